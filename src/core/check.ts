@@ -1,0 +1,121 @@
+import type { CalendarDay } from './claims/claim';
+import { extractClaims } from './claims/extract-claims';
+import { readStance } from './claims/stance/read-stance';
+import { compileKnownNames } from './claims/names/known-names';
+import { readBlocks } from './markdown/read-blocks';
+import { readFrontMatter } from './markdown/front-matter';
+import { readAbbreviations } from './matching/abbreviations';
+import { TermReader } from './matching/brief-terms';
+import { compileTables, type CompiledTables } from './matching/compile-tables';
+import { matchBlock, type MatchedClaim } from './matching/match-claims';
+import type { CheckedClaim, CheckResult, Summary, Verdict } from './result';
+import { lineStarts, placeAt } from './text/line-starts';
+import { decideName } from './verdicts/decide-name';
+import { decideQuotation } from './verdicts/decide-quotation';
+import { decideValue } from './verdicts/decide-value';
+import type { Outcome } from './verdicts/outcome';
+import { sayReason } from './verdicts/say-reason';
+
+export { compileTables, type CompiledTables };
+export type { FactTable } from './facts/fact-table';
+
+/** What a check may be told besides the text and the tables. */
+export interface CheckOptions {
+  /** The day the brief was written, YYYY-MM-DD; else the front matter's `date`. */
+  readonly date?: string;
+  /** Whether 06/09/2025 is 6 September; else told from the text's other dates. */
+  readonly dayFirst?: boolean;
+}
+
+/**
+ * Checks a brief against fact tables: the one entry of the engine.
+ *
+ * Takes the Markdown text of the file and compiled tables; gives every claim in the order of the
+ * text with its verdict, evidence and reason. Pure: the same input gives the same result.
+ */
+export function checkBrief(
+  markdown: string,
+  tables: CompiledTables,
+  options: CheckOptions = {},
+): CheckResult {
+  const blocks = readBlocks(markdown);
+  const read = extractClaims(blocks, {
+    written: dayOf(options.date ?? frontMatterDate(markdown)),
+    dayFirst: options.dayFirst ?? null,
+    knownNames: tables.knownNames,
+  });
+  const abbreviations = new Map([
+    ...tables.abbreviations,
+    ...readAbbreviations(blocks.map((block) => block.text)),
+  ]);
+  const reader = new TermReader(tables, abbreviations);
+  const starts = lineStarts(markdown);
+  const claims = read.flatMap((block) =>
+    matchBlock(block, tables, reader).map((matched) => checked(matched, decide(matched, tables), starts)),
+  );
+  return { claims, summary: summarise(claims) };
+}
+
+function frontMatterDate(markdown: string): string | undefined {
+  const { date } = readFrontMatter(markdown).data;
+  return typeof date === 'string' ? date : undefined;
+}
+
+/** A day written YYYY-MM-DD; null for anything else. */
+function dayOf(text: string | undefined): CalendarDay | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(text ?? '');
+  if (!match) return null;
+  const [year = 0, month = 0, day = 0] = match.slice(1).map(Number);
+  return { year, month, day };
+}
+
+function decide(matched: MatchedClaim, tables: CompiledTables): Outcome {
+  const { claim, read, sentence } = matched;
+  const { value } = claim;
+  if (value.kind === 'name') {
+    const text = read.block.text.slice(sentence.start, sentence.end);
+    return decideName({ ...claim, value }, text, tables.names);
+  }
+  if (value.kind === 'quotation') return decideQuotation(value, tables.quotations, tables.names);
+  return decideValue(matched, readStance(read.block, read.tokens, claim));
+}
+
+function checked(matched: MatchedClaim, outcome: Outcome, starts: readonly number[]): CheckedClaim {
+  const { claim, read, sentence, ranked } = matched;
+  const { block } = read;
+  const span = block.map.toFile(claim);
+  const from = placeAt(starts, span.start);
+  const to = placeAt(starts, span.end);
+  return {
+    kind: claim.value.kind,
+    text: block.text.slice(claim.start, claim.end),
+    value: claim.value,
+    ...span,
+    line: from.line,
+    column: from.column,
+    endLine: to.line,
+    endColumn: to.column,
+    verdict: outcome.verdict,
+    expected: outcome.verdict === 'contradicted' ? outcome.expected : null,
+    reason: outcome.reason,
+    message: sayReason(outcome),
+    fact: outcome.fact,
+    otherFacts: outcome.otherFacts,
+    candidates: ranked.slice(0, 5).map(({ row, score }) => ({ fact: row.fact, score, terms: [] })),
+    replacement: null,
+    sentence: block.text.slice(sentence.start, sentence.end).trim(),
+    headings: block.headings,
+  };
+}
+
+function summarise(claims: readonly CheckedClaim[]): Summary {
+  const count = (verdict: Verdict): number =>
+    claims.filter((claim) => claim.verdict === verdict).length;
+  return {
+    claims: claims.length,
+    supported: count('supported'),
+    contradicted: count('contradicted'),
+    unverified: count('unverified'),
+    review: count('review'),
+  };
+}

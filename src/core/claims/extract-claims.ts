@@ -1,0 +1,91 @@
+import type { Block } from '../markdown/block';
+import { splitSentences } from '../text/sentences';
+import { overlaps, type Span } from '../text/span';
+import { tokenise, type Token } from '../text/tokens';
+import type { CalendarDay, ClaimValue, DateValue, Reading } from './claim';
+import { detectDayOrder, readDates } from './dates/read-dates';
+import type { KnownNames } from './names/known-names';
+import { MentionedNames, readNames } from './names/read-names';
+import { readNumbers } from './numbers/read-numbers';
+import { readQuotations } from './quotations/read-quotations';
+
+/** A block with what was read in it, in the order of the text. All spans are of the block's text. */
+export interface ReadBlock {
+  readonly block: Block;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Span[];
+  readonly claims: readonly Reading[];
+}
+
+/** What reading needs to know besides the text. */
+export interface ExtractionContext {
+  /** The brief's own day, for relative dates and implied years; null where it is not given. */
+  readonly written: CalendarDay | null;
+  /** Whether 06/09/2025 is 6 September; null: told from the text's other dates where they tell. */
+  readonly dayFirst: boolean | null;
+  readonly knownNames: KnownNames;
+}
+
+/** Reads every claim of a brief, block by block, in time linear in its length. */
+export function extractClaims(
+  blocks: readonly Block[],
+  context: ExtractionContext,
+): ReadBlock[] {
+  const tokenised = blocks.map((block) => tokenise(block.text));
+  const dayFirst = context.dayFirst ?? detectDayOrder(tokenised);
+  const mentioned = new MentionedNames();
+  let previous: DateValue | null = null;
+  return blocks.map((block, i) => {
+    const tokens = tokenised[i] ?? [];
+    const { text } = block;
+    const dates = readDates(text, tokens, { written: context.written, dayFirst, previous });
+    previous = lastFullDate(dates) ?? previous;
+    const numbers = readNumbers(text, tokens);
+    const names = readNames(text, tokens, {
+      known: context.knownNames,
+      mentioned,
+      blockKind: block.kind,
+      cell: block.cell,
+    });
+    const quotations = readQuotations(text, tokens, names, {
+      quoted: block.quoted,
+      previousText: blocks[i - 1]?.text ?? null,
+    });
+    return {
+      block,
+      tokens,
+      sentences: splitSentences(text, tokens),
+      claims: settle([quotations, dates, names, numbers]),
+    };
+  });
+}
+
+function lastFullDate(dates: readonly Reading<DateValue>[]): DateValue | null {
+  const full = dates.filter(({ value }) => value.from?.year != null && value.granularity === 'day');
+  return full[full.length - 1]?.value ?? null;
+}
+
+/**
+ * Keeps the readings that hold: where two overlap, that of the earlier list (quotations before
+ * dates before names before numbers), so that no two claims share a character.
+ */
+function settle(lists: readonly (readonly Reading<ClaimValue>[])[]): Reading[] {
+  let kept: Reading[] = [];
+  for (const list of lists) kept = merge(kept, list);
+  return kept;
+}
+
+/** Merges two sorted lists, leaving out those of the second that overlap one of the first. */
+function merge(first: readonly Reading[], second: readonly Reading[]): Reading[] {
+  const merged: Reading[] = [];
+  let i = 0;
+  for (const reading of [...second].sort((a, b) => a.start - b.start)) {
+    for (let next = first[i]; next && next.end <= reading.start; next = first[++i]) merged.push(next);
+    const next = first[i];
+    const last = merged[merged.length - 1];
+    if ((next && overlaps(next, reading)) || (last && overlaps(last, reading))) continue;
+    merged.push(reading);
+  }
+  merged.push(...first.slice(i));
+  return merged.sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,28 @@
+/** The columns that a fact table may have; any other column is kept with the row. */
+export const FACT_COLUMNS = [
+  'id',
+  'kind',
+  'subject',
+  'value',
+  'aliases',
+  'as_of',
+  'source',
+  'locator',
+  'quote',
+  'url',
+  'note',
+] as const;
+
+export type FactColumn = (typeof FACT_COLUMNS)[number];
+
+/** The columns without which a table is no fact table. */
+export const REQUIRED_COLUMNS: readonly FactColumn[] = ['subject', 'value', 'source'];
+
+/** A header cell's column name as the format writes it: lower case, "_" for spaces and hyphens. */
+export function columnName(header: string): string {
+  return header
+    .replace(/^\uFEFF/, '')
+    .trim()
+    .toLowerCase()
+    .replace(/[\s-]+/g, '_');
+}

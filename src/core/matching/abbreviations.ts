@@ -1,0 +1,58 @@
+import { stem } from '../text/terms';
+import { STOP_WORDS } from '../text/stop-words.data';
+
+/** Short forms and the stems of the words that they stand for; keys in lower case. */
+export type Abbreviations = ReadonlyMap<string, readonly string[]>;
+
+const IN_BRACKETS = /((?:[\p{L}\p{M}'’-]+ ){1,8})\((\p{Lu}[\p{L}\d]{1,7})\)/gu;
+const WITH_EQUALS = /(?:^|[\s(])([\p{Lu}\d][\p{L}\d/]{0,6}|[\p{L}]\/[\p{L}]) ?= ?(?:the )?([\p{L}][\p{L} '’/-]{2,60})/gu;
+
+/**
+ * Reads what a text itself says of its short forms: "Waiting List (WL)" and "WL = waiting list".
+ * In brackets, only the words whose first letters spell the short form count.
+ */
+export function readAbbreviations(texts: Iterable<string>): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const text of texts) {
+    if (text.includes('(')) {
+      for (const [, words = '', short = ''] of text.matchAll(IN_BRACKETS)) {
+        const long = spelledBy(words.trim().split(' '), short);
+        if (long.length > 0) found.set(short.toLowerCase(), long);
+      }
+    }
+    if (text.includes('=')) {
+      for (const [, short = '', words = ''] of text.matchAll(WITH_EQUALS)) {
+        found.set(short.toLowerCase(), contentStems(words.split(/[\s/]+/)));
+      }
+    }
+  }
+  return found;
+}
+
+/** The stems of the last words whose initials spell the short form, small words skipped. */
+function spelledBy(words: readonly string[], short: string): string[] {
+  const letters = short.toLowerCase();
+  for (let from = words.length - 1; from >= 0; from--) {
+    const tail = words.slice(from);
+    const initials = initialsOf(tail);
+    if (initials.length > letters.length) return [];
+    if (initials === letters) return contentStems(tail);
+  }
+  return [];
+}
+
+/** First letters of the words, hyphened parts counted, small words left out. */
+export function initialsOf(words: readonly string[]): string {
+  return words
+    .flatMap((word) => word.split('-'))
+    .filter((word) => word !== '' && !STOP_WORDS.has(word.toLowerCase()))
+    .map((word) => word.charAt(0).toLowerCase())
+    .join('');
+}
+
+function contentStems(words: readonly string[]): string[] {
+  return words
+    .map((word) => word.toLowerCase().replace(/[^\p{L}\p{M}\d]/gu, ''))
+    .filter((word) => word.length > 1 && !STOP_WORDS.has(word))
+    .map(stem);
+}

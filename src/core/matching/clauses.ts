@@ -1,0 +1,103 @@
+import type { Span } from '../text/span';
+import type { Token } from '../text/tokens';
+
+const STRONG = new Set([';', '—', '→', '|', '·', '➜', '←', '⇒']);
+const CONTRAST = new Set(['while', 'whereas', 'but', 'although', 'though', 'against', 'versus']);
+const JOINING = new Set(['and', 'or', 'then', 'plus']);
+
+/**
+ * The clause of each claim within one sentence. Two claims that follow one another are parted at the
+ * strongest mark between them (a semicolon or dash, a contrasting conjunction, a comma, "and"),
+ * provided that both sides keep a word of their own; claims with nothing between share a clause.
+ *
+ * `claims` are spans in order, `words` the spans of meaningful words; all are of the block's text.
+ */
+export function clausesOf(
+  sentence: Span,
+  tokens: readonly Token[],
+  claims: readonly Span[],
+  words: readonly Span[],
+): Span[] {
+  const cuts: number[] = [];
+  for (let i = 0; i + 1 < claims.length; i++) {
+    const left = claims[i];
+    const right = claims[i + 1];
+    if (!left || !right) continue;
+    const cut = bestCut(tokens, left.end, right.start);
+    if (cut !== null) cuts.push(cut);
+  }
+  const kept = dropEmptyClauses(sentence, cuts, claims, words);
+  return claims.map((claim) => ({
+    start: lastBelow(kept, claim.start, sentence.start),
+    end: firstAbove(kept, claim.start, sentence.end),
+  }));
+}
+
+function bestCut(tokens: readonly Token[], from: number, to: number): number | null {
+  let best = 0;
+  let cut: number | null = null;
+  for (let i = firstTokenAt(tokens, from); i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token || token.start >= to) break;
+    const strength = cutStrength(token, tokens[i + 1]);
+    if (strength > best) {
+      best = strength;
+      cut = token.start;
+    }
+  }
+  return cut;
+}
+
+function cutStrength(token: Token, next: Token | undefined): number {
+  if (STRONG.has(token.text)) return 5;
+  if (token.text === '–' && token.spaceBefore && next?.spaceBefore) return 5;
+  if (CONTRAST.has(token.lower)) return 4;
+  if (token.text === ',') return next && CONTRAST.has(next.lower) ? 4 : next?.lower === 'and' ? 3 : 2;
+  return JOINING.has(token.lower) ? 1.5 : 0;
+}
+
+/** Leaves out the cuts that would part a claim from every word that could say what it is about. */
+function dropEmptyClauses(
+  sentence: Span,
+  cuts: readonly number[],
+  claims: readonly Span[],
+  words: readonly Span[],
+): number[] {
+  const own = words.filter(
+    (word) => !claims.some((claim) => word.start < claim.end && claim.start < word.end),
+  );
+  const kept: number[] = [];
+  let start = sentence.start;
+  for (const [i, cut] of cuts.entries()) {
+    const end = cuts[i + 1] ?? sentence.end;
+    const leftHas = own.some((word) => word.start >= start && word.end <= cut);
+    const rightHas = own.some((word) => word.start >= cut && word.end <= end);
+    if (!leftHas || !rightHas) continue;
+    kept.push(cut);
+    start = cut;
+  }
+  return kept;
+}
+
+/** Index of the first token that starts at or after an offset, by halving. */
+export function firstTokenAt(tokens: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function lastBelow(cuts: readonly number[], offset: number, otherwise: number): number {
+  let found = otherwise;
+  for (const cut of cuts) if (cut <= offset) found = cut;
+  return found;
+}
+
+function firstAbove(cuts: readonly number[], offset: number, otherwise: number): number {
+  for (const cut of cuts) if (cut > offset) return cut;
+  return otherwise;
+}

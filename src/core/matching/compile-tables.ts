@@ -1,0 +1,132 @@
+import { readDates } from '../claims/dates/read-dates';
+import type { ClaimValue, DateValue } from '../claims/claim';
+import type { FactTable } from '../facts/fact-table';
+import { readFactValue } from '../facts/read-fact-value';
+import type { Fact } from '../result';
+import { LIGHT_WORDS } from '../text/stop-words.data';
+import { readTerms, type Term } from '../text/terms';
+import { tokenise } from '../text/tokens';
+import { learnDescriptors, type Descriptors } from './descriptors';
+import { Vocabulary } from './vocabulary';
+
+/** A term of a row: its number in the vocabulary and how much of the row it makes out. */
+export interface RowTerm {
+  readonly term: number;
+  /** 1 for a word of the subject, less for words that only an alias, the value or the quote has. */
+  readonly weight: number;
+  /** Written as a name is (an entity), in the subject. */
+  readonly proper: boolean;
+  readonly inSubject: boolean;
+}
+
+/** A row of the tables, read once. Values are read when the row is first a candidate. */
+export class Row {
+  readonly terms: readonly RowTerm[];
+  private readValues: readonly ClaimValue[] | null = null;
+  private readPeriods: readonly DateValue[] | null = null;
+
+  constructor(
+    readonly index: number,
+    readonly fact: Fact,
+    terms: readonly RowTerm[],
+  ) {
+    this.terms = terms;
+  }
+
+  /** The row's value first, then the aliases that read as a value of its kind. */
+  get values(): readonly ClaimValue[] {
+    this.readValues ??= [this.fact.value, ...this.fact.aliases].flatMap((text, i) => {
+      const value = readFactValue(text, this.fact.kind, this.fact.subject);
+      if (!value || (i > 0 && !aliasIsValue(text, value))) return [];
+      return [value];
+    });
+    return this.readValues;
+  }
+
+  /** The dates that the subject itself names ("budget in 2024"). */
+  get periods(): readonly DateValue[] {
+    this.readPeriods ??= readDates(this.fact.subject, tokenise(this.fact.subject), {
+      written: null,
+      dayFirst: null,
+      previous: null,
+    }).map((reading) => reading.value);
+    return this.readPeriods;
+  }
+}
+
+/** An alias of a person is a name only where it is written as one; of words said, only if long. */
+function aliasIsValue(alias: string, value: ClaimValue): boolean {
+  if (value.kind === 'name') return /^\p{Lu}\S* (?:\S+ )*\p{Lu}\S*$/u.test(alias);
+  if (value.kind === 'quotation') return value.words.split(/\s+/).length > 3;
+  return true;
+}
+
+/** Fact tables made ready for checking: do it once for each change of the tables. */
+export interface CompiledTables {
+  readonly rows: readonly Row[];
+  readonly vocabulary: Vocabulary;
+  /** For each term the rows that use it, in order. */
+  readonly postings: readonly (readonly number[])[];
+  readonly descriptors: Descriptors;
+  readonly tables: readonly FactTable[];
+}
+
+/** Compiles fact tables: terms of every row, numbered and indexed, in time linear in the tables. */
+export function compileTables(tables: readonly FactTable[]): CompiledTables {
+  const facts = tables.flatMap((table) => table.facts);
+  const vocabulary = new Vocabulary();
+  const common = commonWords(facts);
+  const postings: number[][] = [];
+  const rows = facts.map((fact, index) => {
+    const terms = rowTerms(fact, vocabulary, common);
+    for (const { term } of terms) {
+      (postings[term] ??= []).push(index);
+      vocabulary.rowCounts[term] = (vocabulary.rowCounts[term] ?? 0) + 1;
+    }
+    return new Row(index, fact, terms);
+  });
+  const descriptors = learnDescriptors(facts, vocabulary);
+  return { rows, vocabulary, postings, descriptors, tables };
+}
+
+/** Words that some subject writes in lower case: such a word is no name when it opens a subject. */
+function commonWords(facts: readonly Fact[]): ReadonlySet<string> {
+  const common = new Set<string>();
+  for (const fact of facts) {
+    for (const word of fact.subject.split(/[^\p{L}]+/u)) {
+      if (word !== '' && word === word.toLowerCase()) common.add(word);
+    }
+  }
+  return common;
+}
+
+const ALIAS_WEIGHT = 0.9;
+const VALUE_WEIGHT = 0.6;
+const QUOTE_WEIGHT = 0.35;
+
+function rowTerms(fact: Fact, vocabulary: Vocabulary, common: ReadonlySet<string>): RowTerm[] {
+  const found = new Map<number, RowTerm>();
+  const add = (terms: readonly Term[], text: string, weight: number, inSubject: boolean): void => {
+    for (const { stem: word, proper, start, end } of terms) {
+      const term = vocabulary.add(word);
+      if (found.has(term)) continue;
+      const raw = text.slice(start, end).toLowerCase();
+      const light = LIGHT_WORDS.has(raw);
+      found.set(term, {
+        term,
+        weight: light ? weight * 0.6 : weight,
+        proper: proper && inSubject && !common.has(raw) && !light,
+        inSubject,
+      });
+    }
+  };
+  add(readTerms(tokenise(fact.subject)), fact.subject, 1, true);
+  for (const alias of fact.aliases) add(readTerms(tokenise(alias)), alias, ALIAS_WEIGHT, false);
+  if (fact.kind === 'quantity') add(wordsOnly(fact.value), fact.value, VALUE_WEIGHT, false);
+  if (fact.quote) add(readTerms(tokenise(fact.quote)), fact.quote, QUOTE_WEIGHT, false);
+  return [...found.values()];
+}
+
+function wordsOnly(text: string): Term[] {
+  return readTerms(tokenise(text)).filter((term) => !/\d/.test(term.stem));
+}

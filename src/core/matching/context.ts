@@ -1,0 +1,106 @@
+import type { Reading } from '../claims/claim';
+import type { ReadBlock } from '../claims/extract-claims';
+import type { Span } from '../text/span';
+import { contains, overlaps } from '../text/span';
+import { firstTokenAt } from './clauses';
+import type { BriefTerm, TermReader } from './brief-terms';
+
+/** How much a word says of what a claim is about, by where it stands. Nearest first. */
+const LAYER_WEIGHT = {
+  clause: 1,
+  header: 1,
+  sentence: 0.55,
+  cells: 0.5,
+  leadIn: 0.6,
+  anaphor: 0.6,
+  previous: 0.2,
+  heading: 0.45,
+  title: 0.2,
+} as const;
+
+export type Layer = keyof typeof LAYER_WEIGHT;
+
+/** The words that say what a claim is about: for each term of the tables, how strongly it is named. */
+export interface ClaimContext {
+  readonly weights: ReadonlyMap<number, number>;
+  /** The words of the claim's own clause (and of the headers of its cell). */
+  readonly clause: readonly BriefTerm[];
+  readonly sentence: Span;
+}
+
+const ANAPHORS =
+  /\b(?:this|that|these|those|its|it|they|their|them|he|she|his|her|the (?:latter|former|same|figure|share|rate|sum|amount|first|second|other|rest|remainder|following))\b/i;
+
+/** Collects the context of one claim of a block from its layers. */
+export function contextOf(
+  read: ReadBlock,
+  claim: Reading,
+  clause: Span,
+  terms: readonly BriefTerm[],
+  reader: TermReader,
+): ClaimContext {
+  const weights = new Map<number, number>();
+  const add = (words: readonly BriefTerm[], layer: Layer): void => {
+    for (const { matches } of words) {
+      for (const { term, strength } of matches) {
+        const weight = LAYER_WEIGHT[layer] * strength;
+        if (weight > (weights.get(term) ?? 0)) weights.set(term, weight);
+      }
+    }
+  };
+  const sentence = read.sentences.find((span) => contains(span, claim)) ?? clause;
+  const own = within(terms, sentence).filter((term) => !overlapsValue(term, claim));
+  const near = own.filter((term) => overlaps(term, clause));
+  add(near, 'clause');
+  add(own, 'sentence');
+  const headers = cellHeaders(read, reader);
+  add(headers, 'header');
+  addSurroundings(read, sentence, terms, reader, add);
+  return { weights, clause: [...near, ...headers], sentence };
+}
+
+/** A counted noun inside the claim's span is context; its figures are not. */
+function overlapsValue(term: BriefTerm, claim: Reading): boolean {
+  if (!overlaps(term, claim)) return false;
+  return claim.value.kind !== 'quantity' || /\d/.test(term.stem);
+}
+
+function within(terms: readonly BriefTerm[], span: Span): BriefTerm[] {
+  const found: BriefTerm[] = [];
+  for (let i = firstTokenAt(terms, span.start); i < terms.length; i++) {
+    const term = terms[i];
+    if (!term || term.start >= span.end) break;
+    found.push(term);
+  }
+  return found;
+}
+
+function cellHeaders(read: ReadBlock, reader: TermReader): readonly BriefTerm[] {
+  const { cell } = read.block;
+  if (!cell) return [];
+  return [...reader.ofText(cell.rowHeader), ...reader.ofText(cell.columnHeader)];
+}
+
+function addSurroundings(
+  read: ReadBlock,
+  sentence: Span,
+  terms: readonly BriefTerm[],
+  reader: TermReader,
+  add: (words: readonly BriefTerm[], layer: Layer) => void,
+): void {
+  const { block } = read;
+  for (const text of block.cell?.otherCells ?? []) add(reader.ofText(text), 'cells');
+  for (const text of block.leadIn) add(reader.ofText(text), 'leadIn');
+  const [title, ...below] = block.headings;
+  for (const text of below) add(reader.ofText(text), 'heading');
+  if (title) add(reader.ofText(title), 'title');
+  const before = sentenceBefore(read, sentence);
+  if (!before) return;
+  const points = ANAPHORS.test(block.text.slice(sentence.start, sentence.end));
+  add(within(terms, before), points ? 'anaphor' : 'previous');
+}
+
+function sentenceBefore(read: ReadBlock, sentence: Span): Span | null {
+  const at = firstTokenAt(read.sentences, sentence.start);
+  return read.sentences[at - 1] ?? null;
+}

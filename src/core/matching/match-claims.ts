@@ -1,0 +1,99 @@
+import type { DateValue, Reading } from '../claims/claim';
+import type { ReadBlock } from '../claims/extract-claims';
+import { contains, type Span } from '../text/span';
+import { readDates } from '../claims/dates/read-dates';
+import { tokenise } from '../text/tokens';
+import { assign } from './assign';
+import type { BriefTerm, TermReader } from './brief-terms';
+import { clausesOf } from './clauses';
+import type { CompiledTables } from './compile-tables';
+import { contextOf } from './context';
+import { periodsOf } from './periods';
+import { rankRows, type ClaimPlace, type RankedRow } from './rank';
+
+/** A claim with the rows that it may be about, and the one that it was paired with. */
+export interface MatchedClaim {
+  readonly read: ReadBlock;
+  readonly claim: Reading;
+  readonly clause: Span;
+  readonly sentence: Span;
+  /** Best first; empty for names and quotations, which go their own way. */
+  readonly ranked: readonly RankedRow[];
+  /** The row that the pairing of the whole sentence gave it. */
+  readonly chosen: RankedRow | null;
+}
+
+const BY_CONTEXT: ReadonlySet<string> = new Set(['percentage', 'date', 'money', 'quantity']);
+const LARGEST_GROUP = 24;
+
+/** Finds for every claim of a block the rows that it may be about; claims of a sentence share out rows. */
+export function matchBlock(
+  read: ReadBlock,
+  tables: CompiledTables,
+  reader: TermReader,
+): MatchedClaim[] {
+  const terms = reader.ofBlock(read);
+  return read.sentences.flatMap((sentence) => {
+    const claims = read.claims.filter((claim) => contains(sentence, claim));
+    const clauses = clausesOf(sentence, read.tokens, claims, terms);
+    const places = claims.map((claim, i) =>
+      placeOf(read, claim, clauses[i] ?? sentence, sentence, terms, reader),
+    );
+    const ranked = places.map((place) =>
+      BY_CONTEXT.has(place.claim.value.kind) ? rankRows(place, tables) : [],
+    );
+    const chosen = chooseTogether(ranked);
+    return places.map((place, i) => ({
+      read,
+      claim: place.claim,
+      clause: place.clause,
+      sentence,
+      ranked: ranked[i] ?? [],
+      chosen: chosen[i] ?? null,
+    }));
+  });
+}
+
+function placeOf(
+  read: ReadBlock,
+  claim: Reading,
+  clause: Span,
+  sentence: Span,
+  terms: readonly BriefTerm[],
+  reader: TermReader,
+): ClaimPlace {
+  return {
+    claim,
+    clause,
+    context: contextOf(read, claim, clause, terms, reader),
+    periods: periodsOf(read, claim, clause, sentence, headerDates(read)),
+    tokens: read.tokens,
+    terms,
+  };
+}
+
+function headerDates(read: ReadBlock): readonly DateValue[] {
+  const { cell } = read.block;
+  if (!cell || cell.isHeader) return [];
+  return [cell.columnHeader, cell.rowHeader].flatMap((text) =>
+    readDates(text, tokenise(text), { written: null, dayFirst: null, previous: null }).map(
+      (reading) => reading.value,
+    ),
+  );
+}
+
+/** Pairs the claims of a group with rows by the greatest total; one row serves one claim. */
+export function chooseTogether(ranked: readonly (readonly RankedRow[])[]): (RankedRow | null)[] {
+  if (ranked.length === 1 || ranked.length > LARGEST_GROUP) {
+    return ranked.map(([best]) => best ?? null);
+  }
+  const columns = [...new Set(ranked.flatMap((rows) => rows.map(({ row }) => row.index)))];
+  const scores = ranked.map((rows) => {
+    const byRow = new Map(rows.map((row) => [row.row.index, row.score]));
+    return columns.map((index) => byRow.get(index) ?? 0);
+  });
+  return assign(scores).map((column, i) => {
+    const index = columns[column];
+    return ranked[i]?.find(({ row }) => row.index === index) ?? null;
+  });
+}

@@ -1,0 +1,46 @@
+import type { DateValue, Reading } from '../claims/claim';
+import type { ReadBlock } from '../claims/extract-claims';
+import type { Span } from '../text/span';
+import { contains, overlaps } from '../text/span';
+import type { Row } from './compile-tables';
+
+/** Whether the time that a context names is the time that a row is about. */
+export type PeriodFit = 'same' | 'other' | 'unknown';
+
+/** The dates that a claim's context names, nearest layer first; the first layer with any decides. */
+export function periodsOf(
+  read: ReadBlock,
+  claim: Reading,
+  clause: Span,
+  sentence: Span,
+  headerDates: readonly DateValue[],
+): readonly DateValue[] {
+  const dates = read.claims.flatMap(({ value, start, end }) =>
+    value.kind === 'date' && start !== claim.start && value.from ? [{ value, start, end }] : [],
+  );
+  const inClause = dates.filter((date) => overlaps(date, clause)).map(({ value }) => value);
+  if (inClause.length > 0) return inClause;
+  if (headerDates.length > 0) return headerDates;
+  return dates.filter((date) => contains(sentence, date)).map(({ value }) => value);
+}
+
+/** Compares the years (and months, where both have them) of a context with those of a row's subject. */
+export function periodFit(context: readonly DateValue[], row: Row): PeriodFit {
+  const own = row.periods;
+  if (context.length === 0) return 'unknown';
+  if (own.length === 0) return 'unknown';
+  return context.some((date) => own.some((period) => meet(date, period))) ? 'same' : 'other';
+}
+
+function meet(a: DateValue, b: DateValue): boolean {
+  const [a1, a2, b1, b2] = [dayNumber(a, 'from'), dayNumber(a, 'to'), dayNumber(b, 'from'), dayNumber(b, 'to')];
+  return a1 <= b2 && b1 <= a2;
+}
+
+/** A rough count of days that orders dates; an unwritten year is the implied one. */
+function dayNumber(date: DateValue, end: 'from' | 'to'): number {
+  const day = date[end];
+  if (!day) return Number.NaN;
+  const year = day.year ?? date.impliedYear;
+  return year === null ? Number.NaN : year * 372 + day.month * 31 + day.day;
+}

@@ -1,0 +1,79 @@
+import type { QuotationValue } from '../claims/claim';
+import { quotationWords } from '../claims/quotations/quotation-words';
+import { compareQuotations } from '../compare/quotations';
+import type { Comparison } from '../compare/comparison';
+import type { CompiledTables, Row } from './compile-tables';
+
+/** Words of a row that somebody said, in its value or its `quote`. */
+export interface SourcedWords {
+  readonly row: Row;
+  readonly value: QuotationValue;
+  readonly words: readonly string[];
+}
+
+/** A sourced quotation compared with one of the brief. */
+export interface QuotationMatch {
+  readonly sourced: SourcedWords;
+  readonly comparison: Comparison;
+}
+
+/** The words said that the tables hold, found by the words themselves. */
+export interface QuotationIndex {
+  /** The sourced words nearest to a quotation, best first; empty where none is like it. */
+  find(quotation: QuotationValue): readonly QuotationMatch[];
+}
+
+const MOST_POSTINGS = 400;
+const MOST_COMPARED = 8;
+
+/** Indexes every quotation of the tables by its words. */
+export function indexQuotations(tables: CompiledTables): QuotationIndex {
+  const sourced = tables.rows.flatMap(sourcedWords);
+  const postings = new Map<string, number[]>();
+  sourced.forEach(({ words }, i) => {
+    for (const word of new Set(words)) {
+      const list = postings.get(word);
+      if (list) list.push(i);
+      else postings.set(word, [i]);
+    }
+  });
+  return {
+    find: (quotation) =>
+      mostAlike(quotationWords(quotation.words), postings)
+        .flatMap((i) => {
+          const said = sourced[i];
+          if (!said) return [];
+          return [{ sourced: said, comparison: compareQuotations(quotation, said.value) }];
+        })
+        .filter(({ comparison }) => comparison.agreement !== 'incomparable')
+        .sort((a, b) => rank(b.comparison) - rank(a.comparison)),
+  };
+}
+
+function rank({ agreement, closeness }: Comparison): number {
+  return (agreement === 'agrees' ? 2 : 0) + closeness;
+}
+
+function sourcedWords(row: Row): SourcedWords[] {
+  const { fact } = row;
+  const texts = new Set([fact.kind === 'quotation' ? fact.value : '', fact.quote]);
+  return [...texts].filter(Boolean).map((text) => ({
+    row,
+    value: { kind: 'quotation', words: text, speaker: null, scare: false },
+    words: quotationWords(text),
+  }));
+}
+
+/** The sourced texts that share the most words with a quotation. */
+function mostAlike(words: readonly string[], postings: ReadonlyMap<string, readonly number[]>): number[] {
+  const votes = new Map<number, number>();
+  for (const word of new Set(words)) {
+    const list = postings.get(word) ?? [];
+    if (list.length > MOST_POSTINGS) continue;
+    for (const i of list) votes.set(i, (votes.get(i) ?? 0) + 1 / list.length);
+  }
+  return [...votes]
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .slice(0, MOST_COMPARED)
+    .map(([i]) => i);
+}

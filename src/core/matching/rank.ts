@@ -1,0 +1,102 @@
+import type { ClaimValue, DateValue, Reading } from '../claims/claim';
+import { compareValues } from '../compare/compare-values';
+import { incomparable, kinder, type Comparison } from '../compare/comparison';
+import type { Span } from '../text/span';
+import type { Token } from '../text/tokens';
+import type { BriefTerm } from './brief-terms';
+import { findCandidates, type Candidate } from './candidates';
+import type { CompiledTables, Row } from './compile-tables';
+import type { ClaimContext } from './context';
+import { entityFit, type EntityFit } from './entities';
+import { complementFit, complementOf, countedNounFit, type NounFit } from './nouns';
+import { periodFit, type PeriodFit } from './periods';
+import { WEIGHTS } from './weights.data';
+
+/** A row of a claim's kind with its score and all that went into it. */
+export interface RankedRow extends Candidate {
+  readonly score: number;
+  readonly comparison: Comparison;
+  readonly entity: EntityFit;
+  readonly period: PeriodFit;
+  readonly noun: NounFit;
+}
+
+/** What ranking needs to know of a claim beside its words. */
+export interface ClaimPlace {
+  readonly claim: Reading;
+  readonly clause: Span;
+  readonly context: ClaimContext;
+  readonly periods: readonly DateValue[];
+  readonly tokens: readonly Token[];
+  readonly terms: readonly BriefTerm[];
+}
+
+/** The rows that a claim may be about, best first. Deterministic: equal scores keep the table's order. */
+export function rankRows(place: ClaimPlace, tables: CompiledTables): RankedRow[] {
+  const complement =
+    place.claim.value.kind === 'percentage' ? complementOf(place.tokens, place.claim) : null;
+  return findCandidates(place.context, tables)
+    .filter(({ row }) => comparableKinds(place.claim.value, row))
+    .map((candidate) => rank(candidate, place, complement, tables))
+    .filter(({ comparison }) => comparison.agreement !== 'incomparable')
+    .sort((a, b) => b.score - a.score || a.row.index - b.row.index);
+}
+
+function comparableKinds(value: ClaimValue, row: Row): boolean {
+  const { kind } = row.fact;
+  if (value.kind === kind) return true;
+  return value.kind === 'quantity' && !value.unit && value.noun === null && kind !== 'date' && kind !== 'name' && kind !== 'quotation';
+}
+
+function rank(
+  candidate: Candidate,
+  place: ClaimPlace,
+  complement: Span | null,
+  tables: CompiledTables,
+): RankedRow {
+  const { row } = candidate;
+  const { value } = place.claim;
+  const comparison = compareWithRow(value, row);
+  const entity = entityFit(row, place.context, tables);
+  const period = periodFit(place.periods, row);
+  const noun =
+    value.kind === 'quantity'
+      ? countedNounFit(value, row, tables.vocabulary)
+      : complementFit(complement, place.terms, row);
+  const score =
+    WEIGHTS.rowCoverage * candidate.rowCoverage +
+    WEIGHTS.clauseCoverage * candidate.clauseCoverage +
+    valueScore(value, comparison) +
+    nounScore(value, noun) +
+    (entity === 'other' ? WEIGHTS.entityOther : entity === 'missing' ? WEIGHTS.entityMissing : 0) +
+    (period === 'same' ? WEIGHTS.periodSame : period === 'other' ? WEIGHTS.periodOther : 0);
+  return { ...candidate, score, comparison, entity, period, noun };
+}
+
+/** The kindest comparison with the row's value and those of its aliases. */
+export function compareWithRow(value: ClaimValue, row: Row): Comparison {
+  return row.values
+    .map((own) => compareValues(value, own, { subject: row.fact.subject }))
+    .reduce(kinder, incomparable('unreadable'));
+}
+
+function valueScore(value: ClaimValue, { agreement, closeness }: Comparison): number {
+  if (agreement === 'agrees') return WEIGHTS.agrees + WEIGHTS.agreesDigit * (specificity(value) - 1);
+  return WEIGHTS.nearMiss * closeness;
+}
+
+function nounScore(value: ClaimValue, noun: NounFit): number {
+  if (noun === 'fits') return WEIGHTS.nounFits;
+  if (noun === 'unknown') return 0;
+  return value.kind === 'quantity' ? WEIGHTS.nounClashes : WEIGHTS.complementClashes;
+}
+
+/** How telling a value is by itself, from 1 to 4: its significant digits, or the parts of a date. */
+export function specificity(value: ClaimValue): number {
+  if (value.kind === 'date') {
+    return value.granularity === 'day' || value.granularity === 'days' ? 3 : value.granularity === 'month' ? 2 : 1;
+  }
+  if (!('low' in value)) return 1;
+  const digits = String(value.high).replace(/e.*$/, '').replace('.', '').replace(/^0+|0+$/g, '');
+  return Math.max(1, Math.min(4, digits.length));
+}

@@ -1,0 +1,31 @@
+import { stem } from '../text/terms';
+import { SYNONYM_GROUPS } from './synonyms.data';
+
+/** Numbers of the synonym groups that a stem, or a phrase of two words ("stem next"), stands in. */
+export interface Synonyms {
+  groupsOf(stem: string): readonly number[];
+  groupsOfPhrase(first: string, next: string): readonly number[];
+}
+
+const words = new Map<string, number[]>();
+const phrases = new Map<string, number[]>();
+
+SYNONYM_GROUPS.forEach((line, group) => {
+  for (const entry of line.split(/\s+/)) {
+    const [first, next] = entry.split('_');
+    if (!first) continue;
+    const key = next ? `${stem(first)} ${next}` : stem(first);
+    const map = next ? phrases : words;
+    const groups = map.get(key);
+    if (!groups) map.set(key, [group]);
+    else if (!groups.includes(group)) groups.push(group);
+  }
+});
+
+const NONE: readonly number[] = [];
+
+/** The general synonym groups, compiled once. */
+export const SYNONYMS: Synonyms = {
+  groupsOf: (word) => words.get(word) ?? NONE,
+  groupsOfPhrase: (first, next) => phrases.get(`${first} ${next}`) ?? NONE,
+};

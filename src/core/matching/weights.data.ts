@@ -1,0 +1,31 @@
+/**
+ * What each sign is worth when a claim looks for its row, and from what sum on a row counts as the
+ * one that the claim is about. Signs are shares from 0 to 1 or plain yes and no; the figures were set
+ * on labelled briefs of many topics and hold for no topic in particular (see docs/matching.md).
+ */
+export const WEIGHTS = {
+  rowCoverage: 0.5,
+  clauseCoverage: 0.35,
+  agrees: 0.1,
+  /** For each significant digit of an equal value beyond the first. */
+  agreesDigit: 0.04,
+  /** The value is a likely slip of the row's (transposed digits, a wrong month). */
+  nearMiss: 0.12,
+  nounFits: 0.1,
+  nounClashes: -0.35,
+  complementClashes: -0.2,
+  entityOther: -0.3,
+  entityMissing: -0.08,
+  periodSame: 0.08,
+  periodOther: -0.35,
+} as const;
+
+/** Sums from which on a verdict is given. Below, the claim is `unverified`. */
+export const THRESHOLDS = {
+  /** To call a claim supported. */
+  support: 0.36,
+  /** To call a claim contradicted. */
+  accuse: 0.42,
+  /** How far the best row must be ahead of the next one that would give another verdict. */
+  margin: 0.05,
+} as const;

@@ -1,0 +1,60 @@
+import type { Span } from './span';
+import type { Token } from './tokens';
+
+/** Abbreviations whose point ends no sentence. */
+const ABBREVIATIONS = new Set(
+  'mr mrs ms dr prof st no vs jan feb mar apr jun jul aug sep sept oct nov dec p pp art sec fig ca approx max min incl est gen col lt rev hon sen rep gov e g i cf al dept u k s'.split(
+    ' ',
+  ),
+);
+
+const ENDERS = new Set(['.', '!', '?', '…']);
+const CLOSERS = new Set(['"', '”', '’', "'", '»', ')', ']', '」']);
+
+/**
+ * The spans of the sentences of a block's plain text, in order, without gaps: each ends after its
+ * closing mark and the white space behind it. A hard line break ends a sentence too.
+ */
+export function splitSentences(text: string, tokens: readonly Token[]): Span[] {
+  const sentences: Span[] = [];
+  let start = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const next = tokens[i + 1];
+    if (!next) break;
+    if (endsSentence(text, tokens, i)) {
+      sentences.push({ start, end: next.start });
+      start = next.start;
+    }
+  }
+  if (start < text.length || sentences.length === 0) sentences.push({ start, end: text.length });
+  return sentences;
+}
+
+function endsSentence(text: string, tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  const next = tokens[i + 1];
+  if (!token || !next || !next.spaceBefore) return false;
+  if (text.slice(token.end, next.start).includes('\n')) return true;
+  let at = i;
+  while (at > 0 && CLOSERS.has(tokens[at]?.text ?? '')) at--;
+  const ender = tokens[at];
+  if (!ender || !ENDERS.has(ender.text)) return false;
+  const before = tokens[at - 1];
+  if (ender.text === '.' && before?.kind === 'word' && at === i && isAbbreviation(before, next)) {
+    return false;
+  }
+  return startsSentence(next);
+}
+
+function isAbbreviation(word: Token, next: Token): boolean {
+  if (word.text.length === 1 && word.text !== 'I') return true;
+  if (!ABBREVIATIONS.has(word.lower)) return false;
+  return word.lower !== 'no' || next.kind === 'digits';
+}
+
+/** A sentence starts with anything but a lower-case letter or a closing mark. */
+function startsSentence(token: Token): boolean {
+  if (token.kind !== 'word') return token.kind === 'digits' || /[\p{Ps}\p{Pi}"'\p{S}]/u.test(token.text);
+  const first = token.text.charAt(0);
+  return first !== first.toLowerCase() || first === first.toUpperCase();
+}

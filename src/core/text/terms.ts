@@ -1,0 +1,87 @@
+import { stemmer } from 'stemmer';
+import { fold } from './fold';
+import type { Span } from './span';
+import { STOP_WORDS } from './stop-words.data';
+import type { Token } from './tokens';
+
+/** A word that carries meaning, reduced to what is compared. Spans are those of the block's text. */
+export interface Term extends Span {
+  /** Stem of the folded word, or a number as written, or a joined compound such as "halcyon-b". */
+  readonly stem: string;
+  /** Whether it is written as a name is: capital first, not merely at the start of a sentence. */
+  readonly proper: boolean;
+}
+
+const stems = new Map<string, string>();
+
+/** The Porter stem of a word in lower case without diacritics (Porter 1980, by the package "stemmer"). */
+export function stem(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const folded = fold(word);
+  const made = folded.length > 3 && !/\d/.test(folded) ? stemmer(folded) : singular(folded);
+  if (stems.size > 50_000) stems.clear();
+  stems.set(word, made);
+  return made;
+}
+
+function singular(word: string): string {
+  return word.length === 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, 2) : word;
+}
+
+/**
+ * The meaningful words of tokens, in order. A letter or number tied by a hyphen to a word
+ * ("Halcyon-B", "G-7") makes a joined term beside its word, because it tells siblings apart.
+ */
+export function readTerms(tokens: readonly Token[], from = 0, to = tokens.length): Term[] {
+  const terms: Term[] = [];
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (!token || token.kind === 'symbol') continue;
+    const joined = joinedTag(tokens, i);
+    if (joined) {
+      terms.push(joined);
+      continue;
+    }
+    if (token.kind === 'word' && (STOP_WORDS.has(token.lower) || token.lower.length < 2)) continue;
+    if (token.kind === 'digits' && token.text.length < 4) continue;
+    terms.push({
+      stem: token.kind === 'word' ? stem(token.lower) : token.text,
+      start: token.start,
+      end: token.end,
+      proper: isProper(tokens, i),
+    });
+  }
+  return terms;
+}
+
+/** "Halcyon-B" at its "B": a tag of one letter or up to two digits behind a hyphen. */
+function joinedTag(tokens: readonly Token[], i: number): Term | null {
+  const tag = tokens[i];
+  const hyphen = tokens[i - 1];
+  const word = tokens[i - 2];
+  if (!tag || !hyphen || word?.kind !== 'word' || tag.spaceBefore || hyphen.spaceBefore) return null;
+  if (!/^[-‐‑–]$/.test(hyphen.text)) return null;
+  if (!(tag.kind === 'word' ? /^\p{Lu}$/u.test(tag.text) : tag.text.length < 3)) return null;
+  return {
+    stem: `${stem(word.lower)}-${tag.lower}`,
+    start: word.start,
+    end: tag.end,
+    proper: true,
+  };
+}
+
+function isProper(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token?.kind !== 'word' || !/^\p{Lu}/u.test(token.text)) return false;
+  if (/^\p{Lu}{2,}$/u.test(token.text)) return true;
+  const before = tokens[i - 1];
+  if (!before) return isPossessive(tokens, i);
+  return !/^[.!?:;"“”‘«(•|]$/.test(before.text) || isPossessive(tokens, i);
+}
+
+function isPossessive(tokens: readonly Token[], i: number): boolean {
+  const mark = tokens[i + 1];
+  const s = tokens[i + 2];
+  return !!mark && !mark.spaceBefore && /^['’]$/.test(mark.text) && s?.lower === 's' && !s.spaceBefore;
+}
