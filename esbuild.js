@@ -35,6 +35,9 @@ const bundles = [
   },
 ];
 
-Promise.all(bundles.map((bundle) => build({ ...common, ...bundle }))).catch(() => {
+/** `node esbuild.js extension` makes only the bundles whose file name contains that word. */
+const wanted = bundles.filter((bundle) => bundle.outfile.includes(process.argv[2] ?? ''));
+
+Promise.all(wanted.map((bundle) => build({ ...common, ...bundle }))).catch(() => {
   process.exitCode = 1;
 });

@@ -1,0 +1,96 @@
+import { spawn } from 'node:child_process';
+
+const GRACE_MS = 3_000;
+const POSIX = process.platform !== 'win32';
+const running = new Set();
+
+/** A child process ended otherwise than by exit code 0; `output` is the end of what it printed. */
+export class CommandFailed extends Error {
+  constructor(command, code, output) {
+    super(`${command} ended with ${code}`);
+    this.code = code;
+    this.output = output;
+  }
+}
+
+/**
+ * Starts a process in a group of its own, so that whatever it starts ends with it.
+ * It is ended with this program, however that ends.
+ */
+export function start(command, args, options = {}) {
+  const child = spawn(command, args, { ...options, detached: POSIX });
+  running.add(child);
+  // The group may outlive its first process: it is signalled once more when that one has gone.
+  child.once('exit', () => {
+    signal(child, 'SIGTERM');
+    running.delete(child);
+  });
+  child.once('error', () => running.delete(child));
+  return child;
+}
+
+/** Ends a process and its group: asked first, made to after three seconds. Settles when it is gone. */
+export async function stop(child) {
+  if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
+  const gone = new Promise((resolve) => child.once('exit', resolve));
+  signal(child, 'SIGTERM');
+  const force = setTimeout(() => signal(child, 'SIGKILL'), GRACE_MS);
+  await gone;
+  clearTimeout(force);
+}
+
+/**
+ * Runs a command to its end. With `show` its output goes to the terminal, else it is kept and given back.
+ * Rejects with CommandFailed unless it exits with 0 or with a code in `accept`.
+ */
+export function run(command, args, { show = false, accept = [0], ...options } = {}) {
+  return new Promise((resolve, reject) => {
+    const stdio = show ? 'inherit' : ['ignore', 'pipe', 'pipe'];
+    const child = start(command, args, { ...options, stdio });
+    let output = '';
+    const keep = (chunk) => {
+      output = (output + chunk).slice(-200_000);
+    };
+    child.stdout?.setEncoding('utf8').on('data', keep);
+    child.stderr?.setEncoding('utf8').on('data', keep);
+    child.once('error', reject);
+    child.once('close', (code, signalName) => {
+      if (accept.includes(code)) resolve({ code, output });
+      else reject(new CommandFailed([command, ...args].join(' '), code ?? signalName, output));
+    });
+  });
+}
+
+/** Runs npm with the Node that runs this program, or with another one given as `node`. */
+export function npm(args, { node = process.execPath, ...options } = {}) {
+  const script = process.env['npm_execpath'];
+  return script !== undefined && /\.c?js$/.test(script)
+    ? run(node, [script, ...args], options)
+    : run(POSIX ? 'npm' : 'npm.cmd', args, { ...options, shell: !POSIX });
+}
+
+function signal(child, name) {
+  if (child.pid === undefined) return;
+  try {
+    process.kill(POSIX ? -child.pid : child.pid, name);
+  } catch {
+    // Nothing of the group is left.
+  }
+}
+
+function signalAll(name) {
+  for (const child of running) signal(child, name);
+}
+
+process.once('exit', () => signalAll('SIGKILL'));
+for (const [name, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+  ['SIGHUP', 129],
+]) {
+  process.on(name, () => {
+    signalAll('SIGTERM');
+    // A program that ends by itself at this signal has registered a listener of its own.
+    if (process.listenerCount(name) === 1) process.exit(code);
+  });
+}

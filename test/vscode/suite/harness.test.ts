@@ -1,0 +1,17 @@
+import { closeEditors, openFile, projectFile, readText } from './support/workspace';
+import { screenshot } from './support/screenshot';
+import assert from 'node:assert/strict';
+
+describe('the harness', () => {
+  afterEach(closeEditors);
+
+  it('opens a file of the workspace and takes a picture of the window', async () => {
+    const editor = await openFile('brief.md');
+    assert.match(editor.document.getText(), /rare earths/);
+    await screenshot('harness');
+  });
+
+  it('reads files of the project', async () => {
+    assert.match(await readText(projectFile('package.json')), /"name": "briefcheck"/);
+  });
+});

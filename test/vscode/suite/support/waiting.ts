@@ -1,0 +1,16 @@
+const POLL_MS = 50;
+const PATIENCE_MS = 15_000;
+
+/** Waits until `probe` gives something true and gives that back; rejects with `what` after a quarter of a minute. */
+export async function eventually<T>(
+  what: string,
+  probe: () => T | PromiseLike<T>,
+): Promise<NonNullable<T>> {
+  const deadline = Date.now() + PATIENCE_MS;
+  for (;;) {
+    const value = await probe();
+    if (value) return value;
+    if (Date.now() > deadline) throw new Error(`waited in vain: ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+  }
+}

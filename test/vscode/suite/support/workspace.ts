@@ -1,0 +1,49 @@
+import * as vscode from 'vscode';
+import { testRun } from '../../host/testRun';
+
+/** The folder that the window shows: a copy of test/vscode/workspace made for this run. */
+export function workspaceFolder(): vscode.Uri {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  if (folder === undefined) throw new Error('the window shows no folder');
+  return folder.uri;
+}
+
+/** A file of that folder, by its path in it. */
+export function workspaceFile(path: string): vscode.Uri {
+  return vscode.Uri.joinPath(workspaceFolder(), path);
+}
+
+/** A file of the project itself ("examples/brief.md"), to be read only. */
+export function projectFile(path: string): vscode.Uri {
+  return workspaceFolder().with({ path: `${testRun.root}/${path}` });
+}
+
+/** The text of a file, in either extension host. */
+export async function readText(uri: vscode.Uri): Promise<string> {
+  return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+}
+
+/** Writes a file, in either extension host. */
+export async function writeText(uri: vscode.Uri, text: string): Promise<void> {
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+}
+
+/** Opens a file of the workspace in the editor. */
+export async function openFile(path: string): Promise<vscode.TextEditor> {
+  return vscode.window.showTextDocument(
+    await vscode.workspace.openTextDocument(workspaceFile(path)),
+  );
+}
+
+/** Opens an untitled Markdown document with this text. */
+export async function openUntitled(content: string): Promise<vscode.TextEditor> {
+  const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
+  return vscode.window.showTextDocument(document);
+}
+
+/** Closes every editor without asking; changes are lost. */
+export async function closeEditors(): Promise<void> {
+  while (vscode.window.tabGroups.all.some((group) => group.tabs.length > 0)) {
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
+}
