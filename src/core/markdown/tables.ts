@@ -1,0 +1,93 @@
+import type { Token } from 'markdown-it';
+import type { CellPlace } from './block';
+import { type InlineText, readInlineText } from './inline-text';
+import { Places } from './places';
+import { rowPlaces } from './row-places';
+import type { PlacedBlocks } from './placed-states';
+import type { SourceLines } from './source-lines';
+
+/** A cell's text with its place in its table. */
+export interface PlacedCell {
+  readonly text: InlineText;
+  readonly cell: CellPlace;
+}
+
+/** So many other cells are told of each cell: a row of thousands must not cost their square. */
+const MOST_OTHER_CELLS = 40;
+
+/** Reads the tables of a brief, in order. */
+export class TableReader {
+  private table = -1;
+  private row = 0;
+  private rowCount = 0;
+  private headers: readonly string[] = [];
+  private inlines: Token[] = [];
+  private line = 0;
+
+  constructor(
+    private readonly blocks: PlacedBlocks,
+    private readonly lines: SourceLines,
+  ) {}
+
+  openTable(): void {
+    this.table++;
+    this.row = -1;
+    this.headers = [];
+  }
+
+  openRow(line: number): void {
+    this.line = line;
+    this.inlines = [];
+  }
+
+  addCell(inline: Token): void {
+    this.inlines.push(inline);
+  }
+
+  /** The row's cells; empty ones are left out. */
+  closeRow(): PlacedCell[] {
+    const texts = this.rowTexts();
+    const plain = texts.map((text) => text.text);
+    const isHeader = this.row < 0;
+    if (isHeader) this.headers = plain;
+    const cells = texts.map((text, column) => ({
+      text,
+      cell: {
+        table: this.table,
+        row: this.row,
+        column,
+        rowHeader: column > 0 ? (plain[0] ?? '') : '',
+        columnHeader: isHeader ? '' : (this.headers[column] ?? ''),
+        isHeader,
+        otherCells: otherCells(plain, column),
+      },
+    }));
+    this.row++;
+    return cells.filter(({ text }) => text.text !== '');
+  }
+
+  private rowTexts(): InlineText[] {
+    const start = this.blocks.rowStarts[this.rowCount++] ?? 0;
+    const end = this.blocks.lineEnd(this.line);
+    const places = rowPlaces(this.lines.text, start, end, this.lines.shift(this.line));
+    return this.inlines.map(({ content, children }, column) =>
+      readInlineText({
+        content,
+        tokens: children ?? [],
+        places: places[column] ?? new Places(),
+        skip: 0,
+      }),
+    );
+  }
+}
+
+/** The other cells of a row; of a very wide one only those next to the cell, and the row header. */
+function otherCells(row: readonly string[], column: number): string[] {
+  if (row.length <= MOST_OTHER_CELLS) return row.filter((_, index) => index !== column);
+  const from = Math.max(1, column - MOST_OTHER_CELLS / 2);
+  const near = [
+    ...row.slice(from, column),
+    ...row.slice(column + 1, column + MOST_OTHER_CELLS / 2),
+  ];
+  return column > 0 ? [row[0] ?? '', ...near] : near;
+}
