@@ -1,0 +1,124 @@
+import type { Bound, Magnitude } from '../claims/claim';
+import { comparison, type Comparison } from './comparison';
+import { above, hedgedTolerance, same } from './tolerance';
+
+/** A stretch of the number line with its ends open or closed. */
+interface Interval {
+  readonly from: number;
+  readonly to: number;
+  readonly fromOpen: boolean;
+  readonly toOpen: boolean;
+}
+
+/** Bounds that look upwards from their number, and those that look down. */
+const UPWARD: ReadonlySet<Bound> = new Set(['over', 'at-least', 'just-over']);
+const DOWNWARD: ReadonlySet<Bound> = new Set(['under', 'at-most', 'nearly']);
+const STRICT: ReadonlySet<Bound> = new Set(['over', 'under', 'just-over', 'nearly']);
+
+/** Compares two single numbers of which at least one is bounded ("over 90", "no more than 90"). */
+export function compareBounds(claim: Magnitude, fact: Magnitude, threshold: boolean): Comparison {
+  const equal = same(claim.low, fact.low);
+  if (equal) return compareAtOneNumber(claim, fact, threshold);
+  const roundsToBound = Math.abs(claim.low - fact.low) <= claim.step / 2;
+  if (roundsToBound && claim.bound === 'exact') return comparison('agrees', 'rounded', 0.9);
+  const near = nearness(claim.low, fact.low);
+  const said = fairInterval(claim);
+  const sourced = sourcedInterval(fact);
+  if (inside(sourced, said)) return comparison('agrees', 'within-bound', 0.4 + 0.5 * near);
+  if (disjoint(outerInterval(claim), sourced))
+    return comparison('denies', 'outside-bound', slipOfBound(claim, fact));
+  if (claim.bound === 'exact' && isLoosePoint(fact)) return comparison('finer', 'more-exact', 0.8);
+  return comparison('open', 'bound-leaves-open', 0.5 * near);
+}
+
+/** The same number on both sides: only the directions can clash. */
+function compareAtOneNumber(claim: Magnitude, fact: Magnitude, threshold: boolean): Comparison {
+  const plain = claim.bound === 'exact' || claim.bound === 'about';
+  if (plain || claim.bound === fact.bound) return comparison('agrees', 'equal', 1);
+  if (fact.bound === 'about') {
+    const close = claim.bound === 'nearly' || claim.bound === 'just-over';
+    return close
+      ? comparison('agrees', 'about-equal', 0.95)
+      : comparison('open', 'bound-leaves-open', 0.9);
+  }
+  if (fact.bound === 'exact' && threshold) return comparison('agrees', 'threshold', 1);
+  const loose = claim.bound === 'nearly' || claim.bound === 'just-over';
+  if (fact.bound === 'exact' && loose) return comparison('open', 'bound-leaves-open', 0.9);
+  const said = fairInterval(claim);
+  const sourced = sourcedInterval(fact);
+  if (inside(sourced, said)) return comparison('agrees', 'same-bound', 1);
+  if (disjoint(said, sourced))
+    return comparison('denies', 'wrong-bound', 0.9, boundArgs(claim, fact));
+  return comparison('open', 'bound-leaves-open', 0.9);
+}
+
+function boundArgs(claim: Magnitude, fact: Magnitude): Record<string, string> {
+  return { claimBound: claim.bound, factBound: fact.bound };
+}
+
+/** What the claim covers when it is read fairly. */
+function fairInterval(m: Magnitude): Interval {
+  return interval(m, hedgedTolerance(m.low, m).fair);
+}
+
+/** What the claim covers when it is read as generously as it can be. */
+function outerInterval(m: Magnitude): Interval {
+  const { wrong } = hedgedTolerance(m.low, m);
+  if (m.bound === 'exact') return interval(m, m.step / 2);
+  return interval(m, Math.max(wrong, Math.abs(m.low) * 0.15));
+}
+
+/** Where the sourced number lies: a hedged one within half of what its hedge would allow. */
+function sourcedInterval(m: Magnitude): Interval {
+  const { fair } = hedgedTolerance(m.low, m);
+  if (m.bound === 'about') return interval(m, fair / 2);
+  return interval(m, m.bound === 'exact' ? 0 : fair);
+}
+
+function interval(m: Magnitude, slack: number): Interval {
+  const open = STRICT.has(m.bound);
+  const near = m.bound === 'nearly' || m.bound === 'just-over';
+  if (UPWARD.has(m.bound)) {
+    return { from: m.low, to: near ? m.low + slack : Infinity, fromOpen: open, toOpen: false };
+  }
+  if (DOWNWARD.has(m.bound)) {
+    return { from: near ? m.low - slack : -Infinity, to: m.low, fromOpen: false, toOpen: open };
+  }
+  return { from: m.low - slack, to: m.low + slack, fromOpen: false, toOpen: false };
+}
+
+function inside(inner: Interval, outer: Interval): boolean {
+  const startsIn =
+    above(inner.from, outer.from) ||
+    (same(inner.from, outer.from) && (!outer.fromOpen || inner.fromOpen)) ||
+    (inner.from === outer.from && inner.from === -Infinity);
+  const endsIn =
+    above(outer.to, inner.to) ||
+    (same(inner.to, outer.to) && (!outer.toOpen || inner.toOpen)) ||
+    (inner.to === outer.to && inner.to === Infinity);
+  return startsIn && endsIn;
+}
+
+function disjoint(a: Interval, b: Interval): boolean {
+  return isBefore(a, b) || isBefore(b, a);
+}
+
+function isBefore(a: Interval, b: Interval): boolean {
+  return above(b.from, a.to) || (same(a.to, b.from) && (a.toOpen || b.fromOpen));
+}
+
+function isLoosePoint(m: Magnitude): boolean {
+  return m.bound === 'nearly' || m.bound === 'just-over' || m.bound === 'about';
+}
+
+/** 1 for equal numbers, 0 where one is at least twice the other. */
+function nearness(a: number, b: number): number {
+  const size = Math.max(Math.abs(a), Math.abs(b), 1e-9);
+  return Math.max(0, 1 - (2 * Math.abs(a - b)) / size);
+}
+
+/** A bound that just misses the sourced number ("no more than 2 billion" of 2.07) points to it. */
+function slipOfBound(claim: Magnitude, fact: Magnitude): number {
+  const bounded = claim.bound !== 'exact' && claim.bound !== 'about';
+  return (bounded ? 0.8 : 0.4) * nearness(claim.low, fact.low);
+}

@@ -1,0 +1,198 @@
+import type { DateValue } from '../claims/claim';
+import { weekdayOf } from '../claims/dates/calendar';
+import { comparison, incomparable, kinder, type Comparison } from './comparison';
+import { dateCloseness } from './date-closeness';
+import {
+  alternativeOf,
+  hedgeDays,
+  isPrintedRange,
+  softness,
+  spanOf,
+  type DaySpan,
+} from './date-spans';
+
+const WEEKDAYS = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+/** A stretch of days that a statement allows; the ends are included. */
+interface Stretch {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * Compares two dates at the coarser of their precisions. A date without its year takes the other's;
+ * a date in figures of unknown order agrees if either reading does and is never denied by one alone.
+ */
+export function compareDates(claim: DateValue, fact: DateValue): Comparison {
+  const readings = [claim, alternativeOf(claim)].filter((reading) => reading !== null);
+  const sourced = [fact, alternativeOf(fact)].filter((reading) => reading !== null);
+  let best = incomparable('date-not-resolved');
+  for (const reading of readings) {
+    for (const source of sourced) best = kinder(best, compareReadings(reading, source));
+  }
+  return best;
+}
+
+function compareReadings(claim: DateValue, fact: DateValue): Comparison {
+  let best = incomparable('date-not-resolved');
+  for (const [claimYear, factYear] of yearPairs(claim, fact)) {
+    const said = spanOf(claim, claimYear);
+    const sourced = spanOf(fact, factYear);
+    if (said && sourced) best = kinder(best, compareSpans(said, sourced));
+  }
+  return best;
+}
+
+/** The years to try: the printed ones, or for a date that prints none those of the other date. */
+function yearPairs(claim: DateValue, fact: DateValue): readonly (readonly [number, number])[] {
+  const own = yearsOf(claim);
+  const other = yearsOf(fact);
+  const neutral = claim.impliedYear ?? fact.impliedYear ?? 2000;
+  if (own.length === 0 && other.length === 0) return [[neutral, neutral]];
+  if (own.length === 0) return other.map((year) => [year, year] as const);
+  return other.length === 0 ? own.map((year) => [year, year] as const) : [[0, 0]];
+}
+
+/** The first and last printed year; a span that covers many years is tried at its ends only. */
+function yearsOf(value: DateValue): readonly number[] {
+  const years = [value.from?.year, value.to?.year].filter((year) => typeof year === 'number');
+  return [...new Set(years)];
+}
+
+function compareSpans(claim: DaySpan, fact: DaySpan): Comparison {
+  const bad = wrongWeekday(claim, fact);
+  if (bad) return bad;
+  const plain = isPlain(claim.value) && isPlain(fact.value);
+  return plain ? compareWhole(claim, fact) : compareBounded(claim, fact);
+}
+
+function isPlain(value: DateValue): boolean {
+  return value.bound === 'exact' || value.bound === 'about' || value.bound === 'since';
+}
+
+/** A weekday printed with a day on which it does not fall. */
+function wrongWeekday(claim: DaySpan, fact: DaySpan): Comparison | null {
+  const { weekday } = claim.value;
+  if (weekday === null || claim.first !== claim.last) return null;
+  const yearIsPrinted = typeof claim.value.from?.year === 'number';
+  if (!yearIsPrinted && claim.first !== fact.first && claim.first !== fact.last) return null;
+  const right = weekdayOf(claim.from);
+  if (right === weekday) return null;
+  const sameDay = claim.first === fact.first || claim.first === fact.last;
+  const args = { wrong: WEEKDAYS[weekday] ?? '', right: WEEKDAYS[right] ?? '' };
+  return comparison('denies', 'weekday', sameDay ? 0.9 : dateCloseness(claim, fact), args);
+}
+
+function compareWhole(claim: DaySpan, fact: DaySpan): Comparison {
+  if (claim.first === fact.first && claim.last === fact.last) {
+    const guess = claim.value.impliedYear;
+    const doubtful = guess !== null && guess !== fact.from.year;
+    return comparison('agrees', 'equal', doubtful ? 0.8 : 1);
+  }
+  const range = compareWithRange(claim, fact);
+  if (range) return range;
+  const slack = hedgeDays(claim.value);
+  if (contains({ first: claim.first - slack, last: claim.last + slack }, fact)) {
+    return comparison('agrees', slack > 0 ? 'about-equal' : 'coarser', coarseCloseness(claim));
+  }
+  if (
+    contains(
+      { first: fact.first - hedgeDays(fact.value), last: fact.last + hedgeDays(fact.value) },
+      claim,
+    )
+  ) {
+    return comparison('finer', 'more-exact', 0.8);
+  }
+  const soft = softness(claim.value, fact.value) + 3 * slack + hedgeDays(fact.value);
+  if (gapBetween(claim, fact) <= soft) return comparison('open', 'dates-overlap', 0.5);
+  return comparison('denies', 'other-date', dateCloseness(claim, fact));
+}
+
+/** A printed run of days, months or years against a point or another run. */
+function compareWithRange(claim: DaySpan, fact: DaySpan): Comparison | null {
+  const claimRange = isPrintedRange(claim.value);
+  const factRange = isPrintedRange(fact.value);
+  if (claimRange === factRange) {
+    if (!claimRange || claim.value.granularity !== fact.value.granularity) return null;
+    if (gapBetween(claim, fact) > 0) return null;
+    const oneEnd = claim.first === fact.first || claim.last === fact.last;
+    return comparison('denies', 'other-range', oneEnd ? 0.75 : 0.4);
+  }
+  const [run, point] = claimRange ? [claim, fact] : [fact, claim];
+  if (!contains(run, point)) return null;
+  const wide = run.value.granularity !== 'days' && point.value.granularity === 'day';
+  const atEnd = wide
+    ? isInEndMonth(run, point)
+    : point.first === run.first || point.last === run.last;
+  if (atEnd) return comparison('agrees', 'end-of-range', 0.85);
+  return comparison('open', 'inside-range', 0.4);
+}
+
+/** Whether a day lies in the first or last month of a run of months, or year of a run of years. */
+function isInEndMonth(run: DaySpan, point: DaySpan): boolean {
+  const years = run.value.granularity === 'years';
+  const isIn = (end: { year: number; month: number }): boolean =>
+    point.from.year === end.year && (years || point.from.month === end.month);
+  return isIn(run.from) || isIn(run.to);
+}
+
+function compareBounded(claim: DaySpan, fact: DaySpan): Comparison {
+  const samePeriod = claim.first === fact.first && claim.last === fact.last;
+  if (samePeriod && (claim.value.bound === fact.value.bound || isPlain(claim.value))) {
+    return comparison('agrees', 'equal', 1);
+  }
+  const said = allowed(claim);
+  const sourced = allowed(fact);
+  if (contains(said, sourced))
+    return comparison('agrees', 'within-bound', boundCloseness(claim, fact));
+  if (gapBetween(said, sourced) > softness(claim.value, fact.value)) {
+    return comparison(
+      'denies',
+      'outside-bound',
+      Math.max(dateCloseness(claim, fact), boundCloseness(claim, fact)),
+    );
+  }
+  if (isPlain(claim.value) && contains(sourced, said))
+    return comparison('open', 'bound-leaves-open', 0.4);
+  return comparison('open', 'bound-leaves-open', boundCloseness(claim, fact));
+}
+
+/** The days that a date with its bound allows. */
+function allowed(span: DaySpan): Stretch {
+  const slack = hedgeDays(span.value);
+  switch (span.value.bound) {
+    case 'before':
+      return { first: -Infinity, last: span.first - 1 };
+    case 'by':
+      return { first: -Infinity, last: span.last };
+    case 'after':
+      return { first: span.last + 1, last: Infinity };
+    case 'not-before':
+      return { first: span.first, last: Infinity };
+    default:
+      return { first: span.first - slack, last: span.last + slack };
+  }
+}
+
+function contains(outer: Stretch, inner: Stretch): boolean {
+  return outer.first <= inner.first && inner.last <= outer.last;
+}
+
+/** Days between two stretches, 0 where they touch or overlap. */
+function gapBetween(a: Stretch, b: Stretch): number {
+  return Math.max(b.first - a.last, a.first - b.last, 0);
+}
+
+/** The coarser the claim, the less its agreement says that this very date is meant. */
+function coarseCloseness(claim: DaySpan): number {
+  const days = claim.last - claim.first;
+  if (days <= 31) return 0.9;
+  return days <= 184 ? 0.75 : 0.6;
+}
+
+/** A bound close to the sourced date points to it; one of years away says little. */
+function boundCloseness(claim: DaySpan, fact: DaySpan): number {
+  const days = gapBetween(claim, fact);
+  if (days <= 31) return 0.75;
+  return days <= 366 ? 0.55 : 0.35;
+}

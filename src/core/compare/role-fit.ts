@@ -1,0 +1,160 @@
+import { isAbbreviation, isSameTerm, readRole, type RoleParts, type RoleTerm } from './role-parts';
+
+/** Whether a role printed beside a name is the office that a fact gives the person. */
+export interface RoleFit {
+  readonly fit: 'fits' | 'clashes' | 'unknown';
+  /** Why: `same-office`, `other-office`, `other-rank`, `former-office`, `other-topic`, `other-employer`, … */
+  readonly code: string;
+  /** The words of the role that decided. */
+  readonly words: readonly string[];
+}
+
+/**
+ * Compares a role as a text prints it ("Minister of Trade", "the Treasury's chief") with an office as
+ * a fact table writes it ("Treasury Secretary of the United States"). It `clashes` only where both
+ * name an office and office, rank, topic or employer differ; a mere description is `unknown`. A
+ * general word for whoever leads ("head", "chief") fits any office of the same topic.
+ */
+export function roleFit(role: string, office: string): RoleFit {
+  const said = readRole(role);
+  const own = readRole(office);
+  const match = matchTerms(said, own);
+  if (said.offices.size === 0) return describe(said, own, match);
+  if (own.offices.size === 0) return unknown('no-office', match);
+  const rank = rankClash(said, own);
+  if (!sameClass(said, own)) return compareOtherClass(said, own, match);
+  const place = slotClash(match, said, own);
+  if (place) return place;
+  if (rank) return rank;
+  return decideSameClass(said, own, match);
+}
+
+interface TermMatch {
+  readonly shared: readonly RoleTerm[];
+  readonly saidOnly: readonly RoleTerm[];
+  readonly ownOnly: readonly RoleTerm[];
+}
+
+function matchTerms(said: RoleParts, own: RoleParts): TermMatch {
+  const isIn = (term: RoleTerm, other: RoleParts): boolean =>
+    other.terms.some((candidate) => isSameTerm(term, candidate)) || isAbbreviation(term, other);
+  return {
+    shared: said.terms.filter((term) => isIn(term, own)),
+    saidOnly: said.terms.filter((term) => !isIn(term, own)),
+    ownOnly: own.terms.filter((term) => !isIn(term, said)),
+  };
+}
+
+function unknown(code: string, match: TermMatch): RoleFit {
+  return { fit: 'unknown', code, words: printed(match.shared) };
+}
+
+function printed(terms: readonly RoleTerm[]): string[] {
+  return terms.map((term) => term.printed);
+}
+
+/** A role without an office word: a calling, or a label such as "Treasury". */
+function describe(said: RoleParts, own: RoleParts, match: TermMatch): RoleFit {
+  const sameCalling = [...said.callings].some((calling) => own.callings.has(calling));
+  if (sameCalling) {
+    const clash = slotClash(match, said, own);
+    if (clash) return clash;
+    if (match.saidOnly.length === 0 || match.shared.length > 0) return fits(match);
+    return unknown('calling', match);
+  }
+  if (said.ranks.has('deputy') && said.callings.size === 0) return describeDeputy(said, own, match);
+  const whole = match.shared.length > 0 && match.saidOnly.length === 0 && said.callings.size === 0;
+  return whole && said.ranks.size === own.ranks.size ? fits(match) : unknown('description', match);
+}
+
+/** "the deputy for monetary policy": the office that is deputised for is not named. */
+function describeDeputy(said: RoleParts, own: RoleParts, match: TermMatch): RoleFit {
+  if (!own.ranks.has('deputy')) return unknown('description', match);
+  const clash = slotClash(match, said, own);
+  if (clash) return clash;
+  return match.shared.length > 0 ? fits(match) : unknown('description', match);
+}
+
+function fits(match: TermMatch): RoleFit {
+  return { fit: 'fits', code: 'same-office', words: printed(match.shared) };
+}
+
+function rankClash(said: RoleParts, own: RoleParts): RoleFit | null {
+  if (said.ranks.has('deputy') !== own.ranks.has('deputy')) {
+    return { fit: 'clashes', code: 'other-rank', words: ['deputy'] };
+  }
+  if (own.ranks.has('former') && !said.ranks.has('former')) {
+    return { fit: 'clashes', code: 'former-office', words: ['former'] };
+  }
+  return null;
+}
+
+function sameClass(said: RoleParts, own: RoleParts): boolean {
+  return [...said.offices].some((office) => own.offices.has(office));
+}
+
+/** Offices that general words for a leader can stand for. */
+const GENERAL = new Set(['lead', 'executive', 'chair']);
+
+function compareOtherClass(said: RoleParts, own: RoleParts, match: TermMatch): RoleFit {
+  const general = every(said.offices, GENERAL) || every(own.offices, GENERAL);
+  const topics = match.shared.length > 0;
+  if (!general) {
+    if (spokesperson(said) || spokesperson(own)) return unknown('description', match);
+    return { fit: 'clashes', code: 'other-office', words: [...said.offices] };
+  }
+  if (!topics) return unknown('general-office', match);
+  const rank = rankClash(said, own);
+  if (rank) return rank;
+  const theirTopics = match.ownOnly.filter((term) => term.slot === 'topic');
+  const function_ = own.offices.has('lead') && theirTopics.length > 0 && !said.offices.has('lead');
+  if (function_) return { fit: 'clashes', code: 'other-topic', words: printed(theirTopics) };
+  return match.saidOnly.length > match.shared.length
+    ? unknown('general-office', match)
+    : fits(match);
+}
+
+function spokesperson(role: RoleParts): boolean {
+  return role.offices.has('spokesperson');
+}
+
+function every(values: ReadonlySet<string>, allowed: ReadonlySet<string>): boolean {
+  return [...values].every((value) => allowed.has(value));
+}
+
+/** A topic or an employer that both name and that share no word. */
+function slotClash(match: TermMatch, said: RoleParts, own: RoleParts): RoleFit | null {
+  for (const slot of ['topic', 'employer'] as const) {
+    const theirs = own.terms.filter((term) => term.slot === slot);
+    const ours = said.terms.filter((term) => term.slot === slot);
+    const left = match.saidOnly.filter((term) => term.slot === slot);
+    const sharesHere = ours.length > left.length;
+    const missing = theirs.some((term) => match.ownOnly.includes(term));
+    if (left.length > 0 && !sharesHere && missing) {
+      return { fit: 'clashes', code: `other-${slot}`, words: printed(left) };
+    }
+  }
+  return null;
+}
+
+function decideSameClass(said: RoleParts, own: RoleParts, match: TermMatch): RoleFit {
+  const onlyLead = every(said.offices, GENERAL);
+  if (onlyLead && match.shared.length === 0) return unknown('general-office', match);
+  const function_ = match.ownOnly.filter((term) => term.slot === 'topic');
+  if (
+    onlyLead &&
+    said.offices.has('lead') &&
+    match.saidOnly.length === 0 &&
+    hasFunction(own, function_)
+  ) {
+    return unknown('general-office', match);
+  }
+  return match.saidOnly.length > match.shared.length + 1
+    ? unknown('other-words', match)
+    : fits(match);
+}
+
+/** "Chief Engineer of the agency": a leader of one function, which "head of the agency" is not. */
+function hasFunction(own: RoleParts, left: readonly RoleTerm[]): boolean {
+  return own.offices.has('lead') && left.some((term) => own.terms[0] === term);
+}

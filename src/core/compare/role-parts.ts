@@ -1,0 +1,154 @@
+import { fold } from '../text/fold';
+import { stem } from '../text/terms';
+import { STOP_WORDS } from '../text/stop-words.data';
+import {
+  CALLINGS,
+  LIGHT_ROLE_WORDS,
+  OFFICE_ABBREVIATIONS,
+  OFFICE_CLASSES,
+  OFFICE_PHRASES,
+  PORTFOLIOS,
+  RANKS,
+  SUBJECT_GROUPS,
+} from './role-words.data';
+
+/**
+ * What a word of a role is about: the `topic` of the office ("of Trade"), the `employer` ("at the World
+ * Bank"), or `loose` for a name before the office word, which may be either.
+ */
+export type RoleSlot = 'topic' | 'employer' | 'loose';
+
+export interface RoleTerm {
+  readonly printed: string;
+  readonly stem: string;
+  readonly slot: RoleSlot;
+}
+
+/** A role cut into the kinds of word that decide whether two roles are one office. */
+export interface RoleParts {
+  readonly offices: ReadonlySet<string>;
+  readonly callings: ReadonlySet<string>;
+  readonly ranks: ReadonlySet<string>;
+  readonly terms: readonly RoleTerm[];
+  /** First letters of its words in order, for abbreviations ("CCU" of "Cold Chain Unit"). */
+  readonly initials: string;
+}
+
+const OFFICE_OF = inverted(OFFICE_CLASSES);
+const CALLING_OF = inverted(CALLINGS);
+const RANK_OF = inverted(RANKS);
+const LIGHT = new Set(LIGHT_ROLE_WORDS.split(' '));
+const PORTFOLIO = new Set(PORTFOLIOS.split(' '));
+const EMPLOYER_WORDS = new Set(['at', 'with', 'in', 'from']);
+const TOPIC_WORDS = new Set(['of', 'for', 'on', 'to']);
+const GROUP_OF = new Map(
+  SUBJECT_GROUPS.flatMap((line) =>
+    line.split(' ').map((word, _, [first = '']) => [fold(word), first] as const),
+  ),
+);
+
+function inverted(classes: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const [name, words] of Object.entries(classes)) {
+    for (const word of words.split(' ')) found.set(word, name);
+  }
+  return found;
+}
+
+const cache = new Map<string, RoleParts>();
+
+/** Cuts the text of a role or of a fact's subject; texts met before are remembered. */
+export function readRole(text: string): RoleParts {
+  const known = cache.get(text);
+  if (known) return known;
+  const parts = cutRole(text);
+  if (cache.size > 5000) cache.clear();
+  cache.set(text, parts);
+  return parts;
+}
+
+interface Word {
+  readonly lower: string;
+  readonly printed: string;
+  readonly capital: boolean;
+  readonly possessive: boolean;
+}
+
+function cutRole(text: string): RoleParts {
+  const words = wordsOf(text);
+  const offices = new Set(words.flatMap(({ lower }) => OFFICE_OF.get(lower) ?? []));
+  const callings = new Set<string>();
+  const ranks = new Set(words.flatMap(({ lower }) => RANK_OF.get(lower) ?? []));
+  if (/\buntil \d{4}\b|\(until\b/.test(text)) ranks.add('former');
+  const terms: RoleTerm[] = [];
+  let slot: RoleSlot = 'loose';
+  for (const word of words) {
+    if (TOPIC_WORDS.has(word.lower)) slot = 'topic';
+    else if (EMPLOYER_WORDS.has(word.lower)) slot = 'employer';
+    const calling = CALLING_OF.get(word.lower);
+    if (calling && offices.size === 0) callings.add(calling);
+    else if (!isFunctionWord(word)) terms.push(termOf(word, slot));
+  }
+  return {
+    offices,
+    callings,
+    ranks,
+    terms,
+    initials: words
+      .filter((word) => !STOP_WORDS.has(word.lower))
+      .map((word) => word.lower.charAt(0))
+      .join(''),
+  };
+}
+
+function wordsOf(text: string): Word[] {
+  let plain = text.normalize('NFC');
+  for (const [pattern, to] of OFFICE_PHRASES)
+    plain = plain.replace(new RegExp(pattern.source, 'gi'), to);
+  return [...plain.matchAll(/([\p{L}\p{M}\p{Nd}]+)(['’]s\b|['’](?!\p{L}))?/gu)].flatMap((match) => {
+    const printed = match[1] ?? '';
+    const lower = fold(printed);
+    const long = OFFICE_ABBREVIATIONS[lower];
+    const capital = /^\p{Lu}/u.test(printed);
+    const possessive = match[2] !== undefined;
+    return (long ?? lower)
+      .split(' ')
+      .map((word) => ({ lower: word, printed, capital, possessive }));
+  });
+}
+
+function isFunctionWord(word: Word): boolean {
+  const { lower } = word;
+  return (
+    STOP_WORDS.has(lower) ||
+    LIGHT.has(lower) ||
+    OFFICE_OF.has(lower) ||
+    RANK_OF.has(lower) ||
+    lower.length < 2 ||
+    /^\d+$/.test(lower)
+  );
+}
+
+/** Before the office word only a known portfolio is surely its topic; a place or an employer may stand there. */
+function termOf(word: Word, slot: RoleSlot): RoleTerm {
+  const own = GROUP_OF.get(word.lower) ?? stem(word.lower);
+  const topical = PORTFOLIO.has(word.lower) || (!word.capital && !word.possessive);
+  const placed = slot === 'loose' && topical ? 'topic' : slot;
+  return { printed: word.printed, stem: own, slot: placed };
+}
+
+/** Whether two terms of roles name one thing: by stem, by a long common beginning, or by group. */
+export function isSameTerm(a: RoleTerm, b: RoleTerm): boolean {
+  if (a.stem === b.stem) return true;
+  const length = Math.min(a.stem.length, b.stem.length);
+  if (length < 4) return false;
+  let common = 0;
+  while (common < length && a.stem[common] === b.stem[common]) common++;
+  return common >= 4 && common > 0.75 * length;
+}
+
+/** Whether a term in capitals abbreviates words of the other role. */
+export function isAbbreviation(term: RoleTerm, other: RoleParts): boolean {
+  if (!/^\p{Lu}{2,6}$/u.test(term.printed)) return false;
+  return other.initials.includes(fold(term.printed));
+}

@@ -1,0 +1,110 @@
+/** Classes of office: words of one line name offices that may be the same. Compiled by hand. */
+export const OFFICE_CLASSES: Readonly<Record<string, string>> = {
+  minister: 'minister ministers ministerial min secretary',
+  premier: 'premier taoiseach',
+  president: 'president',
+  chancellor: 'chancellor',
+  governor: 'governor gov',
+  commissioner: 'commissioner',
+  mayor: 'mayor mayoress',
+  ambassador: 'ambassador envoy',
+  representative: 'representative',
+  rapporteur: 'rapporteur',
+  supervisor: 'supervisor',
+  administrator: 'administrator',
+  chair: 'chair chairman chairwoman chairperson chaired chairs chairing',
+  auditor: 'auditor comptroller',
+  speaker: 'speaker',
+  treasurer: 'treasurer',
+  judge: 'judge justice magistrate',
+  ombudsman: 'ombudsman ombudswoman ombudsperson ombud',
+  executive: 'ceo',
+  lead: 'head heads headed heading chief lead leads led leading leader boss director directs directed manager manages managed runs run superintendent principal dean',
+  spokesperson: 'spokesperson spokesman spokeswoman',
+};
+
+/** Callings: what somebody is, beside any office. Words of one line may be the same person's. */
+export const CALLINGS: Readonly<Record<string, string>> = {
+  academic: 'professor prof scholar academic lecturer researcher scientist fellow teacher',
+  economist: 'economist',
+  analyst: 'analyst expert specialist strategist',
+  lawyer: 'lawyer attorney solicitor barrister counsel',
+  doctor: 'doctor physician surgeon',
+  engineer: 'engineer',
+  epidemiologist: 'epidemiologist',
+  journalist: 'journalist reporter editor columnist correspondent author writer',
+  adviser: 'adviser advisor aide consultant',
+  legislator:
+    'senator mp mep congressman congresswoman lawmaker deputy-in-parliament legislator councillor',
+};
+
+/** Words that put an office below or after another. */
+export const RANKS: Readonly<Record<string, string>> = {
+  deputy: 'deputy dep vice assistant associate under number-two',
+  former: 'former ex previous erstwhile late',
+};
+
+/** Words of a role that tell no office apart from another. */
+export const LIGHT_ROLE_WORDS =
+  'officer official general executive exec managing senior acting interim permanent current new present honorary agency body organisation organization institution company firm group team side delegation talks negotiations negotiation mission office department ministry state mr mrs ms dr who which is was as its his her their own party responsible charge in';
+
+/** Subjects of offices that commonly stand before the office word ("Health Minister"). */
+export const PORTFOLIOS =
+  'finance financial treasury exchequer budget health trade commerce commercial business economy economic economics foreign external defence defense interior home justice environment climate energy education agriculture fisheries transport housing labour labor employment culture digital competition security science technology industry development research information technical operating operations legal monetary communications communication marketing data rent planning immigration migration social welfare sports tourism engineer economist scientist epidemiologist statistician medical compliance financial audit risk';
+
+/** Groups of words that name one subject, beyond what their stems show. */
+export const SUBJECT_GROUPS: readonly string[] = [
+  'finance financial treasury exchequer',
+  'science scientific scientist',
+  'law legal',
+  'home interior internal',
+  'foreign external',
+  'defence defense',
+  'labour labor employment',
+  'programme program',
+  'operations operating',
+  'united-states us usa american america u.s washington',
+  'united-kingdom uk british britain u.k',
+  'european-union eu european europe brussels',
+  'france french',
+  'spain spanish',
+  'poland polish',
+  'ireland irish',
+  'netherlands dutch',
+  'turkey turkish türkiye',
+  'denmark danish',
+  'finland finnish',
+  'sweden swedish',
+  'germany german',
+  'thailand thai',
+  'philippines philippine filipino',
+  'switzerland swiss',
+  'greece greek',
+  'peru peruvian',
+  'china chinese',
+];
+
+/** Abbreviated offices, written out. */
+export const OFFICE_ABBREVIATIONS: Readonly<Record<string, string>> = {
+  cfo: 'chief financial officer',
+  coo: 'chief operating officer',
+  cto: 'chief technology officer',
+  cio: 'chief information officer',
+  md: 'ceo',
+  pm: 'premier',
+  vp: 'vice president',
+  fm: 'finance minister',
+  ustr: 'us trade representative',
+};
+
+/** Offices of two words that are compared as one, written as a pattern over folded text. */
+export const OFFICE_PHRASES: readonly (readonly [RegExp, string])[] = [
+  [/\bprime[ -]minister\b/g, 'premier'],
+  [/\bchief exec(?:utive)?(?: officer)?\b/g, 'ceo'],
+  [/\bmanaging director\b/g, 'ceo'],
+  [/\bu\.?s\.?a?\.?(?=\s|$|['’])|\bunited states(?: of america)?\b/g, 'us'],
+  [/\bu\.?k\.?(?=\s|$|['’])|\bunited kingdom\b/g, 'uk'],
+  [/\be\.?u\.?(?=\s|$|['’])|\beuropean union\b/g, 'eu'],
+  [/\bsecond[ -]in[ -]command\b|\bnumber two\b/g, 'deputy'],
+  [/\bsecretary[ -]general\b/g, 'secretary general'],
+];
