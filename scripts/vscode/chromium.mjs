@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { run } from '../processes.mjs';
 import { step } from '../progress.mjs';
+import { findOnPath } from './onPath.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
 
@@ -20,10 +20,7 @@ export const CHROMIUM_FLAGS = [
 export function findChromium() {
   const named = process.env['BRIEFCHECK_CHROMIUM'];
   if (named !== undefined && existsSync(named)) return named;
-  const folders = (process.env['PATH'] ?? '').split(path.delimiter);
-  return NAMES.flatMap((name) => folders.map((folder) => path.join(folder, name))).find((file) =>
-    existsSync(file),
-  );
+  return findOnPath(NAMES);
 }
 
 /** A Chromium, from Debian's packages where this is root and has none. Rejects with one line that says what is missing. */
