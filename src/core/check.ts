@@ -1,7 +1,6 @@
 import type { CalendarDay } from './claims/claim';
 import { extractClaims } from './claims/extract-claims';
 import { readStance } from './claims/stance/read-stance';
-import { compileKnownNames } from './claims/names/known-names';
 import { readBlocks } from './markdown/read-blocks';
 import { readFrontMatter } from './markdown/front-matter';
 import { readAbbreviations } from './matching/abbreviations';
@@ -11,6 +10,7 @@ import { matchBlock, type MatchedClaim } from './matching/match-claims';
 import type { CheckedClaim, CheckResult, Summary, Verdict } from './result';
 import { lineStarts, placeAt } from './text/line-starts';
 import { decideName } from './verdicts/decide-name';
+import { decidePeriods } from './verdicts/decide-periods';
 import { decideQuotation } from './verdicts/decide-quotation';
 import { decideValue } from './verdicts/decide-value';
 import type { Outcome } from './verdicts/outcome';
@@ -50,9 +50,17 @@ export function checkBrief(
   ]);
   const reader = new TermReader(tables, abbreviations);
   const starts = lineStarts(markdown);
-  const claims = read.flatMap((block) =>
-    matchBlock(block, tables, reader).map((matched) => checked(matched, decide(matched, tables), starts)),
-  );
+  const claims = read.flatMap((block) => {
+    const matched = matchBlock(block, tables, reader);
+    const outcomes = decidePeriods(
+      matched,
+      matched.map((one) => decide(one, tables)),
+    );
+    return matched.flatMap((one, i) => {
+      const decided = outcomes[i];
+      return decided ? [checked(one, decided, starts)] : [];
+    });
+  });
   return { claims, summary: summarise(claims) };
 }
 

@@ -27,10 +27,7 @@ export interface ExtractionContext {
 }
 
 /** Reads every claim of a brief, block by block, in time linear in its length. */
-export function extractClaims(
-  blocks: readonly Block[],
-  context: ExtractionContext,
-): ReadBlock[] {
+export function extractClaims(blocks: readonly Block[], context: ExtractionContext): ReadBlock[] {
   const tokenised = blocks.map((block) => tokenise(block.text));
   const dayFirst = context.dayFirst ?? detectDayOrder(tokenised);
   const mentioned = new MentionedNames();
@@ -80,7 +77,8 @@ function merge(first: readonly Reading[], second: readonly Reading[]): Reading[]
   const merged: Reading[] = [];
   let i = 0;
   for (const reading of [...second].sort((a, b) => a.start - b.start)) {
-    for (let next = first[i]; next && next.end <= reading.start; next = first[++i]) merged.push(next);
+    for (let next = first[i]; next && next.end <= reading.start; next = first[++i])
+      merged.push(next);
     const next = first[i];
     const last = merged[merged.length - 1];
     if ((next && overlaps(next, reading)) || (last && overlaps(last, reading))) continue;

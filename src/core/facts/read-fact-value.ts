@@ -4,7 +4,8 @@ import { readBareNumber, readNumbers } from '../claims/numbers/read-numbers';
 import { tokenise } from '../text/tokens';
 
 /** Words that name a person's place in a subject; with them a bare word or two is a name. */
-const NAME_SHAPE = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Ll}{1,3}|al-\p{Lu}\p{L}*)(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Ll}{1,3}|al-\p{Lu}\p{L}*)){0,5}$/u;
+const NAME_SHAPE =
+  /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Ll}{1,3}|al-\p{Lu}\p{L}*)(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Ll}{1,3}|al-\p{Lu}\p{L}*)){0,5}$/u;
 
 /**
  * Reads the value of a table's row with the code that reads claims.
@@ -45,7 +46,9 @@ function inferred(value: string, subject: string): ClaimValue | null {
 
 /** A subject that announces speech: "What the Minister said on …". */
 function saysWords(subject: string): boolean {
-  return /\b(?:said|says|stated|remark(?:s|ed)?|words|quotation|quote|statement|according)\b/i.test(subject);
+  return /\b(?:said|says|stated|remark(?:s|ed)?|words|quotation|quote|statement|according)\b/i.test(
+    subject,
+  );
 }
 
 /** A number whose words make up most of the value: "about 70%", not a sentence with a number in it. */
@@ -53,7 +56,9 @@ function wholeNumber(value: string): ClaimValue | null {
   const readings = readNumbers(value, tokenise(value));
   const [only] = readings;
   if (only && (only.hedged.end - only.hedged.start) * 2 >= value.length) return only.value;
-  return only && value.length < 60 && /^[^\p{L}]*\d/u.test(value) ? only.value : readBareNumber(value);
+  return only && value.length < 60 && /^[^\p{L}]*\d/u.test(value)
+    ? only.value
+    : readBareNumber(value);
 }
 
 function numberOfKind(value: string, kind: ClaimKind): ClaimValue | null {

@@ -16,7 +16,11 @@ const KINDS: ReadonlySet<string> = new Set([
  * A row's cells, keyed by column name, as a fact. The kind is inferred from the value where the row
  * gives none; an id is made of the line where it is left out.
  */
-export function rowToFact(cells: Readonly<Record<string, string>>, table: string, line: number): Fact {
+export function rowToFact(
+  cells: Readonly<Record<string, string>>,
+  table: string,
+  line: number,
+): Fact {
   const cell = (name: string): string => (cells[name] ?? '').trim();
   const columns: ReadonlySet<string> = new Set(FACT_COLUMNS);
   const other = Object.fromEntries(

@@ -5,7 +5,8 @@ import { STOP_WORDS } from '../text/stop-words.data';
 export type Abbreviations = ReadonlyMap<string, readonly string[]>;
 
 const IN_BRACKETS = /((?:[\p{L}\p{M}'’-]+ ){1,8})\((\p{Lu}[\p{L}\d]{1,7})\)/gu;
-const WITH_EQUALS = /(?:^|[\s(])([\p{Lu}\d][\p{L}\d/]{0,6}|[\p{L}]\/[\p{L}]) ?= ?(?:the )?([\p{L}][\p{L} '’/-]{2,60})/gu;
+const WITH_EQUALS =
+  /(?:^|[\s(])([\p{Lu}\d][\p{L}\d/]{0,6}|[\p{L}]\/[\p{L}]) ?= ?(?:the )?([\p{L}][\p{L} '’/-]{2,60})/gu;
 
 /**
  * Reads what a text itself says of its short forms: "Waiting List (WL)" and "WL = waiting list".

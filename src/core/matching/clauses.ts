@@ -52,7 +52,8 @@ function cutStrength(token: Token, next: Token | undefined): number {
   if (STRONG.has(token.text)) return 5;
   if (token.text === '–' && token.spaceBefore && next?.spaceBefore) return 5;
   if (CONTRAST.has(token.lower)) return 4;
-  if (token.text === ',') return next && CONTRAST.has(next.lower) ? 4 : next?.lower === 'and' ? 3 : 2;
+  if (token.text === ',')
+    return next && CONTRAST.has(next.lower) ? 4 : next?.lower === 'and' ? 3 : 2;
   return JOINING.has(token.lower) ? 1.5 : 0;
 }
 

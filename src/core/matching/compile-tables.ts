@@ -6,7 +6,11 @@ import type { Fact } from '../result';
 import { LIGHT_WORDS } from '../text/stop-words.data';
 import { readTerms, type Term } from '../text/terms';
 import { tokenise } from '../text/tokens';
+import { compileKnownNames, type KnownNames } from '../claims/names/known-names';
+import { readAbbreviations, type Abbreviations } from './abbreviations';
 import { learnDescriptors, type Descriptors } from './descriptors';
+import { indexNames, type NameIndex } from './name-index';
+import { indexQuotations, type QuotationIndex } from './quotation-index';
 import { Vocabulary } from './vocabulary';
 
 /** A term of a row: its number in the vocabulary and how much of the row it makes out. */
@@ -68,6 +72,10 @@ export interface CompiledTables {
   /** For each term the rows that use it, in order. */
   readonly postings: readonly (readonly number[])[];
   readonly descriptors: Descriptors;
+  readonly abbreviations: Abbreviations;
+  readonly knownNames: KnownNames;
+  readonly names: NameIndex;
+  readonly quotations: QuotationIndex;
   readonly tables: readonly FactTable[];
 }
 
@@ -85,8 +93,22 @@ export function compileTables(tables: readonly FactTable[]): CompiledTables {
     }
     return new Row(index, fact, terms);
   });
-  const descriptors = learnDescriptors(facts, vocabulary);
-  return { rows, vocabulary, postings, descriptors, tables };
+  return {
+    rows,
+    vocabulary,
+    postings,
+    tables,
+    descriptors: learnDescriptors(facts, vocabulary),
+    abbreviations: readAbbreviations(facts.map((fact) => fact.subject)),
+    knownNames: compileKnownNames(rows.flatMap(personNames)),
+    names: indexNames(rows),
+    quotations: indexQuotations(rows),
+  };
+}
+
+function personNames(row: Row): string[] {
+  if (row.fact.kind !== 'name') return [];
+  return row.values.flatMap((value) => (value.kind === 'name' ? [value.full] : []));
 }
 
 /** Words that some subject writes in lower case: such a word is no name when it opens a subject. */

@@ -30,7 +30,8 @@ export function learnDescriptors(facts: readonly Fact[], vocabulary: Vocabulary)
   for (const [noun, of] of names) {
     const [name, ...others] = of;
     const term = name === undefined ? undefined : vocabulary.idOf(name);
-    if (term !== undefined && others.length === 0) matches.set(noun, [{ term, strength: STRENGTH }]);
+    if (term !== undefined && others.length === 0)
+      matches.set(noun, [{ term, strength: STRENGTH }]);
   }
   return { match: (word) => matches.get(word) ?? [] };
 }

@@ -13,13 +13,13 @@ export type EntityFit = 'named' | 'missing' | 'other' | 'none';
 export function entityFit(row: Row, context: ClaimContext, tables: CompiledTables): EntityFit {
   const size = tables.rows.length;
   const telling = row.terms.filter(
-    ({ term, proper }) => proper && (tables.vocabulary.rowCounts[term] ?? 0) * 3 <= Math.max(size, 6),
+    ({ term, proper }) =>
+      proper && (tables.vocabulary.rowCounts[term] ?? 0) * 3 <= Math.max(size, 6),
   );
   if (telling.some(({ term }) => (context.weights.get(term) ?? 0) >= 0.3)) return 'named';
   const own = new Set(row.terms.map(({ term }) => term));
   const foreign = context.clause.some(
-    ({ proper, light, matches }) =>
-      proper && !light && !matches.some(({ term }) => own.has(term)),
+    ({ proper, light, matches }) => proper && !light && !matches.some(({ term }) => own.has(term)),
   );
   if (telling.length === 0) return foreign ? 'other' : 'none';
   return foreign ? 'other' : 'missing';

@@ -3,7 +3,7 @@ import { compareNames } from '../compare/names';
 import { roleFit } from '../compare/role-fit';
 import type { Fact } from '../result';
 import { fold } from '../text/fold';
-import type { CompiledTables, Row } from './compile-tables';
+import type { Row } from './compile-tables';
 
 /** A row that names a person. */
 export interface PersonRow {
@@ -24,8 +24,8 @@ export interface NameIndex {
 const MOST = 200;
 
 /** Indexes the rows that name persons. */
-export function indexNames(tables: CompiledTables): NameIndex {
-  const persons = tables.rows.flatMap((row) =>
+export function indexNames(rows: readonly Row[]): NameIndex {
+  const persons = rows.flatMap((row) =>
     row.fact.kind === 'name' ? [{ fact: row.fact, row }] : [],
   );
   const byPart = new Map<string, PersonRow[]>();

@@ -21,7 +21,19 @@ export function countedNounFit(claim: QuantityValue, row: Row, vocabulary: Vocab
 }
 
 const LINKS = new Set(['of', 'in', 'among']);
-const SKIPPED = new Set(['the', 'a', 'an', 'all', 'its', 'their', 'our', 'his', 'her', 'these', 'those']);
+const SKIPPED = new Set([
+  'the',
+  'a',
+  'an',
+  'all',
+  'its',
+  'their',
+  'our',
+  'his',
+  'her',
+  'these',
+  'those',
+]);
 const COMPLEMENT_WORDS = 4;
 
 /**
@@ -46,7 +58,11 @@ export function complementOf(tokens: readonly Token[], claim: Span): Span | null
 }
 
 /** Whether a row knows any word of a share's complement. */
-export function complementFit(complement: Span | null, terms: readonly BriefTerm[], row: Row): NounFit {
+export function complementFit(
+  complement: Span | null,
+  terms: readonly BriefTerm[],
+  row: Row,
+): NounFit {
   if (!complement) return 'unknown';
   const own = new Set(row.terms.map(({ term }) => term));
   let heavy = 0;

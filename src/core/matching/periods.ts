@@ -29,11 +29,17 @@ export function periodFit(context: readonly DateValue[], row: Row): PeriodFit {
   const own = row.periods;
   if (context.length === 0) return 'unknown';
   if (own.length === 0) return 'unknown';
-  return context.some((date) => own.some((period) => meet(date, period))) ? 'same' : 'other';
+  return context.some((date) => own.some((period) => datesMeet(date, period))) ? 'same' : 'other';
 }
 
-function meet(a: DateValue, b: DateValue): boolean {
-  const [a1, a2, b1, b2] = [dayNumber(a, 'from'), dayNumber(a, 'to'), dayNumber(b, 'from'), dayNumber(b, 'to')];
+/** Whether two dates share a day; unwritten years are the implied ones. */
+export function datesMeet(a: DateValue, b: DateValue): boolean {
+  const [a1, a2, b1, b2] = [
+    dayNumber(a, 'from'),
+    dayNumber(a, 'to'),
+    dayNumber(b, 'from'),
+    dayNumber(b, 'to'),
+  ];
   return a1 <= b2 && b1 <= a2;
 }
 

@@ -1,8 +1,8 @@
 import type { QuotationValue } from '../claims/claim';
-import { quotationWords } from '../claims/quotations/quotation-words';
+import { quotedWords } from '../compare/quotation-words';
 import { compareQuotations } from '../compare/quotations';
 import type { Comparison } from '../compare/comparison';
-import type { CompiledTables, Row } from './compile-tables';
+import type { Row } from './compile-tables';
 
 /** Words of a row that somebody said, in its value or its `quote`. */
 export interface SourcedWords {
@@ -27,8 +27,8 @@ const MOST_POSTINGS = 400;
 const MOST_COMPARED = 8;
 
 /** Indexes every quotation of the tables by its words. */
-export function indexQuotations(tables: CompiledTables): QuotationIndex {
-  const sourced = tables.rows.flatMap(sourcedWords);
+export function indexQuotations(rows: readonly Row[]): QuotationIndex {
+  const sourced = rows.flatMap(sourcedWords);
   const postings = new Map<string, number[]>();
   sourced.forEach(({ words }, i) => {
     for (const word of new Set(words)) {
@@ -39,7 +39,7 @@ export function indexQuotations(tables: CompiledTables): QuotationIndex {
   });
   return {
     find: (quotation) =>
-      mostAlike(quotationWords(quotation.words), postings)
+      mostAlike(comparedWords(quotation.words), postings)
         .flatMap((i) => {
           const said = sourced[i];
           if (!said) return [];
@@ -60,12 +60,19 @@ function sourcedWords(row: Row): SourcedWords[] {
   return [...texts].filter(Boolean).map((text) => ({
     row,
     value: { kind: 'quotation', words: text, speaker: null, scare: false },
-    words: quotationWords(text),
+    words: comparedWords(text),
   }));
 }
 
+function comparedWords(text: string): string[] {
+  return quotedWords(text).flatMap(({ kind, key }) => (kind === 'word' ? [key] : []));
+}
+
 /** The sourced texts that share the most words with a quotation. */
-function mostAlike(words: readonly string[], postings: ReadonlyMap<string, readonly number[]>): number[] {
+function mostAlike(
+  words: readonly string[],
+  postings: ReadonlyMap<string, readonly number[]>,
+): number[] {
   const votes = new Map<number, number>();
   for (const word of new Set(words)) {
     const list = postings.get(word) ?? [];

@@ -45,7 +45,14 @@ export function rankRows(place: ClaimPlace, tables: CompiledTables): RankedRow[]
 function comparableKinds(value: ClaimValue, row: Row): boolean {
   const { kind } = row.fact;
   if (value.kind === kind) return true;
-  return value.kind === 'quantity' && !value.unit && value.noun === null && kind !== 'date' && kind !== 'name' && kind !== 'quotation';
+  return (
+    value.kind === 'quantity' &&
+    !value.unit &&
+    value.noun === null &&
+    kind !== 'date' &&
+    kind !== 'name' &&
+    kind !== 'quotation'
+  );
 }
 
 function rank(
@@ -81,7 +88,8 @@ export function compareWithRow(value: ClaimValue, row: Row): Comparison {
 }
 
 function valueScore(value: ClaimValue, { agreement, closeness }: Comparison): number {
-  if (agreement === 'agrees') return WEIGHTS.agrees + WEIGHTS.agreesDigit * (specificity(value) - 1);
+  if (agreement === 'agrees')
+    return WEIGHTS.agrees + WEIGHTS.agreesDigit * (specificity(value) - 1);
   return WEIGHTS.nearMiss * closeness;
 }
 
@@ -94,9 +102,16 @@ function nounScore(value: ClaimValue, noun: NounFit): number {
 /** How telling a value is by itself, from 1 to 4: its significant digits, or the parts of a date. */
 export function specificity(value: ClaimValue): number {
   if (value.kind === 'date') {
-    return value.granularity === 'day' || value.granularity === 'days' ? 3 : value.granularity === 'month' ? 2 : 1;
+    return value.granularity === 'day' || value.granularity === 'days'
+      ? 3
+      : value.granularity === 'month'
+        ? 2
+        : 1;
   }
   if (!('low' in value)) return 1;
-  const digits = String(value.high).replace(/e.*$/, '').replace('.', '').replace(/^0+|0+$/g, '');
+  const digits = String(value.high)
+    .replace(/e.*$/, '')
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '');
   return Math.max(1, Math.min(4, digits.length));
 }

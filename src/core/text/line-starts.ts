@@ -9,7 +9,10 @@ export function lineStarts(text: string): number[] {
 }
 
 /** Line and column, from 1, of an offset; columns count UTF-16 units. */
-export function placeAt(starts: readonly number[], offset: number): { line: number; column: number } {
+export function placeAt(
+  starts: readonly number[],
+  offset: number,
+): { line: number; column: number } {
   let low = 0;
   let high = starts.length - 1;
   while (low < high) {

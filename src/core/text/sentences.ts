@@ -54,7 +54,8 @@ function isAbbreviation(word: Token, next: Token): boolean {
 
 /** A sentence starts with anything but a lower-case letter or a closing mark. */
 function startsSentence(token: Token): boolean {
-  if (token.kind !== 'word') return token.kind === 'digits' || /[\p{Ps}\p{Pi}"'\p{S}]/u.test(token.text);
+  if (token.kind !== 'word')
+    return token.kind === 'digits' || /[\p{Ps}\p{Pi}"'\p{S}]/u.test(token.text);
   const first = token.text.charAt(0);
   return first !== first.toLowerCase() || first === first.toUpperCase();
 }

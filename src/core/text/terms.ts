@@ -60,7 +60,8 @@ function joinedTag(tokens: readonly Token[], i: number): Term | null {
   const tag = tokens[i];
   const hyphen = tokens[i - 1];
   const word = tokens[i - 2];
-  if (!tag || !hyphen || word?.kind !== 'word' || tag.spaceBefore || hyphen.spaceBefore) return null;
+  if (!tag || !hyphen || word?.kind !== 'word' || tag.spaceBefore || hyphen.spaceBefore)
+    return null;
   if (!/^[-‐‑–]$/.test(hyphen.text)) return null;
   if (!(tag.kind === 'word' ? /^\p{Lu}$/u.test(tag.text) : tag.text.length < 3)) return null;
   return {
@@ -83,5 +84,7 @@ function isProper(tokens: readonly Token[], i: number): boolean {
 function isPossessive(tokens: readonly Token[], i: number): boolean {
   const mark = tokens[i + 1];
   const s = tokens[i + 2];
-  return !!mark && !mark.spaceBefore && /^['’]$/.test(mark.text) && s?.lower === 's' && !s.spaceBefore;
+  return (
+    !!mark && !mark.spaceBefore && /^['’]$/.test(mark.text) && s?.lower === 's' && !s.spaceBefore
+  );
 }

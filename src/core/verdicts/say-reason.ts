@@ -9,6 +9,7 @@ const SENTENCES: Readonly<Record<string, Say>> = {
   'denies-source': (_, expected) => `The text denies what the source says: ${expected}.`,
   'true-denial': () => 'The text rules this value out, and so does the source.',
   'not-asserted': () => 'The text reports this value without stating it.',
+  'period-of-fact': () => 'The fact beside it is about this time.',
   'name-known': () => 'The fact tables know this person.',
   'name-with-office': () => 'The fact tables know this person in this office.',
   'name-misspelt': (_, expected) => `The source spells the name ${expected}.`,

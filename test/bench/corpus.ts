@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const ROOT = join(__dirname, '..', '..');
+
+/** The open labelled briefs, one after another, their front matter left out, up to a size in bytes. */
+export function briefsOfSize(bytes: number): string {
+  const folder = join(ROOT, 'test', 'eval', 'gold');
+  const briefs = readdirSync(folder)
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => readFileSync(join(folder, name), 'utf8').replace(/^---\n[\s\S]*?\n---\n/, ''));
+  const once = briefs.join('\n\n');
+  const times = Math.max(1, Math.ceil(bytes / once.length));
+  return Array.from({ length: times }, () => once)
+    .join('\n\n')
+    .slice(0, bytes);
+}
+
+/** The bundled table's text. */
+export function bundledTable(): string {
+  return readFileSync(join(ROOT, 'data', 'us-china-rare-earths-2025.facts.csv'), 'utf8');
+}
+
+const COUNTRIES = Array.from({ length: 200 }, (_, i) => {
+  const syllables = ['ka', 'lo', 'mi', 'ru', 'se', 'tan', 'vor', 'zel', 'bri', 'dun'];
+  const a = syllables[i % 10] ?? '';
+  const b = syllables[Math.floor(i / 10) % 10] ?? '';
+  const c = syllables[(i * 7 + 3) % 10] ?? '';
+  const name = `${a}${b}${c}ia`;
+  return name.charAt(0).toUpperCase() + name.slice(1);
+});
+const INDICATORS = [
+  'unemployment rate',
+  'share of renewable electricity',
+  'growth of output',
+  'public debt as a share of output',
+  'share of households with broadband',
+];
+
+/** A CSV table of near-identical families: one indicator by country and year. */
+export function familyTable(rows: number): string {
+  const lines = ['id,subject,value,source'];
+  for (let i = 0; i < rows; i++) {
+    const country = COUNTRIES[i % COUNTRIES.length] ?? '';
+    const year = 1925 + (Math.floor(i / COUNTRIES.length) % 100);
+    const indicator =
+      INDICATORS[Math.floor(i / (COUNTRIES.length * 100)) % INDICATORS.length] ?? '';
+    const value = ((i * 37) % 900) / 10;
+    lines.push(
+      `r${String(i)},${indicator} of ${country} in ${String(year)},${value.toFixed(1)}%,Yearbook`,
+    );
+  }
+  return lines.join('\n');
+}

@@ -1,0 +1,75 @@
+#!/usr/bin/env node
+// Scores the built command on the labelled briefs and holds it to the figures reached so far.
+//
+//   npm run eval                 the open and the sealed briefs, and the comparison with floor.json
+//   npm run eval -- --misses     each miss of the open briefs (never of the sealed ones)
+//   npm run eval -- --raise      writes the figures of this run into floor.json where they are better
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const root = join(here, '..', '..');
+const { values: options } = parseArgs({
+  options: { misses: { type: 'boolean' }, raise: { type: 'boolean' } },
+});
+
+const SETS = ['gold', 'sealed', 'own'].filter((set) => existsSync(join(here, set)));
+const FLOOR = join(here, 'floor.json');
+/** Figures that may not fall, and those (false alarms, false comfort) that may not rise. */
+const HIGHER_IS_BETTER = ['recall', 'exactSpans', 'precision', 'verdictAccuracy', 'errorsCaught', 'errorsCorrected'];
+const LOWER_IS_BETTER = ['falseAlarms', 'falseComfort'];
+
+function score(set, flags) {
+  const args = [join(here, 'score.mjs'), '--cli', 'node dist/cli.js', ...flags, join(here, set)];
+  const run = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28 });
+  if (run.status !== 0) {
+    console.error(run.stderr || run.stdout);
+    process.exit(2);
+  }
+  return run.stdout;
+}
+
+const percent = (share) => `${(100 * share).toFixed(1)}%`;
+
+function compare(set, figures, floor) {
+  const faults = [];
+  for (const key of HIGHER_IS_BETTER) {
+    if (figures[key] < (floor[key] ?? 0) - 1e-4) faults.push(`${set}: ${key} fell to ${percent(figures[key])} from ${percent(floor[key])}`);
+  }
+  for (const key of LOWER_IS_BETTER) {
+    if (figures[key] > (floor[key] ?? 1) + 1e-4) faults.push(`${set}: ${key} rose to ${percent(figures[key])} from ${percent(floor[key])}`);
+  }
+  return faults;
+}
+
+function raise(figures, floor = {}) {
+  const raised = {};
+  for (const key of HIGHER_IS_BETTER) raised[key] = Math.max(floor[key] ?? 0, Number(figures[key].toFixed(4)));
+  for (const key of LOWER_IS_BETTER) raised[key] = Math.min(floor[key] ?? 1, Number(figures[key].toFixed(4)));
+  return raised;
+}
+
+const build = spawnSync(process.execPath, ['esbuild.js', 'cli'], { cwd: root, stdio: 'inherit' });
+if (build.status !== 0) process.exit(2);
+
+if (options.misses) {
+  for (const set of SETS.filter((set) => set !== 'sealed')) console.log(score(set, ['--misses']));
+  process.exit(0);
+}
+
+const floor = existsSync(FLOOR) ? JSON.parse(readFileSync(FLOOR, 'utf8')) : {};
+const faults = [];
+for (const set of SETS) {
+  console.log(`\n${set === 'gold' ? 'Open briefs' : set === 'sealed' ? 'Sealed briefs' : 'Briefs of our own'}\n`);
+  console.log(score(set, []));
+  const figures = JSON.parse(score(set, ['--json'])).total;
+  if (options.raise) floor[set] = raise(figures, floor[set]);
+  else if (floor[set]) faults.push(...compare(set, figures, floor[set]));
+}
+if (options.raise) writeFileSync(FLOOR, `${JSON.stringify(floor, null, 2)}\n`);
+for (const fault of faults) console.error(fault);
+console.log(faults.length === 0 ? 'No figure fell below test/eval/floor.json.' : `${faults.length} figures fell.`);
+process.exitCode = faults.length === 0 ? 0 : 1;
