@@ -1,0 +1,150 @@
+import type { DateBound } from '../claim';
+import type { DateDraft, TokenRow } from './date-draft';
+import { wordAt } from './read-tokens';
+
+/** How a date is bounded, with the tokens from the first to the last word that says so. */
+export interface ReadBound {
+  readonly bound: DateBound;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Prepositions right before a date. "until" and "on" leave it exact. */
+const SIMPLE: ReadonlyMap<string, DateBound> = new Map([
+  ['by', 'by'],
+  ['before', 'before'],
+  ['pre', 'before'],
+  ['after', 'after'],
+  ['post', 'after'],
+  ['since', 'since'],
+  ['from', 'since'],
+  ['around', 'about'],
+  ['about', 'about'],
+  ['circa', 'about'],
+  ['ca', 'about'],
+  ['roughly', 'about'],
+  ['approximately', 'about'],
+  ['~', 'about'],
+  ['≈', 'about'],
+]);
+
+/** Comparatives before "than": [after a denial, without one]. */
+const COMPARED: ReadonlyMap<string, readonly [DateBound, DateBound]> = new Map([
+  ['later', ['by', 'after']],
+  ['newer', ['by', 'after']],
+  ['younger', ['by', 'after']],
+  ['sooner', ['not-before', 'before']],
+  ['earlier', ['not-before', 'before']],
+  ['older', ['not-before', 'before']],
+]);
+
+const DENIALS = new Set(['not', 'no', 'never', 'cannot', 't', 'nor', 'hardly', 'without']);
+
+/** Reads the words around a date that bound it: "no later than", "not again before", "at the latest". */
+export function readBound(row: TokenRow, draft: DateDraft): ReadBound {
+  const first = draft.hedgeFirst ?? draft.first;
+  const before = readBefore(row, first, draft.hedgeFirst !== undefined);
+  const none: ReadBound = { bound: 'exact', first, last: draft.last };
+  return readAfter(row, draft.last, before ?? none) ?? before ?? none;
+}
+
+function readBefore(row: TokenRow, first: number, isPart: boolean): ReadBound | null {
+  const at = skipFillers(row, first - 1);
+  const word = wordAt(row, at);
+  const last = first;
+  if (word === 'than') return readComparison(row, at, last);
+  if ((word === 'of' || word === 'from') && wordAt(row, at - 1) === 'as') {
+    return { bound: 'since', first: at - 1, last };
+  }
+  const bound = SIMPLE.get(word);
+  if (bound === undefined) return readDeniedUntil(row, at, last);
+  if (bound === 'before') return readBeforeWord(row, at, last, isPart);
+  if (bound === 'after') return readAfterWord(row, at, last);
+  if (bound === 'about') return readAbout(row, at, last);
+  return { bound, first: at, last };
+}
+
+/** Words between a bound and its date: "by the", "by about", a hyphen after "pre". */
+function skipFillers(row: TokenRow, index: number): number {
+  let at = index;
+  while (at >= 0 && ['the', '-', '–', 'early', 'mid', 'late', 'some'].includes(wordAt(row, at)))
+    at -= 1;
+  const isClear =
+    at === index ||
+    SIMPLE.has(wordAt(row, at)) ||
+    ['than', 'of', 'until', 'till'].includes(wordAt(row, at));
+  return isClear ? at : index;
+}
+
+/** "in or around 2019" counts as about; "by about 2030" as by. */
+function readAbout(row: TokenRow, at: number, last: number): ReadBound {
+  const outer = SIMPLE.get(wordAt(row, at - 1));
+  if (outer !== undefined && outer !== 'about') return { bound: outer, first: at - 1, last };
+  return { bound: 'about', first: at, last };
+}
+
+/** "no later than", "not sooner than", "earlier than". */
+function readComparison(row: TokenRow, than: number, last: number): ReadBound | null {
+  const bounds = COMPARED.get(wordAt(row, than - 1));
+  if (bounds === undefined) return null;
+  const denied = DENIALS.has(wordAt(row, than - 2));
+  return { bound: bounds[denied ? 0 : 1], first: denied ? than - 2 : than - 1, last };
+}
+
+/** "before", "on or before"; "not again before" turns it; "before the end of 2024" is by 2024. */
+function readBeforeWord(row: TokenRow, at: number, last: number, isPart: boolean): ReadBound {
+  const denial = denialBefore(row, at);
+  if (denial !== null) return { bound: 'not-before', first: denial, last };
+  const isOrBefore = wordAt(row, at - 1) === 'or';
+  if (isOrBefore) return { bound: 'by', first: at - 2, last };
+  return { bound: isPart ? 'by' : 'before', first: at, last };
+}
+
+/** "after", "on or after"; "not after" turns it. */
+function readAfterWord(row: TokenRow, at: number, last: number): ReadBound {
+  const denied = DENIALS.has(wordAt(row, at - 1));
+  if (denied) return { bound: 'by', first: at - 1, last };
+  if (wordAt(row, at - 1) === 'or') return { bound: 'not-before', first: at - 2, last };
+  return { bound: 'after', first: at, last };
+}
+
+/** "not until June" is not before June; "until June" alone is exact. */
+function readDeniedUntil(row: TokenRow, at: number, last: number): ReadBound | null {
+  const word = wordAt(row, at);
+  if (word !== 'until' && word !== 'till') return null;
+  const denial = denialBefore(row, at);
+  return denial === null ? null : { bound: 'not-before', first: denial, last };
+}
+
+/** A denial a few words back in the same phrase: "not decide again before". */
+function denialBefore(row: TokenRow, index: number): number | null {
+  for (let at = index - 1; at >= 0 && at >= index - 7; at -= 1) {
+    const token = row.tokens[at];
+    if (token === undefined) return null;
+    if (token.kind === 'symbol' && !"'’-".includes(token.text)) return null;
+    if (token.kind === 'word' && DENIALS.has(token.lower)) return at;
+  }
+  return null;
+}
+
+const TAILS: readonly (readonly [readonly string[], DateBound])[] = [
+  [['at', 'the', 'latest'], 'by'],
+  [['at', 'the', 'earliest'], 'not-before'],
+  [['or', 'later'], 'not-before'],
+  [['or', 'after'], 'not-before'],
+  [['or', 'earlier'], 'by'],
+  [['or', 'before'], 'by'],
+  [['or', 'so'], 'about'],
+  [['onwards'], 'since'],
+  [['onward'], 'since'],
+];
+
+/** Words behind the date: "at the latest", "or later", "onwards". */
+function readAfter(row: TokenRow, last: number, before: ReadBound): ReadBound | null {
+  for (const [words, bound] of TAILS) {
+    if (words.every((word, offset) => wordAt(row, last + 1 + offset) === word)) {
+      return { bound, first: before.first, last: last + words.length };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,34 @@
+import type { Token } from '../../text/tokens';
+import type { TokenRow } from './date-draft';
+import { figure, glued } from './read-tokens';
+import { slashDate } from './formats/slash-date';
+
+/**
+ * Whether a text writes the day before the month in dates such as 06/09/2025, told by those of its
+ * dates where one part is over 12. Null where none tells or they disagree.
+ */
+export function detectDayOrder(blocks: Iterable<readonly Token[]>): boolean | null {
+  let dayFirst = false;
+  let monthFirst = false;
+  for (const tokens of blocks) {
+    const row: TokenRow = { text: '', tokens, dayFirst: null };
+    for (let index = 0; index + 4 < tokens.length; index += 1) {
+      const order = orderAt(row, index);
+      if (order === true) dayFirst = true;
+      if (order === false) monthFirst = true;
+    }
+  }
+  return dayFirst === monthFirst ? null : dayFirst;
+}
+
+/** Points tell nothing: they always put the day first. */
+function orderAt(row: TokenRow, index: number): boolean | null {
+  const token = row.tokens[index];
+  if (token?.kind !== 'digits' || token.text.length > 2) return null;
+  const mark = glued(row, index + 1)?.text;
+  if (mark !== '/' && mark !== '-') return null;
+  const draft = slashDate(row, index);
+  if (draft === null || draft.impossible === true) return null;
+  if (Number(token.text) > 12) return true;
+  return (figure(row.tokens[index + 2], 2) ?? 0) > 12 ? false : null;
+}

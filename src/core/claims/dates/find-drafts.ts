@@ -1,0 +1,101 @@
+import type { Token } from '../../text/tokens';
+import type { DateDraft, DateParser, TokenRow } from './date-draft';
+import {
+  DECADE_WORDS,
+  MONTHS,
+  ORDINAL_WORDS,
+  SEASONS,
+  SHORT_MONTHS,
+  WEEKDAYS,
+} from './date-words.data';
+import { ago } from './formats/ago';
+import { bareWeekday } from './formats/bare-weekday';
+import { bareYear, shortYear } from './formats/bare-year';
+import { dayMonth } from './formats/day-month';
+import { decade, decadeWord, shortDecade } from './formats/decade';
+import { fiscalYear } from './formats/fiscal-year';
+import { isoDate, isoMonth } from './formats/iso-date';
+import { monthDay } from './formats/month-day';
+import { monthYear } from './formats/month-year';
+import { nthDay } from './formats/nth-day';
+import { ordinalPart } from './formats/ordinal-part';
+import { figureThenQuarter, quarterCode, yearThenQuarter } from './formats/quarter-code';
+import { relativeDay } from './formats/relative-day';
+import { relativePeriod } from './formats/relative-period';
+import { orderedPeriod, periodThenOrder } from './formats/relative-to-previous';
+import { season } from './formats/season';
+import { slashDate } from './formats/slash-date';
+import { yearRange } from './formats/year-range';
+
+/** Formats that begin with figures, by the number of their digits; the first that fits wins. */
+const BY_LENGTH: readonly (readonly DateParser[])[] = [
+  [],
+  [slashDate, dayMonth, ordinalPart, figureThenQuarter, nthDay],
+  [slashDate, dayMonth, nthDay, shortDecade],
+  [],
+  [isoDate, isoMonth, yearThenQuarter, yearRange, decade, bareYear],
+];
+
+/** Formats that a word announces: their first word, or for "ago" the last. */
+const BY_WORD = wordTable([
+  [
+    [...MONTHS.keys(), ...SHORT_MONTHS.keys()],
+    [monthDay, monthYear],
+  ],
+  [WEEKDAYS.keys(), [bareWeekday]],
+  [
+    [...ORDINAL_WORDS.keys(), 'twenty', 'thirty'],
+    [dayMonth, ordinalPart],
+  ],
+  [['last'], [ordinalPart, relativePeriod]],
+  [['final', 'closing', 'latter', 'opening', 'former'], [ordinalPart]],
+  [['this', 'past', 'coming', 'current'], [relativePeriod]],
+  [['next'], [relativePeriod, orderedPeriod]],
+  [['following', 'previous', 'preceding', 'same'], [orderedPeriod]],
+  [['day', 'week', 'month', 'quarter', 'year', 'yr'], [periodThenOrder]],
+  [['yesterday', 'today', 'tomorrow'], [relativeDay]],
+  [['ago'], [ago]],
+  [['fy', 'fiscal', 'financial', 'school', 'academic', 'budget'], [fiscalYear]],
+  [['q', 'h'], [quarterCode]],
+  [SEASONS.keys(), [season]],
+  [DECADE_WORDS.keys(), [decadeWord]],
+]);
+
+const BY_APOSTROPHE: readonly DateParser[] = [shortDecade, shortYear];
+const NONE: readonly DateParser[] = [];
+
+function wordTable(
+  entries: readonly (readonly [Iterable<string>, readonly DateParser[]])[],
+): ReadonlyMap<string, readonly DateParser[]> {
+  const table = new Map<string, readonly DateParser[]>();
+  for (const [words, parsers] of entries) {
+    for (const word of words) table.set(word, [...(table.get(word) ?? []), ...parsers]);
+  }
+  return table;
+}
+
+function parsersFor(token: Token): readonly DateParser[] {
+  if (token.kind === 'word')
+    return token.lower.length > 10 ? NONE : (BY_WORD.get(token.lower) ?? NONE);
+  if (token.kind === 'digits') return BY_LENGTH[token.text.length] ?? NONE;
+  return "'’‘".includes(token.text) ? BY_APOSTROPHE : NONE;
+}
+
+/** Runs the formats over the tokens once, left to right; what one has taken no other takes. */
+export function findDrafts(row: TokenRow): DateDraft[] {
+  const drafts: DateDraft[] = [];
+  let taken = -1;
+  for (let index = 0; index < row.tokens.length; index += 1) {
+    const token = row.tokens[index];
+    if (token === undefined) continue;
+    for (const parser of parsersFor(token)) {
+      const draft = parser(row, index);
+      if (draft === null || draft.first <= taken) continue;
+      drafts.push(draft);
+      taken = draft.last;
+      index = Math.max(index, draft.last);
+      break;
+    }
+  }
+  return drafts;
+}

@@ -1,0 +1,89 @@
+import { isCalendarDay } from '../calendar';
+import type { DateDraft, TokenRow, YearPart } from '../date-draft';
+import type { ReadPart } from '../read-tokens';
+import {
+  glued,
+  isCapitalised,
+  isDash,
+  readDay,
+  readMonth,
+  readOrdinalWord,
+  readYearAfter,
+  startsFresh,
+  wordAt,
+} from '../read-tokens';
+
+/** "9 June", "9th of June, 2025", "9-Jun-2025", "8–13 June 2025", "8 to 13 June", "sixth of June". */
+export function dayMonth(row: TokenRow, index: number): DateDraft | null {
+  const first = readDayOrWord(row, index);
+  if (first === null || !startsFresh(row, index)) return null;
+  const second = readSecondDay(row, first.last + 1);
+  const day = second ?? first;
+  const month = readMonthAfter(row, day.last + 1);
+  if (month === null || isNameOfPlace(row, month.last)) return null;
+  const year = readYearAfter(row, month.last + 1);
+  if (!isPlausible(row, index, day, month, year)) return null;
+  const from = { year: year?.value ?? null, month: month.value, day: first.value };
+  const to = { ...from, day: day.value };
+  const draft = {
+    first: index,
+    last: year?.last ?? month.last,
+    written: { form: 'days', from, to },
+  } as const;
+  return isPossible(from.year, from) && isPossible(to.year, to)
+    ? draft
+    : { ...draft, impossible: true };
+}
+
+function isPossible(year: YearPart, day: { month: number; day: number }): boolean {
+  return isCalendarDay({ ...day, year: typeof year === 'number' ? year : null });
+}
+
+function readDayOrWord(row: TokenRow, index: number): ReadPart<number> | null {
+  const word = readOrdinalWord(row, index);
+  if (word === null) return readDay(row, index);
+  const isOf = wordAt(row, word.last + 1) === 'of';
+  return isOf && row.tokens[index]?.text === wordAt(row, index) ? word : null;
+}
+
+/** The end of a run of days: "–13", "to 13", "and 13", "/13". */
+function readSecondDay(row: TokenRow, index: number): ReadPart<number> | null {
+  const joint = row.tokens[index];
+  const isJoint =
+    isDash(joint) ||
+    joint?.text === '/' ||
+    ['to', 'and', 'or', 'until', 'through'].includes(wordAt(row, index));
+  return isJoint ? readDay(row, index + 1) : null;
+}
+
+function readMonthAfter(row: TokenRow, index: number): ReadPart<number> | null {
+  const isJoint =
+    wordAt(row, index) === 'of' || (isDash(glued(row, index)) && glued(row, index + 1));
+  return readMonth(row, isJoint ? index + 1 : index);
+}
+
+/** "1 Mar-a-Lago": a hyphen joins the month's name to another word. */
+function isNameOfPlace(row: TokenRow, last: number): boolean {
+  return (
+    isDash(glued(row, last + 1)) &&
+    glued(row, last + 2)?.kind === 'word' &&
+    readMonth(row, last + 2) === null
+  );
+}
+
+/** Lower-case "may", "march", "mar", "dec" after a number are months only with a year or an ordinal. */
+function isPlausible(
+  row: TokenRow,
+  index: number,
+  day: ReadPart<number>,
+  month: ReadPart<number>,
+  year: ReadPart<YearPart> | null,
+): boolean {
+  const name = row.tokens[month.last]?.text === '.' ? month.last - 1 : month.last;
+  if (isCapitalised(row.tokens[name]) || year !== null) return true;
+  const word = wordAt(row, name);
+  const isOrdinal = row.tokens[day.last]?.kind === 'word';
+  return isOrdinal
+    ? wordAt(row, day.last + 1) === 'of'
+    : word !== 'may' && word !== 'march' && index >= 0;
+}

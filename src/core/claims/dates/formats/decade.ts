@@ -1,0 +1,40 @@
+import type { DateDraft, TokenRow } from '../date-draft';
+import { DECADE_WORDS } from '../date-words.data';
+import { figure, glued, isApostrophe, isDash, startsFresh, wordAt } from '../read-tokens';
+
+/** "2010s", "the 1990’s". */
+export function decade(row: TokenRow, index: number): DateDraft | null {
+  const first = figure(row.tokens[index], 4);
+  if (row.tokens[index]?.text.length !== 4 || first === null || first % 10 !== 0) return null;
+  if (first < 1500 || first > 2190 || !(startsFresh(row, index) || isDash(row.tokens[index - 1])))
+    return null;
+  const last = isApostrophe(glued(row, index + 1)) ? index + 2 : index + 1;
+  const ending = glued(row, last);
+  if (ending?.text !== 's' || (last === index + 2 && wordAt(row, index - 1) !== 'the')) return null;
+  return decadeDraft(index, last, first);
+}
+
+/** "the '90s", "the 80s". */
+export function shortDecade(row: TokenRow, index: number): DateDraft | null {
+  const digitsAt = isApostrophe(row.tokens[index]) ? index + 1 : index;
+  const value = figure(row.tokens[digitsAt], 2);
+  if (value === null || value % 10 !== 0 || row.tokens[digitsAt]?.text.length !== 2) return null;
+  if (glued(row, digitsAt + 1)?.text !== 's' || !startsFresh(row, index)) return null;
+  if (digitsAt === index && wordAt(row, index - 1) !== 'the') return null;
+  return decadeDraft(index, digitsAt + 1, value < 30 ? 2000 + value : 1900 + value);
+}
+
+/** "the nineties". */
+export function decadeWord(row: TokenRow, index: number): DateDraft | null {
+  const first = DECADE_WORDS.get(wordAt(row, index));
+  if (first === undefined || wordAt(row, index - 1) !== 'the') return null;
+  return decadeDraft(index, index, first);
+}
+
+function decadeDraft(first: number, last: number, year: number): DateDraft {
+  return {
+    first,
+    last,
+    written: { form: 'years', granularity: 'decade', first: year, last: year + 9 },
+  };
+}

@@ -1,0 +1,76 @@
+import { isCalendarDay } from '../calendar';
+import type { DateDraft, TokenRow, YearPart } from '../date-draft';
+import type { ReadPart } from '../read-tokens';
+import {
+  glued,
+  isCapitalised,
+  isDash,
+  isNumberContinued,
+  isOrdinalSuffix,
+  readDay,
+  readMonth,
+  readYearAfter,
+  wordAt,
+} from '../read-tokens';
+import { COUNTED_WORDS } from '../date-words.data';
+import { startsMonth } from '../month-setting';
+
+/** "June 9, 2025", "Jun. 9", "June 9th", "June 8–13, 2025", "June 8 to 13". */
+export function monthDay(row: TokenRow, index: number): DateDraft | null {
+  const month = readMonth(row, index);
+  if (month === null || !isCapitalised(row.tokens[index]) || !startsMonth(row, index)) return null;
+  const dayAt = wordAt(row, month.last + 1) === 'the' ? month.last + 2 : month.last + 1;
+  const first = readDay(row, dayAt);
+  if (first === null || isAmount(row, index, first)) return null;
+  const second = readSecondDay(row, first);
+  const last = second ?? first;
+  const year = readYear(row, last.last + 1);
+  const from = { year: year?.value ?? null, month: month.value, day: first.value };
+  const to = { ...from, day: last.value };
+  const draft = {
+    first: index,
+    last: year?.last ?? last.last,
+    written: { form: 'days', from, to },
+  } as const;
+  const known = typeof from.year === 'number' ? from.year : null;
+  const possible = isCalendarDay({ ...from, year: known }) && isCalendarDay({ ...to, year: known });
+  return possible ? draft : { ...draft, impossible: true };
+}
+
+/** "June 12 per cent", "in June 12 people", "June 1.5", "June 9:30", "June 10,000": no days. */
+function isAmount(row: TokenRow, index: number, day: ReadPart<number>): boolean {
+  const isOrdinal = isOrdinalSuffix(row.tokens[day.last]);
+  if (isOrdinal) return false;
+  if (isNumberContinued(row, day.last) && !isDash(row.tokens[day.last + 1])) return true;
+  const next = row.tokens[day.last + 1];
+  if (next?.text === '%') return true;
+  if (next?.kind !== 'word') return false;
+  if (['percent', 'per', 'pct', 'million', 'billion', 'trillion', 'thousand'].includes(next.lower))
+    return true;
+  return wordAt(row, index - 1) === 'in' && COUNTED_WORDS.has(next.lower);
+}
+
+/** The end of a run of days; not the day of the next month's "June 8–July 2" nor an amount. */
+function readSecondDay(row: TokenRow, first: ReadPart<number>): ReadPart<number> | null {
+  const joint = row.tokens[first.last + 1];
+  const isJoint =
+    isDash(joint) || ['to', 'and', 'or', 'through', 'until'].includes(wordAt(row, first.last + 1));
+  if (!isJoint) return null;
+  const day = readDay(row, first.last + 2);
+  if (day === null || day.value <= first.value) return null;
+  if (readMonth(row, day.last + 1) !== null && glued(row, day.last + 1) === undefined) return null;
+  if (isDash(joint)) return isNumberContinued(row, day.last) ? null : day;
+  return isListedDay(row, day) ? day : null;
+}
+
+/** After a word, a second day must not begin a new phrase: "June 8 and 12 ships". */
+function isListedDay(row: TokenRow, day: ReadPart<number>): boolean {
+  if (isOrdinalSuffix(row.tokens[day.last])) return true;
+  if (isNumberContinued(row, day.last)) return false;
+  const next = row.tokens[day.last + 1];
+  return next === undefined || (next.kind === 'symbol' && !'%$€£'.includes(next.text));
+}
+
+function readYear(row: TokenRow, index: number): ReadPart<YearPart> | null {
+  return readYearAfter(row, index);
+}

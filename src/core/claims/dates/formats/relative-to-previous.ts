@@ -1,0 +1,69 @@
+import type { DateDraft, TokenRow } from '../date-draft';
+import { PERIOD_WORDS } from '../date-words.data';
+import { wordAt } from '../read-tokens';
+
+const ORDER: ReadonlyMap<string, number> = new Map([
+  ['following', 1],
+  ['next', 1],
+  ['previous', -1],
+  ['preceding', -1],
+  ['same', 0],
+]);
+const AFTERWARDS: ReadonlyMap<string, number> = new Map([
+  ['after', 1],
+  ['before', -1],
+]);
+
+/** "the following day", "the next year", "the previous month", "the same day". */
+export function orderedPeriod(row: TokenRow, index: number): DateDraft | null {
+  const word = wordAt(row, index);
+  const count = ORDER.get(word);
+  const unit = PERIOD_WORDS.get(wordAt(row, index + 1));
+  if (count === undefined || unit === undefined || wordAt(row, index + 1).endsWith('s'))
+    return null;
+  if (wordAt(row, index - 1) !== 'the' || (word === 'same' && unit !== 'day')) return null;
+  if (word === 'next' && unit !== 'day') return null;
+  return {
+    first: index - 1,
+    last: index + 1,
+    written: { form: 'shift', unit, count, base: 'previous-date' },
+  };
+}
+
+/** "the year before", "the day after": at the end of a phrase, else it governs what follows. */
+export function periodThenOrder(row: TokenRow, index: number): DateDraft | null {
+  const unit = PERIOD_WORDS.get(wordAt(row, index));
+  const count = AFTERWARDS.get(wordAt(row, index + 1));
+  if (unit === undefined || count === undefined || wordAt(row, index - 1) !== 'the') return null;
+  if (!isPhraseEnd(row, index + 2)) return null;
+  return {
+    first: index - 1,
+    last: index + 1,
+    written: { form: 'shift', unit, count, base: 'previous-date' },
+  };
+}
+
+const CONNECTIVES = new Set([
+  'and',
+  'but',
+  'or',
+  'was',
+  'were',
+  'had',
+  'when',
+  'while',
+  'to',
+  'than',
+  'in',
+  'at',
+  'as',
+]);
+
+function isPhraseEnd(row: TokenRow, index: number): boolean {
+  const next = row.tokens[index];
+  return (
+    next === undefined ||
+    (next.kind === 'symbol' && !'“"‘('.includes(next.text)) ||
+    CONNECTIVES.has(next.lower)
+  );
+}

@@ -1,0 +1,40 @@
+import { COUNTED_WORDS } from '../date-words.data';
+import type { DateDraft, TokenRow } from '../date-draft';
+import { isYearInSetting } from '../year-setting';
+import { figure, glued, isCounted, isDash, isNumberContinued, startsFresh } from '../read-tokens';
+
+/** "2024/25", "2019–23", "2022-2023", "2024/2025": years joined without a word between them. */
+export function yearRange(row: TokenRow, index: number): DateDraft | null {
+  const first = figure(row.tokens[index], 4);
+  if (row.tokens[index]?.text.length !== 4 || first === null || first < 1500 || first > 2299)
+    return null;
+  const joint = row.tokens[index + 1];
+  const isJoint = isDash(joint) || (joint?.text === '/' && !joint.spaceBefore);
+  const end = row.tokens[index + 2];
+  if (!isJoint || joint?.spaceBefore !== end?.spaceBefore) return null;
+  const last = readEnd(first, end?.kind === 'digits' ? end.text : '');
+  if (last !== null && joint?.text === '/' && last !== first + 1) return null;
+  if (last === null || !startsFresh(row, index) || isNumberContinued(row, index + 2)) return null;
+  if (isDash(glued(row, index + 3)) && glued(row, index + 4)?.kind === 'digits') return null;
+  if (isCounted(row, index + 2, COUNTED_WORDS) || !isYearInSetting(row, index, index + 2, first))
+    return null;
+  return {
+    first: index,
+    last: index + 2,
+    written: { form: 'years', granularity: 'years', first, last },
+  };
+}
+
+/** Four digits later than the first, or the last two of a later year of the same century. */
+function readEnd(first: number, digits: string): number | null {
+  if (digits.length !== 2 && digits.length !== 4) return null;
+  const value = Number(digits);
+  const last =
+    digits.length === 4 ? value : first - (first % 100) + value + (isTurn(first, value) ? 100 : 0);
+  return last > first && last - first <= 150 ? last : null;
+}
+
+/** "1999/00" runs into the next century. */
+function isTurn(first: number, twoDigits: number): boolean {
+  return first % 100 === 99 && twoDigits === 0;
+}

@@ -1,0 +1,22 @@
+import type { DateDraft, TokenRow } from '../date-draft';
+import { SHORT_WEEKDAYS, WEEKDAYS } from '../date-words.data';
+import { wordAt } from '../read-tokens';
+
+/** Takes the weekday before a day into it: "Thursday, 5 June 2025", "Mon. June 9". */
+export function attachWeekday(row: TokenRow, drafts: readonly DateDraft[]): DateDraft[] {
+  return drafts.map((draft) => {
+    if (draft.written.form !== 'days') return draft;
+    const at = weekdayBefore(row, draft.first);
+    const name = wordAt(row, at);
+    const weekday = WEEKDAYS.get(name) ?? SHORT_WEEKDAYS.get(name);
+    return weekday === undefined ? draft : { ...draft, first: at, weekday };
+  });
+}
+
+/** Where a weekday would stand: right before, or before "," or "." or "the". */
+function weekdayBefore(row: TokenRow, first: number): number {
+  let at = first - 1;
+  if (wordAt(row, at) === 'the') at -= 1;
+  if (wordAt(row, at) === ',') at -= 1;
+  return wordAt(row, at) === '.' && SHORT_WEEKDAYS.has(wordAt(row, at - 1)) ? at - 1 : at;
+}
