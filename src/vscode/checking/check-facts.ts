@@ -1,0 +1,24 @@
+import * as vscode from 'vscode';
+import type { BriefResult } from '../results/brief-result';
+import type { Services } from '../services';
+
+/** The command Check Facts: checks the brief in front and shows its claims in the panel. */
+export function registerCheckFacts(services: Services): vscode.Disposable {
+  return vscode.commands.registerCommand('briefcheck.checkFacts', () => checkFacts(services));
+}
+
+async function checkFacts(services: Services): Promise<BriefResult | undefined> {
+  const active = vscode.window.activeTextEditor?.document;
+  const document = active?.languageId === 'markdown' ? active : services.front.brief;
+  if (!document) {
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('Open a brief in Markdown first: Briefcheck checks the document in front.'),
+    );
+    return undefined;
+  }
+  services.results.setWorkspace(false);
+  await services.watched.add(document.uri);
+  const result = await services.checker.check(document);
+  await vscode.commands.executeCommand('briefcheck.factCheck.focus', { preserveFocus: true });
+  return result;
+}

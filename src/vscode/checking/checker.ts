@@ -1,0 +1,102 @@
+import * as vscode from 'vscode';
+import { judgeClaims } from '../../core/ignores/judge-claims';
+import type { DecisionsStore } from '../decisions/decisions-store';
+import { checkBrief, type CheckOptions } from '../engine';
+import type { BriefResult } from '../results/brief-result';
+import type { Results } from '../results/results';
+import { dateOrder } from '../settings';
+import type { Tables } from '../tables/tables';
+
+/** Checks briefs and puts the results in, dropping those of a run that a newer one has overtaken. */
+export class Checker implements vscode.Disposable {
+  private readonly generations = new Map<string, number>();
+  /** Results made for a hover or a fix and not shown, by brief. */
+  private readonly aside = new Map<string, BriefResult>();
+  private readonly parts: vscode.Disposable[] = [];
+
+  constructor(
+    private readonly tables: Tables,
+    private readonly decisions: DecisionsStore,
+    private readonly results: Results,
+    private readonly log: vscode.LogOutputChannel,
+  ) {
+    const outdated = (): void => this.aside.clear();
+    this.parts.push(
+      tables.onDidChange(outdated),
+      decisions.onDidChange(outdated),
+      vscode.workspace.onDidCloseTextDocument(({ uri }) => this.cancel(uri)),
+    );
+  }
+
+  /** Checks an open brief and shows the result, unless it was closed or checked again meanwhile. */
+  async check(document: vscode.TextDocument): Promise<BriefResult | undefined> {
+    const key = document.uri.toString();
+    const generation = (this.generations.get(key) ?? 0) + 1;
+    this.generations.set(key, generation);
+    const result = await this.make(document.uri, document);
+    if (this.generations.get(key) !== generation || document.isClosed) return undefined;
+    if (result.version !== document.version) return this.check(document);
+    this.aside.delete(key);
+    this.results.put(result);
+    return result;
+  }
+
+  /** Checks the text of a file that is not open, and shows the result. */
+  async checkFile(uri: vscode.Uri, text: string): Promise<BriefResult> {
+    const result = await this.make(uri, { version: null, getText: () => text });
+    this.results.put(result);
+    return result;
+  }
+
+  /** Checks text that may differ from its file, and shows nothing. */
+  checkAside(uri: vscode.Uri, text: string): Promise<BriefResult> {
+    return this.make(uri, { version: null, getText: () => text });
+  }
+
+  /** The result for the document's present version: the shown one, or one made aside. */
+  async current(document: vscode.TextDocument): Promise<BriefResult> {
+    const key = document.uri.toString();
+    for (const known of [this.results.get(document.uri), this.aside.get(key)]) {
+      if (known?.version === document.version) return known;
+    }
+    const made = await this.make(document.uri, document);
+    if (!document.isClosed) this.aside.set(key, made);
+    return made;
+  }
+
+  /** Drops the run that is under way for a brief. */
+  cancel(uri: vscode.Uri): void {
+    const key = uri.toString();
+    const generation = this.generations.get(key);
+    if (generation !== undefined) this.generations.set(key, generation + 1);
+    this.aside.delete(key);
+  }
+
+  dispose(): void {
+    vscode.Disposable.from(...this.parts).dispose();
+  }
+
+  private async make(
+    uri: vscode.Uri,
+    source: { readonly version: number | null; getText(): string },
+  ): Promise<BriefResult> {
+    const [tables, decisions] = await Promise.all([
+      this.tables.inForce(uri),
+      this.decisions.for(uri),
+    ]);
+    const text = source.getText();
+    const { version } = source;
+    const started = performance.now();
+    const { claims } = checkBrief(text, tables.compiled, optionsFor(uri));
+    const judged = judgeClaims(text, claims, decisions, this.decisions.nameOf(uri));
+    this.log.debug(
+      `Checked ${uri.path}: ${claims.length} claims in ${Math.round(performance.now() - started)} ms.`,
+    );
+    return { uri, version, text, tables, ...judged };
+  }
+}
+
+function optionsFor(uri: vscode.Uri): CheckOptions {
+  const order = dateOrder(uri);
+  return order === 'auto' ? {} : { dayFirst: order === 'dayFirst' };
+}

@@ -1,0 +1,4 @@
+/** What the extension uses of the engine. */
+export { checkBrief, compileTables, type CheckOptions, type CompiledTables } from '../core/check';
+export { readTable } from '../core/facts/read-table';
+export { readBlocks } from '../core/markdown/read-blocks';

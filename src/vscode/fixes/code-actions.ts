@@ -1,0 +1,64 @@
+import * as vscode from 'vscode';
+import { isBrief } from '../checking/brief';
+import { codeOf } from '../diagnostics';
+import { rangeOf, statusOf, type BriefResult } from '../results/brief-result';
+import type { Services } from '../services';
+import type { Target } from '../navigation/target';
+import { replaceEdit } from './replace';
+
+/** What a quick fix needs to know: the claim in the present version of its brief. */
+type MakeAction = (target: Target, services: Services) => vscode.CodeAction | undefined;
+
+/** The quick fixes of a claim, in the order in which an analyst wants them. */
+const ACTIONS: readonly MakeAction[] = [replaceAction];
+
+/** Offers the quick fixes of the claims under the cursor. */
+export function registerCodeActions(services: Services): vscode.Disposable {
+  return vscode.languages.registerCodeActionsProvider(
+    'markdown',
+    {
+      async provideCodeActions(document, range, context) {
+        if (!isBrief(document) || !services.results.get(document.uri)) return [];
+        if (context.only && !context.only.contains(vscode.CodeActionKind.QuickFix)) return [];
+        const result = await services.checker.current(document);
+        return claimsIn(result, range).flatMap((judged) => {
+          const target = { document, result, judged };
+          return ACTIONS.flatMap((make) => make(target, services) ?? []).map((action) =>
+            tied(action, target, context.diagnostics),
+          );
+        });
+      },
+    },
+    { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
+  );
+}
+
+function claimsIn(result: BriefResult, range: vscode.Range): BriefResult['claims'] {
+  return result.claims.filter(
+    (judged) => statusOf(judged) !== 'ignored' && rangeOf(judged.claim).intersection(range),
+  );
+}
+
+/** Ties an action to the diagnostic that it answers, found by code and place: one holds no data. */
+function tied(
+  action: vscode.CodeAction,
+  { judged }: Target,
+  diagnostics: readonly vscode.Diagnostic[],
+): vscode.CodeAction {
+  const own = diagnostics.filter(
+    (one) => one.code === codeOf(judged.claim) && one.range.isEqual(rangeOf(judged.claim)),
+  );
+  if (own.length > 0) action.diagnostics = own;
+  return action;
+}
+
+function replaceAction({ document, judged }: Target): vscode.CodeAction | undefined {
+  const edit = replaceEdit(document, judged.claim);
+  if (!edit || judged.standing !== 'open') return undefined;
+  const text = judged.claim.replacement?.text ?? '';
+  const title = vscode.l10n.t('Replace with “{0}”', text);
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  action.edit = edit;
+  action.isPreferred = true;
+  return action;
+}

@@ -1,0 +1,181 @@
+import * as vscode from 'vscode';
+import type { ClaimKind } from '../../core/claims/claim';
+import { appendClaim, appendInline, plainMarkdown } from '../evidence';
+import { sayReason } from '../reasons';
+import { statusOf, STATUSES, tally } from '../results/brief-result';
+import { iconOf, sayKind, saySource, sayStatus, sayTally } from '../say';
+import type { ClaimRow, EvidenceRow, FileRow, GroupRow, PanelRow, StaleRow } from './panel-rows';
+
+/** How a row looks and what it offers. */
+export function itemOf(row: PanelRow): vscode.TreeItem {
+  const item = makeItem(row);
+  item.id = row.id;
+  return item;
+}
+
+function makeItem(row: PanelRow): vscode.TreeItem {
+  switch (row.type) {
+    case 'file':
+      return fileItem(row);
+    case 'group':
+      return groupItem(row);
+    case 'claim':
+      return claimItem(row);
+    case 'stale':
+      return staleItem(row);
+    case 'reason':
+    case 'fact':
+    case 'quote':
+    case 'note':
+      return evidenceItem(row);
+  }
+}
+
+function fileItem({ result }: FileRow): vscode.TreeItem {
+  const item = new vscode.TreeItem(result.uri, vscode.TreeItemCollapsibleState.Expanded);
+  item.description = vscode.l10n.t('{0} contradicted', tally(result.claims).contradicted);
+  item.tooltip = `${vscode.workspace.asRelativePath(result.uri)}\n${sayTally(tally(result.claims))}`;
+  item.contextValue = 'file';
+  item.iconPath = vscode.ThemeIcon.File;
+  return item;
+}
+
+function groupItem(row: GroupRow): vscode.TreeItem {
+  const isQuiet = row.key === 'supported' || row.key === 'ignored';
+  const state = isQuiet
+    ? vscode.TreeItemCollapsibleState.Collapsed
+    : vscode.TreeItemCollapsibleState.Expanded;
+  const item = new vscode.TreeItem(groupTitle(row), state);
+  item.description = String(row.count);
+  item.contextValue = 'group';
+  const status = STATUSES.find((one) => one === row.key);
+  if (row.grouping === 'verdict' && status) item.iconPath = iconOf(status);
+  if (row.grouping === 'section') item.iconPath = new vscode.ThemeIcon('symbol-string');
+  item.accessibilityInformation = {
+    label: vscode.l10n.t('{0}, {1} claims', groupTitle(row), row.count),
+  };
+  return item;
+}
+
+function groupTitle(row: GroupRow): string {
+  switch (row.grouping) {
+    case 'stale':
+      return vscode.l10n.t('Decisions without a claim');
+    case 'section':
+      return row.key === '' ? vscode.l10n.t('Before the first heading') : row.key;
+    case 'kind':
+      // The key was made from a claim's kind.
+      return sayKind(row.key as ClaimKind);
+    case 'verdict': {
+      const status = STATUSES.find((one) => one === row.key);
+      return status ? sayStatus(status) : row.key;
+    }
+  }
+}
+
+function claimItem(row: ClaimRow): vscode.TreeItem {
+  const { claim } = row.judged;
+  const status = statusOf(row.judged);
+  const item = new vscode.TreeItem(claim.text, vscode.TreeItemCollapsibleState.Collapsed);
+  item.iconPath = iconOf(status);
+  item.description = describe(row);
+  item.contextValue = contextOf(row);
+  item.command = {
+    command: 'briefcheck.showClaim',
+    title: vscode.l10n.t('Show Claim'),
+    arguments: [row],
+  };
+  item.tooltip = tooltipOf(row);
+  item.accessibilityInformation = {
+    label: [claim.text, sayStatus(status), sayReason(claim), sayLine(row)].join(', '),
+  };
+  return item;
+}
+
+/** What the source says where it differs, else the verdict's word where no group says it; the line. */
+function describe(row: ClaimRow): string {
+  const { claim } = row.judged;
+  const parts: string[] = [];
+  const isGroupedByVerdict = row.parent?.type === 'group' && row.parent.grouping === 'verdict';
+  if (!isGroupedByVerdict) parts.push(sayStatus(statusOf(row.judged)));
+  if (claim.expected !== null) parts.push(vscode.l10n.t('source: {0}', claim.expected));
+  else if (claim.fact && claim.verdict === 'review') {
+    parts.push(vscode.l10n.t('source: {0}', claim.fact.value));
+  }
+  parts.push(sayLine(row));
+  return parts.join(' · ');
+}
+
+function sayLine(row: ClaimRow): string {
+  return vscode.l10n.t('line {0}', row.judged.claim.line);
+}
+
+/** "claim contradicted replaceable sourced": what the row's actions ask for. */
+function contextOf({ judged }: ClaimRow): string {
+  const { claim } = judged;
+  return [
+    'claim',
+    statusOf(judged),
+    claim.replacement && judged.standing === 'open' ? 'replaceable' : '',
+    claim.fact ? 'sourced' : '',
+  ]
+    .filter((word) => word !== '')
+    .join(' ');
+}
+
+function tooltipOf({ judged }: ClaimRow): vscode.MarkdownString {
+  const markdown = plainMarkdown();
+  markdown.appendMarkdown('“');
+  appendInline(markdown, judged.claim.sentence);
+  markdown.appendMarkdown('”\n\n');
+  appendClaim(markdown, judged);
+  return markdown;
+}
+
+function evidenceItem(row: EvidenceRow): vscode.TreeItem {
+  const { label, description, icon } = wordEvidence(row);
+  const item = new vscode.TreeItem(label);
+  if (description !== '') item.description = description;
+  item.iconPath = new vscode.ThemeIcon(icon);
+  item.tooltip = description === '' ? label : `${label}\n${description}`;
+  item.contextValue = row.fact ? 'evidence fact' : 'evidence';
+  item.accessibilityInformation = { label: `${label} ${description}`.trim() };
+  if (row.fact) {
+    item.command = {
+      command: 'briefcheck.openFact',
+      title: vscode.l10n.t("Open the Fact's Row"),
+      arguments: [row],
+    };
+  }
+  return item;
+}
+
+function wordEvidence(row: EvidenceRow): { label: string; description: string; icon: string } {
+  const { fact } = row;
+  if (!fact) return { label: sayReason(row.judged.claim), description: '', icon: 'comment' };
+  switch (row.type) {
+    case 'quote':
+      return { label: `“${fact.quote}”`, description: '', icon: 'quote' };
+    case 'note':
+      return { label: fact.note, description: '', icon: 'note' };
+    default:
+      return {
+        label: fact.value,
+        description: `${fact.subject} · ${saySource(fact)}`,
+        icon: 'book',
+      };
+  }
+}
+
+function staleItem({ stale, uri }: StaleRow): vscode.TreeItem {
+  const words = stale.words ?? vscode.l10n.t('all claims');
+  const item = new vscode.TreeItem(words);
+  item.iconPath = new vscode.ThemeIcon('history');
+  item.description =
+    stale.code === 'stale-check'
+      ? vscode.l10n.t('checked by hand, now gone or changed')
+      : vscode.l10n.t('ignored, now gone or changed');
+  item.contextValue = 'stale';
+  item.resourceUri = uri;
+  return item;
+}

@@ -1,0 +1,158 @@
+import * as vscode from 'vscode';
+import {
+  STATUSES,
+  tally,
+  type BriefResult,
+  type Status,
+  type Tally,
+} from '../results/brief-result';
+import { sayTally } from '../say';
+import type { Services } from '../services';
+import { panelGrouping } from '../settings';
+import { itemOf } from './panel-items';
+import { rowsOfBrief, rowsOfFiles, type PanelRow } from './panel-rows';
+
+const FILTER_KEY = 'briefcheck.panel.hidden';
+/** A burst of results (a workspace check) is shown a few times a second. */
+const REFRESH_DELAY = 60;
+
+/** The side panel "Fact Check": a native tree over the last results. */
+export class Panel implements vscode.TreeDataProvider<PanelRow>, vscode.Disposable {
+  private readonly changed = new vscode.EventEmitter<undefined>();
+  private readonly parts: vscode.Disposable[] = [this.changed];
+  private readonly view: vscode.TreeView<PanelRow>;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private shownRows: PanelRow[] = [];
+
+  readonly onDidChangeTreeData = this.changed.event;
+
+  constructor(private readonly services: Services) {
+    this.view = vscode.window.createTreeView('briefcheck.factCheck', {
+      treeDataProvider: this,
+      showCollapseAll: true,
+    });
+    const { results, front } = services;
+    this.parts.push(
+      this.view,
+      results.onDidChange(() => this.refreshSoon()),
+      front.onDidChange(() => this.refreshSoon()),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('briefcheck.panel')) this.refresh();
+      }),
+    );
+    this.refresh();
+  }
+
+  /** The rows as they stand, for whoever reveals or reads one. */
+  get rows(): readonly PanelRow[] {
+    return this.shownRows;
+  }
+
+  get message(): string | undefined {
+    return this.view.message;
+  }
+
+  get badge(): number {
+    return this.view.badge?.value ?? 0;
+  }
+
+  get isVisible(): boolean {
+    return this.view.visible;
+  }
+
+  /** The statuses that the filter hides; the ignored ones unless a person asks for them. */
+  get hidden(): ReadonlySet<Status> {
+    const kept = this.services.context.workspaceState.get<string[]>(FILTER_KEY, ['ignored']);
+    return new Set(STATUSES.filter((status) => kept.includes(status)));
+  }
+
+  async setHidden(hidden: ReadonlySet<Status>): Promise<void> {
+    await this.services.context.workspaceState.update(FILTER_KEY, [...hidden]);
+    this.refresh();
+  }
+
+  /** The briefs that the panel shows: the one in front, or all after a workspace check. */
+  shownResults(): readonly BriefResult[] {
+    const { results, front } = this.services;
+    if (results.isWorkspace) return results.all();
+    const result = front.brief && results.get(front.brief.uri);
+    return result ? [result] : [];
+  }
+
+  async reveal(row: PanelRow): Promise<void> {
+    await this.view.reveal(row, { select: true, focus: false });
+  }
+
+  getTreeItem(row: PanelRow): vscode.TreeItem {
+    return itemOf(row);
+  }
+
+  getChildren(row?: PanelRow): PanelRow[] {
+    return row ? row.children : this.shownRows;
+  }
+
+  getParent(row: PanelRow): PanelRow | undefined {
+    return row.parent;
+  }
+
+  dispose(): void {
+    clearTimeout(this.timer);
+    vscode.Disposable.from(...this.parts).dispose();
+  }
+
+  private refreshSoon(): void {
+    this.timer ??= setTimeout(() => this.refresh(), REFRESH_DELAY);
+  }
+
+  private refresh(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    const shown = this.shownResults();
+    const hidden = this.hidden;
+    const view = {
+      grouping: panelGrouping(),
+      statuses: new Set(STATUSES.filter((status) => !hidden.has(status))),
+    };
+    const [only] = shown;
+    this.shownRows =
+      this.services.results.isWorkspace || !only
+        ? rowsOfFiles(shown, view)
+        : rowsOfBrief(only, view, undefined);
+    this.head(shown);
+    this.changed.fire(undefined);
+  }
+
+  /** Sets the message and the badge, and the keys that choose the welcome text and the buttons. */
+  private head(shown: readonly BriefResult[]): void {
+    const counts = tally(shown.flatMap((result) => result.claims));
+    const state = this.stateOf(shown);
+    // A message hides the welcome text: it is there only beside rows.
+    this.view.message = state === 'claims' ? sayHead(counts, this.hidden) : '';
+    this.view.badge =
+      counts.contradicted > 0
+        ? {
+            value: counts.contradicted,
+            tooltip: vscode.l10n.t('{0} contradicted', counts.contradicted),
+          }
+        : undefined;
+    const set = (key: string, value: unknown): void =>
+      void vscode.commands.executeCommand('setContext', key, value);
+    set('briefcheck.state', state);
+    set('briefcheck.groupBy', panelGrouping());
+    set('briefcheck.showsIgnored', !this.hidden.has('ignored'));
+  }
+
+  private stateOf(shown: readonly BriefResult[]): string {
+    const [first] = shown;
+    if (!first) return this.services.front.brief ? 'notChecked' : 'noBrief';
+    if (shown.some((result) => result.claims.length > 0)) return 'claims';
+    return first.tables.loaded.length === 0 ? 'noTable' : 'noClaims';
+  }
+}
+
+function sayHead(counts: Tally, hidden: ReadonlySet<Status>): string {
+  const filtered = STATUSES.filter((one) => one !== 'ignored' && hidden.has(one));
+  const count = filtered.reduce((sum, one) => sum + counts[one], 0);
+  const head = sayTally(counts);
+  return count === 0 ? head : `${head} · ${vscode.l10n.t('{0} hidden by the filter', count)}`;
+}

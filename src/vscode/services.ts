@@ -1,0 +1,35 @@
+import * as vscode from 'vscode';
+import { Checker } from './checking/checker';
+import { FrontBrief } from './checking/front-brief';
+import { WatchedBriefs } from './checking/watched-briefs';
+import { DecisionsStore } from './decisions/decisions-store';
+import { Glossaries } from './glossary/glossaries';
+import { Results } from './results/results';
+import { Tables } from './tables/tables';
+
+/** What the features share. Each feature reads from it and is told of changes by its events. */
+export interface Services {
+  readonly context: vscode.ExtensionContext;
+  readonly log: vscode.LogOutputChannel;
+  readonly tables: Tables;
+  readonly glossaries: Glossaries;
+  readonly decisions: DecisionsStore;
+  readonly results: Results;
+  readonly checker: Checker;
+  readonly front: FrontBrief;
+  readonly watched: WatchedBriefs;
+}
+
+/** Makes the shared parts; they read nothing until they are asked. */
+export function makeServices(context: vscode.ExtensionContext): Services {
+  const log = vscode.window.createOutputChannel('Briefcheck', { log: true });
+  const tables = new Tables(context.extensionUri, log);
+  const glossaries = new Glossaries(context.extensionUri, log);
+  const decisions = new DecisionsStore(log);
+  const results = new Results();
+  const checker = new Checker(tables, decisions, results, log);
+  const front = new FrontBrief();
+  const watched = new WatchedBriefs(context.workspaceState, tables);
+  context.subscriptions.push(log, tables, glossaries, decisions, results, checker, front);
+  return { context, log, tables, glossaries, decisions, results, checker, front, watched };
+}

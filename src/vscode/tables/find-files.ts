@@ -1,0 +1,54 @@
+import * as vscode from 'vscode';
+
+/** Folders that hold no one's briefs or tables. */
+const SKIPPED = new Set(['node_modules', '.git', '.vscode-test', 'bower_components']);
+const MOST_FILES = 5000;
+
+/**
+ * The files of a folder whose path fits: by the editor's search where it works, else by walking
+ * (a virtual file system may have no search).
+ */
+export async function findFiles(
+  folder: vscode.Uri,
+  glob: string,
+  fits: (uri: vscode.Uri) => boolean,
+  token?: vscode.CancellationToken,
+): Promise<vscode.Uri[]> {
+  const pattern = new vscode.RelativePattern(folder, glob);
+  const found = await vscode.workspace.findFiles(pattern, '**/node_modules/**', MOST_FILES, token);
+  const files = found.length > 0 ? found : await walk(folder, token);
+  return files.filter(fits).sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
+
+/** The files of one folder, those of its folders left out; none where it cannot be read. */
+export async function listFolder(folder: vscode.Uri): Promise<vscode.Uri[]> {
+  return (await readDirectory(folder)).flatMap(([name, type]) =>
+    type & vscode.FileType.File ? [vscode.Uri.joinPath(folder, name)] : [],
+  );
+}
+
+async function walk(
+  root: vscode.Uri,
+  token: vscode.CancellationToken | undefined,
+): Promise<vscode.Uri[]> {
+  const files: vscode.Uri[] = [];
+  const folders = [root];
+  for (let folder = folders.shift(); folder; folder = folders.shift()) {
+    for (const [name, type] of await readDirectory(folder)) {
+      if (token?.isCancellationRequested || files.length >= MOST_FILES) return files;
+      const uri = vscode.Uri.joinPath(folder, name);
+      if (type & vscode.FileType.File) files.push(uri);
+      const isLink = (type & vscode.FileType.SymbolicLink) !== 0;
+      if (type & vscode.FileType.Directory && !isLink && !SKIPPED.has(name)) folders.push(uri);
+    }
+  }
+  return files;
+}
+
+async function readDirectory(folder: vscode.Uri): Promise<[string, vscode.FileType][]> {
+  try {
+    return await vscode.workspace.fs.readDirectory(folder);
+  } catch {
+    return [];
+  }
+}
