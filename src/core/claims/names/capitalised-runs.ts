@@ -1,0 +1,209 @@
+import { fold } from '../../text/fold';
+import type { Span } from '../../text/span';
+import type { Token } from '../../text/tokens';
+import { PARTICLES, POINTED_ACRONYMS } from './name-words.data';
+import { classify } from './word-classes';
+
+/** A capitalised word, an initial, an acronym, or a particle between two of them. */
+export interface Piece extends Span {
+  readonly kind: 'word' | 'initial' | 'acronym' | 'particle';
+  readonly text: string;
+  /** Lower case without diacritics; hyphens and apostrophes inside are kept. */
+  readonly folded: string;
+  /** Classes of the word; of a compound, those of its last part, and firstName of its first. */
+  readonly classes: number;
+  /** Index of its first token, and of the token after its last one. */
+  readonly from: number;
+  readonly to: number;
+  /** Whether all its letters are capitals (and it has at least two). */
+  readonly capitals: boolean;
+  /** Whether a possessive ending follows. */
+  readonly possessive: boolean;
+}
+
+/** Pieces that stand side by side with nothing but space between them. */
+export type Run = readonly Piece[];
+
+const JOINERS = new Set(['-', '‐', '‑', "'", '’', 'ʼ']);
+const APOSTROPHES = new Set(["'", '’', 'ʼ']);
+
+/** Cuts the capitalised words of a block into runs, in order. Linear in the number of tokens. */
+export function findRuns(text: string, tokens: readonly Token[]): Run[] {
+  const runs: Run[] = [];
+  let i = 0;
+  while (i < tokens.length) {
+    const token = tokens[i];
+    if (!token || !startsPiece(tokens, i)) {
+      i++;
+      continue;
+    }
+    const run = readRun(text, tokens, i);
+    runs.push(run);
+    i = run[run.length - 1]?.to ?? i + 1;
+  }
+  return runs;
+}
+
+function readRun(text: string, tokens: readonly Token[], start: number): Piece[] {
+  const run: Piece[] = [readPiece(text, tokens, start)];
+  for (;;) {
+    const last = run[run.length - 1];
+    if (!last || last.possessive) return run;
+    const next = last.to;
+    if (!adjoins(text, tokens, last.end, next)) return run;
+    if (startsPiece(tokens, next)) {
+      run.push(readPiece(text, tokens, next));
+      continue;
+    }
+    const particles = readParticles(text, tokens, next);
+    if (particles.length === 0) return run;
+    run.push(...particles);
+  }
+}
+
+/** Whether the token is parted from what ends at `end` by space alone, and by no line break. */
+function adjoins(text: string, tokens: readonly Token[], end: number, at: number): boolean {
+  const token = tokens[at];
+  if (!token || token.kind !== 'word') return false;
+  if (token.start - end > 3) return false;
+  for (let k = end; k < token.start; k++) if (text.charCodeAt(k) === 10) return false;
+  return token.start > end || text.charAt(end - 1) === '.';
+}
+
+/** Up to three particles and the capitalised word behind them; empty where there is none. */
+function readParticles(text: string, tokens: readonly Token[], at: number): Piece[] {
+  const particles: Piece[] = [];
+  for (let i = at; i < at + 3; i++) {
+    const token = tokens[i];
+    if (!token || !PARTICLES.has(token.text) || tokens[i + 1]?.kind !== 'word') break;
+    particles.push(simplePiece(token, i, 'particle'));
+    if (!adjoins(text, tokens, token.end, i + 1)) break;
+    if (startsPiece(tokens, i + 1)) return [...particles, readPiece(text, tokens, i + 1)];
+  }
+  return [];
+}
+
+function simplePiece(token: Token, at: number, kind: Piece['kind']): Piece {
+  return {
+    kind,
+    text: token.text,
+    folded: fold(token.text),
+    classes: 0,
+    start: token.start,
+    end: token.end,
+    from: at,
+    to: at + 1,
+    capitals: false,
+    possessive: false,
+  };
+}
+
+function startsPiece(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || token.kind !== 'word') return false;
+  const code = token.text.charCodeAt(0);
+  if (code >= 97 && code <= 122) return isParticleCompound(tokens, at);
+  if (code >= 65 && code <= 90) return !isGlued(tokens, at);
+  const first = token.text.charAt(0);
+  return first !== first.toLowerCase() && !isGlued(tokens, at);
+}
+
+/** "al-Sisi", "d'Estaing", "el-Erian": a particle joined to a capitalised word. */
+function isParticleCompound(tokens: readonly Token[], at: number): boolean {
+  const joiner = tokens[at + 1];
+  const next = tokens[at + 2];
+  if (!joiner || !next || joiner.spaceBefore || next.spaceBefore || !JOINERS.has(joiner.text))
+    return false;
+  const token = tokens[at];
+  if (!token || (token.text !== 'd' && token.text !== 'al' && token.text !== 'el')) return false;
+  return next.text !== next.lower && next.kind === 'word' && !isGlued(tokens, at);
+}
+
+/** Whether the word hangs on a digit, a letter joined before it, or a symbol of the web (@, /, _). */
+function isGlued(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (!token || !before || token.spaceBefore) return false;
+  return before.kind === 'digits' || '@_/\\#'.includes(before.text);
+}
+
+function readPiece(text: string, tokens: readonly Token[], at: number): Piece {
+  const first = tokens[at];
+  if (!first) throw new Error('a piece starts at a token');
+  const pointed = readPointed(text, tokens, at);
+  if (pointed) return pointed;
+  let to = at + 1;
+  for (;;) {
+    const joiner = tokens[to];
+    const next = tokens[to + 1];
+    if (!joiner || !next || joiner.spaceBefore || next.spaceBefore) break;
+    if (next.kind !== 'word' || !JOINERS.has(joiner.text)) break;
+    if (APOSTROPHES.has(joiner.text) && next.text === next.lower) break;
+    to += 2;
+  }
+  const end = tokens[to - 1]?.end ?? first.end;
+  const raw = text.slice(first.start, end);
+  const folded = fold(raw).replace(/[‐‑]/g, '-').replace(/[’ʼ]/g, "'");
+  const letters = raw.replace(/[^\p{L}]/gu, '');
+  const capitals = letters.length > 1 && letters === letters.toUpperCase();
+  const kind = letters.length === 1 && to === at + 1 ? 'initial' : 'word';
+  return {
+    kind,
+    text: raw,
+    folded,
+    classes: classesOf(folded),
+    start: first.start,
+    end,
+    from: at,
+    to,
+    capitals,
+    possessive: isPossessive(tokens, to),
+  };
+}
+
+/** An initial with its point ("J."), or an acronym written with points ("U.S."); else null. */
+function readPointed(text: string, tokens: readonly Token[], at: number): Piece | null {
+  let to = at;
+  let letters = '';
+  for (;;) {
+    const letter = tokens[to];
+    const point = tokens[to + 1];
+    if (letter?.kind !== 'word' || letter.text.length !== 1 || letter.text === letter.lower) break;
+    if (to > at && letter.spaceBefore) break;
+    if (point?.text !== '.' || point.spaceBefore) break;
+    letters += letter.lower;
+    to += 2;
+  }
+  const first = tokens[at];
+  if (!first || to === at) return null;
+  const acronym = letters.length > 1 && POINTED_ACRONYMS.has(letters);
+  const last = acronym ? to : at + 2;
+  const end = tokens[last - 1]?.end ?? first.end;
+  return {
+    kind: acronym ? 'acronym' : 'initial',
+    text: text.slice(first.start, end),
+    folded: acronym ? letters : first.lower,
+    classes: 0,
+    start: first.start,
+    end,
+    from: at,
+    to: last,
+    capitals: false,
+    possessive: isPossessive(tokens, last),
+  };
+}
+
+function isPossessive(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at];
+  if (!mark || mark.spaceBefore || !APOSTROPHES.has(mark.text)) return false;
+  const next = tokens[at + 1];
+  return !next || next.spaceBefore || (next.lower === 's' && next.kind === 'word');
+}
+
+/** A compound counts as what its last part is ("Vice-President"), and by its first as a given name. */
+function classesOf(folded: string): number {
+  const parts = folded.split(/[-']/);
+  if (parts.length === 1) return classify(folded);
+  const last = classify(parts[parts.length - 1] ?? '');
+  return last | (classify(parts[0] ?? '') & 1);
+}

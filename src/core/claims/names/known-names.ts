@@ -1,0 +1,117 @@
+import { fold } from '../../text/fold';
+import { isPinyinGivenName, isPinyinSyllable } from './east-asian-names.data';
+import { isOf, WordClass } from './word-classes';
+
+/** A person that the fact tables in force name. */
+export interface KnownName {
+  readonly full: string;
+  /** Folded words in printed order. */
+  readonly words: readonly string[];
+  /** The folded family name. */
+  readonly family: string;
+}
+
+/** The persons of the fact tables, laid out for looking up. Made by `compileKnownNames`. */
+export interface KnownNames {
+  /** By folded word: every name that starts with it, in printed or in turned order. */
+  readonly byFirstWord: ReadonlyMap<string, readonly Sequence[]>;
+  readonly byFamily: ReadonlyMap<string, readonly KnownName[]>;
+  /** By folded word that is not the family name. */
+  readonly byGivenName: ReadonlyMap<string, readonly KnownName[]>;
+}
+
+interface Sequence {
+  readonly words: readonly string[];
+  readonly name: KnownName;
+}
+
+/**
+ * Lays out the names of persons of the fact tables for `readNames`. Takes names as the tables
+ * write them ("Scott Bessent", "Lytnyk, Howard"); empty ones are left out.
+ */
+export function compileKnownNames(names: readonly string[]): KnownNames {
+  const byFirstWord = new Map<string, Sequence[]>();
+  const byFamily = new Map<string, KnownName[]>();
+  const byGivenName = new Map<string, KnownName[]>();
+  for (const full of new Set(names)) {
+    const name = readKnownName(full);
+    if (!name) continue;
+    put(byFirstWord, name.words[0] ?? '', { words: name.words, name });
+    const turned = turn(name);
+    if (turned.length > 1) put(byFirstWord, turned[0] ?? '', { words: turned, name });
+    put(byFamily, name.family, name);
+    for (const word of name.words) if (word !== name.family) put(byGivenName, word, name);
+  }
+  return { byFirstWord, byFamily, byGivenName };
+}
+
+/** No known names at all. */
+export const NO_KNOWN_NAMES: KnownNames = compileKnownNames([]);
+
+function put<V>(map: Map<string, V[]>, key: string, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+function readKnownName(full: string): KnownName | null {
+  const [family, given] = full.split(',').map((part) => splitWords(part));
+  const words = given?.length ? [...given, ...(family ?? [])] : (family ?? []);
+  if (words.length === 0) return null;
+  const last = given?.length ? family?.[family.length - 1] : undefined;
+  return { full: full.trim(), words, family: last ?? familyOf(words) };
+}
+
+function splitWords(text: string): string[] {
+  return fold(text)
+    .replace(/\./g, ' ')
+    .replace(/[‐‑]/g, '-')
+    .replace(/[’ʼ]/g, "'")
+    .split(/\s+/)
+    .filter((word) => word !== '');
+}
+
+/** "he lifeng" as "lifeng he", and the other way round. */
+function turn(name: KnownName): string[] {
+  const rest = name.words.filter((word) => word !== name.family);
+  return name.words[0] === name.family ? [...rest, name.family] : [name.family, ...rest];
+}
+
+/** The family name among the folded words of a name: the last one, save where it stands first. */
+export function familyOf(words: readonly string[]): string {
+  const first = words[0] ?? '';
+  const last = words[words.length - 1] ?? '';
+  return isFamilyFirst(first, last, words.length) ? first : last;
+}
+
+/** Whether two to three folded words are a name of China, Korea or Vietnam with the family name first. */
+export function isFamilyFirst(first: string, last: string, count: number): boolean {
+  if (count < 2 || count > 3 || !isOf(first, WordClass.familyFirst)) return false;
+  if (isGivenEastAsian(last)) return true;
+  return isPinyinSyllable(last) && !isOf(last, WordClass.common);
+}
+
+/** Whether a folded word is a given name of two syllables: "wentao", "chan-long", "jae-myung". */
+export function isGivenEastAsian(word: string): boolean {
+  if (word.includes('-')) return /^[a-z]{2,6}-[a-z]{2,6}$/.test(word);
+  return isPinyinGivenName(word) && !isOf(word, WordClass.common | WordClass.locality);
+}
+
+/** The known name that starts at `at` of the folded words, and how many words it takes. */
+export function matchKnownName(
+  known: KnownNames,
+  words: readonly string[],
+  at: number,
+): { name: KnownName; length: number } | null {
+  let best: { name: KnownName; length: number } | null = null;
+  for (const { words: wanted, name } of known.byFirstWord.get(words[at] ?? '') ?? []) {
+    if (best && wanted.length <= best.length) continue;
+    if (wanted.every((word, k) => words[at + k] === word)) best = { name, length: wanted.length };
+  }
+  return best;
+}
+
+/** Whether one of the folded words is a given or family name of a known person. */
+export function sharesKnownWord(known: KnownNames, words: readonly string[]): boolean {
+  return words.some((word) => known.byFamily.has(word) || known.byGivenName.has(word));
+}

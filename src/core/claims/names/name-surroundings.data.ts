@@ -1,0 +1,32 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+
+/** Verbs of which persons, and hardly bodies or places, are the subject. */
+export const PERSONAL_VERBS = set(`
+argues argued believes believed boasts boasted claims complained complains conceded concedes confesses confessed
+drafted explained explains grumbles grumbled guesses guessed hopes hoped insisted insists joked jokes knows knew
+likes loves quipped quips recalled recalls reckons remarked remarks replied replies retired retires said says
+shrugs shrugged sits sat smiled smiles speaks spoke stands teaches taught tells thinks thought told wants wanted
+warned warns wields wonders wondered wrote writes added adds answered answers asked asks chairs chaired heads headed
+resigned resigns studied studies walks walked waits waited wishes wished admits admitted objects objected
+observed observes concludes concluded counters countered cautions cautioned predicts predicted presides presided
+testified testifies noted notes pleads pleaded pledged pledges promised promises praised praises regrets
+regretted signed signs sees saw feels felt keeps kept chose chooses met meets agrees agreed disagrees disagreed
+`);
+
+/** Verbs that bodies take too; they weigh less. */
+export const NEUTRAL_VERBS = set(`
+is was has had will would may might can could should must does did runs ran leads led holds held opens opened
+announced announces expects expected plans planned called calls made makes gave gives takes took became becomes
+remains serves served works worked joined joins left leaves came comes goes went returned returns visited visits
+arrived arrives proposed proposes rejected rejects welcomed welcomes described describes represents represented owns
+owned founded manages managed oversees oversaw directs directed traces traced completes completed estimates
+estimated puts put finds found reports reported shows showed suggests suggested urged urges backed backs opposed
+opposes defended defends disputes disputed denied denies discussed discusses
+`);
+
+/** Verbs of speech that stand before their speaker ("… complained Marosi Shepchowicz"). */
+export const SPEECH_BEFORE = set(`
+said says added adds complained complains explained explains asked asks replied replies warned warns wrote writes
+told argued argues noted notes observed observes insisted insists concluded concludes quipped quips admitted admits
+declared declares remarked remarks recalled recalls
+`);

@@ -1,0 +1,66 @@
+import type { Token } from '../../text/tokens';
+import type { Piece } from './capitalised-runs';
+import { NAMED_THINGS, PLACE_PREPOSITIONS } from './name-words.data';
+import { NEUTRAL_VERBS, PERSONAL_VERBS, SPEECH_BEFORE } from './name-surroundings.data';
+import type { Tie, TiedRole } from './role-phrases';
+import { isOf, WordClass } from './word-classes';
+
+const ROLE_WEIGHT: Readonly<Record<Tie, number>> = {
+  title: 4,
+  apposition: 3,
+  label: 3,
+  verb: 2,
+  bracket: 2,
+  employer: 1,
+};
+
+/** How much the roles beside a possible name speak for it. */
+export function scoreRoles(roles: readonly TiedRole[]): number {
+  let score = 0;
+  for (const role of roles) score = Math.max(score, ROLE_WEIGHT[role.tie]);
+  return score;
+}
+
+/** How much the words right before and behind a possible name speak for it. */
+export function scoreSurroundings(
+  tokens: readonly Token[],
+  first: Piece,
+  last: Piece,
+  titled: boolean,
+): number {
+  return (titled ? 0 : scoreBefore(tokens, first)) + scoreBehind(tokens, last);
+}
+
+function scoreBefore(tokens: readonly Token[], first: Piece): number {
+  const before = tokens[first.from - 1];
+  if (!before) return 0;
+  if (before.kind !== 'word') return before.text === '*' ? -1 : 0;
+  const word = before.lower;
+  if (word === 'the' || word === 'a' || word === 'an') return -3;
+  if (NAMED_THINGS.has(word)) return -5;
+  if (PLACE_PREPOSITIONS.has(word)) return -2;
+  if (SPEECH_BEFORE.has(word)) return 2;
+  return word === 'under' || word === 'by' ? 1 : 0;
+}
+
+function scoreBehind(tokens: readonly Token[], last: Piece): number {
+  if (last.possessive) return 0;
+  const next = tokens[last.to];
+  if (!next) return 0;
+  if (next.kind === 'digits') return -2;
+  if (next.text === ',' && tokens[last.to + 1]?.lower === 'who') return 3;
+  if (next.kind !== 'word') return 0;
+  const word = next.lower;
+  if (word === 'who' || word === 'whose') return 3;
+  if (PERSONAL_VERBS.has(word)) return 2;
+  if (NEUTRAL_VERBS.has(word)) return 1;
+  if (NAMED_THINGS.has(word) || isOf(word, WordClass.body | WordClass.place)) return -4;
+  return isThirdPersonVerb(tokens, last.to) ? 1 : 0;
+}
+
+/** "wields the gavel": a word in -s with an article, a possessive or a preposition behind it. */
+function isThirdPersonVerb(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  if (!/[^s]s$|ed$/.test(word)) return false;
+  return isOf(tokens[at + 1]?.lower ?? '', WordClass.stop);
+}

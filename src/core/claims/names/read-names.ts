@@ -1,0 +1,243 @@
+import type { BlockKind, CellPlace } from '../../markdown/block';
+import type { Token } from '../../text/tokens';
+import { tokenise } from '../../text/tokens';
+import type { NameValue, Reading } from '../claim';
+import { findRuns, type Piece, type Run } from './capitalised-runs';
+import {
+  familyOf,
+  type KnownName,
+  type KnownNames,
+  matchKnownName,
+  sharesKnownWord,
+} from './known-names';
+import type { MentionedNames } from './mentioned-names';
+import { PERSON_HEADERS } from './name-words.data';
+import { scoreRoles, scoreSurroundings } from './name-surroundings';
+import { scoreShape } from './name-shape';
+import { type TiedRole, hasRoleNoun } from './role-phrases';
+import { readRolesAfter } from './roles-after';
+import { readRolesBefore } from './roles-before';
+import { type Candidate, findInTitleCase, foldedWords, splitRun } from './split-run';
+import { isSurnameMention, mayBeTitledSurname } from './surname-mentions';
+import { isOf, WordClass } from './word-classes';
+
+export { MentionedNames } from './mentioned-names';
+
+/** What reading names needs to know besides the block's text. */
+export interface NameContext {
+  /** Persons of the fact tables in force, from `compileKnownNames`. */
+  readonly known: KnownNames;
+  /** Persons named earlier in the brief; those of this block are added. */
+  readonly mentioned: MentionedNames;
+  readonly blockKind: BlockKind;
+  readonly cell: CellPlace | null;
+}
+
+/** A name found: its pieces and what ties it to a person. */
+interface Found {
+  readonly pieces: readonly Piece[];
+  readonly known: KnownName | null;
+  readonly fuller: string | null;
+  /** "Lytnyk, Howard": the first piece is the family name. */
+  readonly turned: boolean;
+}
+
+/** A score from which a possible name is read as one. */
+const ENOUGH = 3;
+
+/**
+ * Reads the names of persons in a block's plain text, in order, each without its titles. Offices,
+ * titles and employers that the text attaches to a name become its roles; a role that a table's
+ * headers give has an empty span at the name's start. Linear in the number of tokens.
+ */
+export function readNames(
+  text: string,
+  tokens: readonly Token[],
+  context: NameContext,
+): Reading<NameValue>[] {
+  const reader = new NameReader(text, tokens, context);
+  return reader.readAll(findRuns(text, tokens));
+}
+
+class NameReader {
+  private readonly readings: Reading<NameValue>[] = [];
+  /** Index behind the last token of the name before. */
+  private limit = 0;
+
+  constructor(
+    private readonly text: string,
+    private readonly tokens: readonly Token[],
+    private readonly context: NameContext,
+  ) {}
+
+  readAll(runs: readonly Run[]): Reading<NameValue>[] {
+    for (let i = 0; i < runs.length; i++) {
+      const run = runs[i];
+      if (!run) continue;
+      const turned = this.readTurned(run, runs[i + 1]);
+      if (turned) i++;
+      const found = turned ?? this.readKnown(run) ?? this.readUnknown(run);
+      if (found) this.accept(found);
+    }
+    return this.readings;
+  }
+
+  /** "Lytnyk, Howard": family name, comma, given name. */
+  private readTurned(run: Run, next: Run | undefined): Found | null {
+    const family = run[run.length - 1];
+    const given = next?.[0];
+    if (!family || !given || next.length !== 1 || run.length !== 1 || family.possessive)
+      return null;
+    if (this.tokens[family.to]?.text !== ',' || given.from !== family.to + 1) return null;
+    const known = this.context.known.byFamily
+      .get(family.folded)
+      ?.find(({ words }) => words.includes(given.folded));
+    const found = { pieces: [family, given], known: known ?? null, fuller: null, turned: true };
+    if (known) return found;
+    const bracket = this.tokens[given.to]?.text === '(';
+    const plain = (family.classes & ~WordClass.familyFirst) === 0;
+    if (!bracket || !plain || !(given.classes & WordClass.firstName)) return null;
+    return hasRoleNoun(this.tokens, given.to, given.to + 8) ? found : null;
+  }
+
+  private readKnown(run: Run): Found | null {
+    const words = foldedWords(run);
+    for (let i = 0; i < run.length; i++) {
+      const match = matchKnownName(this.context.known, words, i);
+      if (!match) continue;
+      const behind = run[i + match.length];
+      if (behind && behind.classes & (WordClass.body | WordClass.place)) continue;
+      const pieces = run.slice(i, i + match.length);
+      return { pieces, known: match.name, fuller: null, turned: false };
+    }
+    return null;
+  }
+
+  private readUnknown(run: Run): Found | null {
+    const candidate = splitRun(this.tokens, run);
+    if (!candidate) return null;
+    if (candidate.pieces.length === 1) return this.readSurname(candidate);
+    const pieces = this.isName(candidate, candidate.pieces)
+      ? candidate.pieces
+      : run.length > 2 && this.context.blockKind === 'heading'
+        ? findInTitleCase(run)
+        : null;
+    if (!pieces) return null;
+    return { pieces, known: null, fuller: this.fullerOfInitials(pieces), turned: false };
+  }
+
+  private isName(candidate: Candidate, pieces: readonly Piece[]): boolean {
+    const first = pieces[0];
+    const last = pieces[pieces.length - 1];
+    if (!first || !last) return false;
+    let score = scoreShape(pieces);
+    if (score < -5) return false;
+    if (sharesKnownWord(this.context.known, foldedWords(pieces))) score += 3;
+    score += scoreSurroundings(this.tokens, first, last, candidate.titled);
+    score += this.scoreList(first) + this.scoreCell(first, last);
+    if (score >= ENOUGH + 4) return true;
+    if (candidate.titled) score += 4;
+    return score + scoreRoles(this.rolesOf(first, last)) >= ENOUGH;
+  }
+
+  /** A name joined to the name before it by "and" or a semicolon. */
+  private scoreList(first: Piece): number {
+    if (this.limit === 0 || first.from - this.limit !== 1) return 0;
+    const between = this.tokens[this.limit]?.lower ?? '';
+    return between === 'and' || between === ';' || between === '&' ? 2 : 0;
+  }
+
+  private scoreCell(first: Piece, last: Piece): number {
+    const { cell } = this.context;
+    if (!cell || cell.isHeader) return 0;
+    if (first.start > 4 || this.text.length - last.end > 1) return 0;
+    if (hasPersonHeader(cell.columnHeader)) return 3;
+    return headerRole(cell) ? 3 : 0;
+  }
+
+  private rolesOf(first: Piece, last: Piece): TiedRole[] {
+    const { text, tokens } = this;
+    const before = readRolesBefore({ text, tokens, at: first.from, limit: this.limit });
+    const closed = before.some(({ tie }) => tie === 'apposition');
+    const inCell = this.context.cell !== null;
+    const after = last.possessive
+      ? []
+      : readRolesAfter({ text, tokens, at: last.to, inCell, closed });
+    return [...before, ...after];
+  }
+
+  private readSurname(candidate: Candidate): Found | null {
+    const piece = candidate.pieces[0];
+    if (!piece || piece.kind !== 'word') return null;
+    const fuller = this.fullerOf(piece.folded);
+    const found = { pieces: [piece], known: null, fuller, turned: false };
+    if (candidate.titled && candidate.beforeSurname && this.context.blockKind !== 'heading') {
+      if (mayBeTitledSurname(this.tokens, piece, candidate.addressed || fuller !== null))
+        return found;
+    }
+    if (fuller === null) return null;
+    const named = this.context.mentioned.fullerFor(piece.folded) !== undefined;
+    return isSurnameMention(this.tokens, piece, named, candidate.titled) ? found : null;
+  }
+
+  private fullerOf(family: string): string | null {
+    const mentioned = this.context.mentioned.fullerFor(family);
+    if (mentioned !== undefined) return mentioned;
+    const known = this.context.known.byFamily.get(family);
+    const only = known?.length === 1 ? known[0] : undefined;
+    return only && only.words.length > 1 ? only.full : null;
+  }
+
+  /** For "J. Greer": the fuller name with this family name and initial. */
+  private fullerOfInitials(pieces: readonly Piece[]): string | null {
+    const first = pieces[0];
+    const last = pieces[pieces.length - 1];
+    if (first?.kind !== 'initial' || !last) return null;
+    const fuller = this.fullerOf(last.folded);
+    return fuller?.toLowerCase().startsWith(first.folded) ? fuller : null;
+  }
+
+  private accept(found: Found): void {
+    const first = found.pieces[0];
+    const last = found.pieces[found.pieces.length - 1];
+    if (!first || !last) return;
+    const span = { start: first.start, end: last.end };
+    const family = familyPiece(found).text;
+    const full = this.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+    const roles = this.rolesOf(first, last).map(({ start, end, text }) => ({ start, end, text }));
+    const header = this.context.cell ? headerRole(this.context.cell) : null;
+    if (header !== null) roles.push({ start: span.start, end: span.start, text: header });
+    const parts = found.pieces.map((piece) => piece.text);
+    const { fuller } = found;
+    const value: NameValue = { kind: 'name', full, parts, family, fuller, roles };
+    this.readings.push({ ...span, value, hedged: span });
+    this.limit = last.to;
+    if (found.pieces.length > 1 && fuller === null) this.context.mentioned.add(full, family);
+    else this.context.mentioned.note(fuller ?? full);
+  }
+}
+
+function familyPiece({ pieces, known, turned }: Found): Piece {
+  const words = foldedWords(pieces);
+  const capitals = pieces.filter((piece) => piece.capitals);
+  const printed = capitals.length === 1 && pieces.length > 1 ? capitals[0] : undefined;
+  const family = known?.family ?? (turned ? words[0] : familyOf(words));
+  const found = printed ?? pieces.find((_, i) => words[i] === family) ?? pieces[pieces.length - 1];
+  if (!found) throw new Error('a name has at least one piece');
+  return found;
+}
+
+function hasPersonHeader(header: string): boolean {
+  return tokenise(header).some(({ lower }) => PERSON_HEADERS.has(lower));
+}
+
+/** The office that a table's row or column names, for a cell that holds its holder. */
+function headerRole(cell: CellPlace): string | null {
+  if (cell.isHeader) return null;
+  for (const header of [cell.rowHeader, cell.columnHeader]) {
+    const words = tokenise(header);
+    const isRole = words.some(({ lower }) => isOf(lower, WordClass.office | WordClass.role));
+    if (isRole && !PERSON_HEADERS.has(header.toLowerCase().trim())) return header.trim();
+  }
+  return null;
+}

@@ -1,0 +1,106 @@
+import { fold } from '../../text/fold';
+import type { Token } from '../../text/tokens';
+import type { NameRole } from '../claim';
+import { classify, isRoleNoun, WordClass } from './word-classes';
+
+/** How a role is tied to its name. */
+export type Tie = 'title' | 'apposition' | 'label' | 'verb' | 'bracket' | 'employer';
+
+/** A role with the way it is tied, before it becomes part of a name's value. */
+export interface TiedRole extends NameRole {
+  readonly tie: Tie;
+}
+
+const DETERMINERS = new Set(
+  'the a an its their his her our my your this that these those another one no whose'.split(' '),
+);
+
+const APOSTROPHES = new Set(["'", '’', 'ʼ']);
+
+/** Marks at which a clause ends; a comma is not among them. */
+const CLAUSE_ENDS = new Set([...';:!?()[]{}"“”„«»「」（）|→=—–', '\n']);
+
+export function isDeterminer(word: string): boolean {
+  return DETERMINERS.has(word);
+}
+
+/** Whether the token closes a sentence or clause; `.` within abbreviations and initials does not. */
+export function endsClause(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return true;
+  if (token.kind !== 'symbol') return false;
+  if (token.text !== '.') return CLAUSE_ENDS.has(token.text);
+  const before = tokens[at - 1];
+  if (!before || before.kind !== 'word') return true;
+  if (before.text.length === 1 && before.text !== before.lower) {
+    const next = tokens[at + 1];
+    return !next;
+  }
+  return (classify(before.lower) & WordClass.address) === 0;
+}
+
+/** Whether the token stands apart from the one before by a hard line break. */
+export function afterBreak(text: string, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (!token || !before || !token.spaceBefore) return false;
+  return text.slice(before.end, token.start).includes('\n');
+}
+
+/** Whether the word of the token is a role noun ("Secretary", "broker", "Vice-Premier"). */
+export function isRoleToken(token: Token | undefined): boolean {
+  return token?.kind === 'word' && isRoleNoun(fold(token.text));
+}
+
+export function hasRoleNoun(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isRoleToken(tokens[i])) return true;
+  return false;
+}
+
+/** The role made of the tokens `from` … `to`, less articles and loose words at its edges. */
+export function makeRole(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  tie: Tie,
+): TiedRole | null {
+  let first = from;
+  let last = to - 1;
+  while (first <= last && isLooseAtStart(tokens, first)) first++;
+  while (last >= first && isLooseAtEnd(tokens[last])) last--;
+  const start = tokens[first]?.start;
+  const end = tokens[last]?.end;
+  if (start === undefined || end === undefined || first > last) return null;
+  return { start, end, text: text.slice(start, end).replace(/\s+/g, ' '), tie };
+}
+
+const LOOSE_AT_START = new Set(
+  'and or but with by to from of on in at for as then when while so also even both only once is was are were not than'.split(
+    ' ',
+  ),
+);
+
+function isLooseAtStart(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (token.kind === 'symbol') return token.text !== '(';
+  if (token.kind === 'digits') return true;
+  if (APOSTROPHES.has(tokens[at - 1]?.text ?? '') && token.lower === 's' && !token.spaceBefore) {
+    return true;
+  }
+  if (DETERMINERS.has(token.lower) || LOOSE_AT_START.has(token.lower)) return true;
+  return (classify(token.lower) & WordClass.calendar) !== 0 && token.text !== token.lower;
+}
+
+function isLooseAtEnd(token: Token | undefined): boolean {
+  return token?.kind === 'symbol' && token.text !== ')';
+}
+
+/** Whether the tokens at `at` and `at + 1` are a possessive ending: 's or a bare apostrophe after s. */
+export function isPossessiveMark(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at];
+  if (!mark || mark.spaceBefore || !APOSTROPHES.has(mark.text)) return false;
+  const next = tokens[at + 1];
+  return !next || next.spaceBefore || next.lower === 's';
+}

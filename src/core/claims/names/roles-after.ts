@@ -1,0 +1,166 @@
+import type { Token } from '../../text/tokens';
+import {
+  endsClause,
+  hasRoleNoun,
+  isDeterminer,
+  isRoleToken,
+  makeRole,
+  type TiedRole,
+} from './role-phrases';
+import { isOf, WordClass } from './word-classes';
+
+const LONGEST = 22;
+const OPENERS: Readonly<Record<string, string>> = { '(': ')', '（': '）', '[': ']' };
+
+/** Verbs that tie a name to an office: "X chairs the Board", "X holds the trade ministry". */
+const OFFICE_VERBS = new Set(
+  `heads headed leads led chairs chaired runs ran directs directed holds held represents represented presides
+  presided oversees oversaw manages managed governs governed edits edited teaches taught advises advised
+  serves served works worked owns owned founded co-founded commands commanded fronts stands looks speaks`.split(
+    /\s+/,
+  ),
+);
+const COPULAS = new Set('is was remains became becomes'.split(' '));
+const MODIFIERS = new Set(
+  'then now formerly former currently also still acting newly until incoming outgoing'.split(' '),
+);
+const PHRASE_ENDS = new Set(
+  `is was are were has had have will would can could may might must should said says told tells warned warns met meets
+  who whom which that whose but because while whereas when where if thinks believes expects wants sold`.split(
+    /\s+/,
+  ),
+);
+
+/** What stands behind a name. */
+export interface After {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Index of the token behind the name. */
+  readonly at: number;
+  /** Whether the block is a table cell, where "X, Atlantic Council" names an employer. */
+  readonly inCell: boolean;
+  /** Whether a role before the name already stands in apposition, so that a comma closes it. */
+  readonly closed: boolean;
+}
+
+/** The offices, titles and employers that the text sets behind a name, in order. */
+export function readRolesAfter(after: After): TiedRole[] {
+  const roles: TiedRole[] = [];
+  const bracket = readBracket(after);
+  if (bracket) roles.push(bracket.role);
+  const rest = bracket ? { ...after, at: bracket.next } : after;
+  const employer = readEmployer(rest);
+  if (employer) roles.push(employer.role);
+  const next = employer ? { ...rest, at: employer.next } : rest;
+  const role = readApposition(next) ?? readClause(next);
+  if (role) roles.push(role);
+  return roles;
+}
+
+/** "X (Minister of Trade)". */
+function readBracket({ text, tokens, at }: After): { role: TiedRole; next: number } | null {
+  const closing = OPENERS[tokens[at]?.text ?? ''];
+  if (!closing) return null;
+  let end = at + 1;
+  while (end < tokens.length && end - at < LONGEST && tokens[end]?.text !== closing) end++;
+  if (tokens[end]?.text !== closing || end === at + 1) return null;
+  if (tokens[at + 1]?.kind === 'digits') return null;
+  const role = makeRole(text, tokens, at + 1, end, 'bracket');
+  return role ? { role, next: end + 1 } : null;
+}
+
+/** "X of the Atlantic Council", "X at the World Bank". */
+function readEmployer({ text, tokens, at }: After): { role: TiedRole; next: number } | null {
+  const word = tokens[at]?.lower ?? '';
+  if (word !== 'of' && word !== 'from' && word !== 'at') return null;
+  let from = at + 1;
+  if (tokens[from]?.lower === 'the') from++;
+  if (!isCapital(tokens[from])) return null;
+  let end = from;
+  while (end - from < 12 && belongsToBody(tokens, end)) end++;
+  const role = makeRole(text, tokens, from, end, 'employer');
+  return role ? { role, next: end } : null;
+}
+
+function isCapital(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.text !== token.lower;
+}
+
+function belongsToBody(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || endsClause(tokens, at)) return false;
+  if (token.kind === 'symbol')
+    return "'’-&.".includes(token.text) && !(token.spaceBefore && token.text !== '&');
+  if (isCapital(token)) return true;
+  if (token.lower === 's') return tokens[at - 1]?.kind === 'symbol';
+  if (!['of', 'for', 'and', 'the', 'on', 'in'].includes(token.lower)) return false;
+  const next = tokens[at + 1];
+  return isCapital(next) || (next?.lower === 'the' && isCapital(tokens[at + 2]));
+}
+
+/** ", the U.S. Trade Representative", ", head of economics at the World Bank", ", who heads …". */
+function readApposition(after: After): TiedRole | null {
+  const { text, tokens, at } = after;
+  if (tokens[at]?.text !== ',' && tokens[at]?.text !== '–' && tokens[at]?.text !== '—') return null;
+  let from = at + 1;
+  if (tokens[from]?.lower === 'who')
+    return makeRole(text, tokens, from + 1, phraseEnd(tokens, from + 1, true), 'verb');
+  if (after.closed) return null;
+  while (MODIFIERS.has(tokens[from]?.lower ?? '')) from++;
+  const end = phraseEnd(tokens, from, false);
+  if (!mayBeRole(after, from, end)) return null;
+  return makeRole(text, tokens, from, end, 'apposition');
+}
+
+function mayBeRole({ tokens, inCell }: After, from: number, end: number): boolean {
+  const first = tokens[from];
+  if (first?.kind !== 'word' || end <= from) return false;
+  if (isNamedNext(tokens, from, end)) return false;
+  if (inCell && isCapital(first)) return true;
+  const head = Math.min(end, from + 9);
+  if (first.lower === 'a' || first.lower === 'an')
+    return end - from > 1 && !isOf(tokens[from + 1]?.lower ?? '', WordClass.stop);
+  if (isDeterminer(first.lower))
+    return (
+      hasRoleNoun(tokens, from, end) || /(?:er|or|ist|ian|ant)$/.test(tokens[from + 1]?.lower ?? '')
+    );
+  if (isOf(first.lower, WordClass.stop) && !isCapital(first)) return false;
+  return hasRoleNoun(tokens, from, head);
+}
+
+/** In "…, U.S. Trade Representative Howard Lytnyk" the office belongs to the name that follows it. */
+function isNamedNext(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let i = from; i < end; i++) {
+    if (!isRoleToken(tokens[i])) continue;
+    const next = tokens[i + 1];
+    if (i + 1 >= end || !isCapital(next)) return false;
+    if (isRoleToken(next)) continue;
+    return !isOf(next?.lower ?? '', NO_NAME);
+  }
+  return false;
+}
+
+const NO_NAME = WordClass.body | WordClass.place | WordClass.locality | WordClass.stop;
+
+/** Where the noun phrase (or the clause of "who") that starts at `from` ends. */
+function phraseEnd(tokens: readonly Token[], from: number, clause: boolean): number {
+  let i = from;
+  while (i < tokens.length && i - from < LONGEST) {
+    if (endsClause(tokens, i) || tokens[i]?.text === ',') return i;
+    if (!clause && i > from && PHRASE_ENDS.has(tokens[i]?.lower ?? '')) return i;
+    i++;
+  }
+  return i;
+}
+
+/** "X chairs the Board", "X is the Supervisor", "X, … as its Executive Secretary". */
+function readClause({ text, tokens, at }: After): TiedRole | null {
+  const verb = tokens[at];
+  if (verb?.kind !== 'word') return null;
+  const end = phraseEnd(tokens, at + 1, true);
+  if (OFFICE_VERBS.has(verb.lower)) return makeRole(text, tokens, at, end, 'verb');
+  if (!COPULAS.has(verb.lower)) return null;
+  const next = tokens[at + 1];
+  if (!next || !(isDeterminer(next.lower) || isRoleToken(next))) return null;
+  return hasRoleNoun(tokens, at + 1, end) ? makeRole(text, tokens, at + 1, end, 'verb') : null;
+}

@@ -1,0 +1,221 @@
+import { fold } from '../../text/fold';
+import type { Token } from '../../text/tokens';
+import {
+  afterBreak,
+  endsClause,
+  hasRoleNoun,
+  isDeterminer,
+  isPossessiveMark,
+  isRoleToken,
+  makeRole,
+  type TiedRole,
+} from './role-phrases';
+import { isOf, WordClass } from './word-classes';
+
+const LABEL_MARKS = new Set([':', '=', '→', '–', '—', '：']);
+const COPULAS = new Set('is was are were remains became becomes being been'.split(' '));
+const LEADING_VERBS = new Set(
+  'headed led chaired run directed represented managed governed presided advised supervised overseen fronted'.split(
+    ' ',
+  ),
+);
+const LONGEST = 18;
+
+/** What stands before a name: the tokens of the block, the name's first token, and the bound. */
+export interface Before {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Index of the name's first token. */
+  readonly at: number;
+  /** Index behind the last token of the name before; 0 for the first name. */
+  readonly limit: number;
+}
+
+/** The offices, titles and employers that the text sets before a name, nearest first. */
+export function readRolesBefore(before: Before): TiedRole[] {
+  const at = skipAddresses(before);
+  const title = readTitle(before, at);
+  const outer = title ? firstTokenOf(before, title.start, at) : at;
+  const label = readLabel(before, outer);
+  const rest = title
+    ? null
+    : (readApposition(before, at) ?? readLed(before, at) ?? readOwner(before, at));
+  return [title, rest, label].filter((role) => role !== null);
+}
+
+function firstTokenOf(before: Before, start: number, at: number): number {
+  let i = at;
+  while (i > 0 && (before.tokens[i - 1]?.start ?? -1) >= start) i--;
+  return i;
+}
+
+/** Steps back over "Dr", "Mr." and the like. */
+function skipAddresses({ tokens, at, limit }: Before): number {
+  let i = at;
+  for (;;) {
+    let k = i - 1;
+    if (tokens[k]?.text === '.') k--;
+    const token = tokens[k];
+    if (k < limit || token?.kind !== 'word' || !isOf(token.lower, WordClass.address)) return i;
+    i = k;
+  }
+}
+
+/** "Treasury Secretary", "EU Trade and Economic Security Commissioner", "the Beijing scholar". */
+function readTitle({ text, tokens, limit }: Before, at: number): TiedRole | null {
+  const anchor = tokens[at - 1];
+  if (at - 1 < limit || !anchor || !isRoleToken(anchor) || afterBreak(text, tokens, at))
+    return null;
+  let from = at - 1;
+  while (from - 1 >= limit && at - from < LONGEST && belongsToTitle(tokens, from - 1, limit)) {
+    if (afterBreak(text, tokens, from)) break;
+    from--;
+  }
+  return makeRole(text, tokens, from, at, 'title');
+}
+
+function belongsToTitle(tokens: readonly Token[], at: number, limit: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (!token) return false;
+  if (token.kind === 'digits') return false;
+  if (token.kind === 'symbol') {
+    if (isPossessiveMark(tokens, at)) return true;
+    if (token.text === '.')
+      return before?.kind === 'word' && before.text.length === 1 && !endsClause(tokens, at);
+    return '-‐‑&'.includes(token.text) && at > limit;
+  }
+  if (token.text !== token.lower) return !isOf(fold(token.text), WordClass.stop);
+  if (isPossessiveMark(tokens, at - 1)) return true;
+  if (isOf(token.lower, WordClass.role | WordClass.office)) return true;
+  if (token.lower === 'and')
+    return at > limit && isCapital(before) && !isOf(fold(before?.text ?? ''), WordClass.locality);
+  if (token.lower === 'of' || token.lower === 'for')
+    return isCapital(before) || isRoleToken(before);
+  if (token.lower === 'the') return before?.lower === 'of' || before?.lower === 'for';
+  return (
+    !isOf(token.lower, WordClass.stop) &&
+    isRoleToken(tokens[at + 1]) &&
+    tokens[at + 1]?.text === tokens[at + 1]?.lower &&
+    !/(?:ed|s)$/.test(token.lower)
+  );
+}
+
+function isCapital(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.text !== token.lower;
+}
+
+/** "the U.S. Trade Representative, J. Greer": the noun phrase before a comma. */
+function readApposition({ text, tokens, limit }: Before, at: number): TiedRole | null {
+  const comma = at - 1;
+  if (comma < limit || tokens[comma]?.text !== ',') return null;
+  const floor = clauseStart(text, tokens, comma, limit, true);
+  const from = phraseStart(tokens, floor, comma);
+  if (from === null) return null;
+  return makeRole(text, tokens, withOwner(tokens, from, floor), comma, 'apposition');
+}
+
+/** First token of the clause that ends before `end`; commas end it too where `atCommas`. */
+function clauseStart(
+  text: string,
+  tokens: readonly Token[],
+  end: number,
+  limit: number,
+  atCommas: boolean,
+): number {
+  let i = end;
+  while (i > limit && end - i < LONGEST) {
+    const k = i - 1;
+    if (endsClause(tokens, k) || (atCommas && tokens[k]?.text === ',')) break;
+    i = k;
+    if (afterBreak(text, tokens, i)) break;
+  }
+  return i;
+}
+
+/** Where the noun phrase around the last role noun of `from` … `to` starts; null without one. */
+function phraseStart(tokens: readonly Token[], from: number, to: number): number | null {
+  let seenRole = false;
+  for (let i = to - 1; i >= from; i--) {
+    const token = tokens[i];
+    if (!token) continue;
+    if (isRoleToken(token)) seenRole = true;
+    const opens =
+      token.kind === 'word' && (isDeterminer(token.lower) || isPossessiveWord(tokens, i));
+    if (seenRole && opens) return i + 1;
+    if (seenRole && token.kind === 'digits') return i + 1;
+  }
+  return seenRole && to - from <= 9 ? from : null;
+}
+
+function isPossessiveWord(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === 's' && isPossessiveMark(tokens, at - 1);
+}
+
+/** Widens a phrase that starts after "Treasury's" to the owner's own words. */
+function withOwner(tokens: readonly Token[], from: number, floor: number): number {
+  if (!isPossessiveWord(tokens, from - 1)) return from;
+  let i = from - 2;
+  while (
+    i - 1 >= floor &&
+    tokens[i - 1]?.kind === 'word' &&
+    !isDeterminer(tokens[i - 1]?.lower ?? '')
+  ) {
+    if (!isCapital(tokens[i - 1])) break;
+    i--;
+  }
+  if (i === from - 2 && i - 1 >= floor) i--;
+  return i;
+}
+
+/** "Head of the American team: …", "Rent Commissioner = …", "owners' lobby → …". */
+function readLabel({ text, tokens, limit }: Before, at: number): TiedRole | null {
+  let mark = at - 1;
+  while (
+    mark >= limit &&
+    tokens[mark]?.kind === 'symbol' &&
+    !LABEL_MARKS.has(tokens[mark]?.text ?? '')
+  ) {
+    if ('.,;!?)'.includes(tokens[mark]?.text ?? '')) return null;
+    mark--;
+  }
+  if (mark < limit || !LABEL_MARKS.has(tokens[mark]?.text ?? '')) return null;
+  const from = clauseStart(text, tokens, mark, limit, false);
+  if (from === mark || mark - from > 14) return null;
+  const opensBlock = from <= 2 || afterBreak(text, tokens, from);
+  if (!hasRoleNoun(tokens, from, mark) && !(opensBlock && mark - from <= 8)) return null;
+  return makeRole(text, tokens, from, mark, 'label');
+}
+
+/** "KNSA is headed by …", "its chief engineer is …". */
+function readLed({ text, tokens, limit }: Before, at: number): TiedRole | null {
+  const last = at - 1;
+  const word = tokens[last]?.lower ?? '';
+  if (last < limit) return null;
+  const from = clauseStart(text, tokens, last, limit, true);
+  if (word === 'by') {
+    const verb = tokens[last - 1]?.lower ?? '';
+    const led =
+      LEADING_VERBS.has(verb) || (verb === 'over' && tokens[last - 2]?.lower === 'presided');
+    return led ? makeRole(text, tokens, from, last, 'verb') : null;
+  }
+  if (!COPULAS.has(word)) return null;
+  const start = phraseStart(tokens, from, last);
+  return start === null
+    ? null
+    : makeRole(text, tokens, withOwner(tokens, start, from), last, 'verb');
+}
+
+/** "the Treasury's Scott Bessent", "the staff union, under Marta Tollinger". */
+function readOwner({ text, tokens, limit }: Before, at: number): TiedRole | null {
+  const last = at - 1;
+  if (last < limit) return null;
+  if (tokens[last]?.lower === 'under' && tokens[last - 1]?.text === ',') {
+    const from = clauseStart(text, tokens, last - 1, limit, true);
+    return makeRole(text, tokens, from, last - 1, 'employer');
+  }
+  if (!isPossessiveWord(tokens, last)) return null;
+  let from = last - 1;
+  while (from - 1 >= limit && isCapital(tokens[from - 1])) from--;
+  return from === last - 1 ? null : makeRole(text, tokens, from, last - 1, 'employer');
+}

@@ -1,0 +1,43 @@
+import type { Token } from '../../text/tokens';
+import type { Piece } from './capitalised-runs';
+import { NAMED_THINGS, PLACE_PREPOSITIONS } from './name-words.data';
+import { PERSONAL_VERBS } from './name-surroundings.data';
+import { isOf, WordClass } from './word-classes';
+
+const NEVER =
+  WordClass.body | WordClass.place | WordClass.calendar | WordClass.office | WordClass.locality;
+
+/**
+ * Whether the word behind an office or a form of address is a name ("Deputy Prime Minister
+ * Heipeng", "Mr Vane"); everyday words only where `sure`.
+ */
+export function mayBeTitledSurname(tokens: readonly Token[], piece: Piece, sure: boolean): boolean {
+  if (piece.capitals || piece.folded.length < 2) return false;
+  if (piece.classes & (WordClass.stop | WordClass.calendar | WordClass.locality)) return false;
+  if (piece.classes & (NEVER | WordClass.common) && !sure) return false;
+  return !isThing(tokens[piece.to]);
+}
+
+/**
+ * Whether a single word with the family name of a person already named means that person. `named`
+ * tells that the brief itself names the person; else only a fact table does.
+ */
+export function isSurnameMention(
+  tokens: readonly Token[],
+  piece: Piece,
+  named: boolean,
+  titled: boolean,
+): boolean {
+  if (piece.capitals || piece.classes & (NEVER | WordClass.stop)) return false;
+  if (piece.folded.length < (named ? 2 : 4)) return false;
+  const before = tokens[piece.from - 1]?.lower ?? '';
+  if (before === 'the' || before === 'a' || PLACE_PREPOSITIONS.has(before)) return false;
+  if (isThing(tokens[piece.to])) return false;
+  if (!(piece.classes & WordClass.common)) return named || !(piece.classes & WordClass.firstName);
+  return named && (titled || piece.possessive || PERSONAL_VERBS.has(tokens[piece.to]?.lower ?? ''));
+}
+
+function isThing(token: Token | undefined): boolean {
+  if (token?.kind !== 'word') return false;
+  return NAMED_THINGS.has(token.lower) || isOf(token.lower, WordClass.body | WordClass.place);
+}
