@@ -90,12 +90,9 @@ function interval(m: Magnitude, slack: number): Interval {
 function inside(inner: Interval, outer: Interval): boolean {
   const startsIn =
     above(inner.from, outer.from) ||
-    (same(inner.from, outer.from) && (!outer.fromOpen || inner.fromOpen)) ||
-    (inner.from === outer.from && inner.from === -Infinity);
+    (same(inner.from, outer.from) && (!outer.fromOpen || inner.fromOpen));
   const endsIn =
-    above(outer.to, inner.to) ||
-    (same(inner.to, outer.to) && (!outer.toOpen || inner.toOpen)) ||
-    (inner.to === outer.to && inner.to === Infinity);
+    above(outer.to, inner.to) || (same(inner.to, outer.to) && (!outer.toOpen || inner.toOpen));
   return startsIn && endsIn;
 }
 

@@ -93,22 +93,26 @@ function sameClass(said: RoleParts, own: RoleParts): boolean {
   return [...said.offices].some((office) => own.offices.has(office));
 }
 
-/** Offices that general words for a leader can stand for. */
-const GENERAL = new Set(['lead', 'executive', 'chair']);
+/** General words for whoever leads, which can stand for an office of any name. */
+const GENERAL = new Set(['lead', 'executive']);
+/** Offices that preside: a body's president is often called its chair. */
+const PRESIDING = new Set(['president', 'chair']);
 
 function compareOtherClass(said: RoleParts, own: RoleParts, match: TermMatch): RoleFit {
   const general = every(said.offices, GENERAL) || every(own.offices, GENERAL);
   const topics = match.shared.length > 0;
-  if (!general) {
+  const presiding = every(said.offices, PRESIDING) && every(own.offices, PRESIDING);
+  if (!general && !(presiding && topics)) {
     if (spokesperson(said) || spokesperson(own)) return unknown('description', match);
     return { fit: 'clashes', code: 'other-office', words: [...said.offices] };
   }
   if (!topics) return unknown('general-office', match);
   const rank = rankClash(said, own);
   if (rank) return rank;
-  const theirTopics = match.ownOnly.filter((term) => term.slot === 'topic');
-  const function_ = own.offices.has('lead') && theirTopics.length > 0 && !said.offices.has('lead');
-  if (function_) return { fit: 'clashes', code: 'other-topic', words: printed(theirTopics) };
+  const functions = functionsOf(own, match);
+  if (functions.length > 0 && said.offices.has('executive')) {
+    return { fit: 'clashes', code: 'other-topic', words: printed(functions) };
+  }
   return match.saidOnly.length > match.shared.length
     ? unknown('general-office', match)
     : fits(match);
@@ -138,23 +142,17 @@ function slotClash(match: TermMatch, said: RoleParts, own: RoleParts): RoleFit |
 }
 
 function decideSameClass(said: RoleParts, own: RoleParts, match: TermMatch): RoleFit {
-  const onlyLead = every(said.offices, GENERAL);
-  if (onlyLead && match.shared.length === 0) return unknown('general-office', match);
-  const function_ = match.ownOnly.filter((term) => term.slot === 'topic');
-  if (
-    onlyLead &&
-    said.offices.has('lead') &&
-    match.saidOnly.length === 0 &&
-    hasFunction(own, function_)
-  ) {
-    return unknown('general-office', match);
+  if (every(said.offices, new Set(['lead']))) {
+    if (match.shared.length === 0) return unknown('general-office', match);
+    if (functionsOf(own, match).length > 0) return unknown('general-office', match);
   }
   return match.saidOnly.length > match.shared.length + 1
     ? unknown('other-words', match)
     : fits(match);
 }
 
-/** "Chief Engineer of the agency": a leader of one function, which "head of the agency" is not. */
-function hasFunction(own: RoleParts, left: readonly RoleTerm[]): boolean {
-  return own.offices.has('lead') && left.some((term) => own.terms[0] === term);
+/** "Chief Engineer of the agency": what a leader of one function leads, which its head does not. */
+function functionsOf(own: RoleParts, match: TermMatch): readonly RoleTerm[] {
+  if (!own.offices.has('lead')) return [];
+  return match.ownOnly.filter((term) => term.leading && term.slot === 'topic');
 }

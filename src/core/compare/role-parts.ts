@@ -22,6 +22,8 @@ export interface RoleTerm {
   readonly printed: string;
   readonly stem: string;
   readonly slot: RoleSlot;
+  /** Whether it stands before the first preposition ("Chief Engineer of …"). */
+  readonly leading: boolean;
 }
 
 /** A role cut into the kinds of word that decide whether two roles are one office. */
@@ -82,12 +84,14 @@ function cutRole(text: string): RoleParts {
   if (/\buntil \d{4}\b|\(until\b/.test(text)) ranks.add('former');
   const terms: RoleTerm[] = [];
   let slot: RoleSlot = 'loose';
+  let leading = true;
   for (const word of words) {
     if (TOPIC_WORDS.has(word.lower)) slot = 'topic';
     else if (EMPLOYER_WORDS.has(word.lower)) slot = 'employer';
+    leading &&= slot === 'loose';
     const calling = CALLING_OF.get(word.lower);
     if (calling && offices.size === 0) callings.add(calling);
-    else if (!isFunctionWord(word)) terms.push(termOf(word, slot));
+    else if (!isFunctionWord(word)) terms.push(termOf(word, slot, leading));
   }
   return {
     offices,
@@ -130,21 +134,26 @@ function isFunctionWord(word: Word): boolean {
 }
 
 /** Before the office word only a known portfolio is surely its topic; a place or an employer may stand there. */
-function termOf(word: Word, slot: RoleSlot): RoleTerm {
+function termOf(word: Word, slot: RoleSlot, leading: boolean): RoleTerm {
   const own = GROUP_OF.get(word.lower) ?? stem(word.lower);
   const topical = PORTFOLIO.has(word.lower) || (!word.capital && !word.possessive);
   const placed = slot === 'loose' && topical ? 'topic' : slot;
-  return { printed: word.printed, stem: own, slot: placed };
+  return { printed: word.printed, stem: own, slot: placed, leading };
 }
 
 /** Whether two terms of roles name one thing: by stem, by a long common beginning, or by group. */
 export function isSameTerm(a: RoleTerm, b: RoleTerm): boolean {
-  if (a.stem === b.stem) return true;
+  if (a.stem === b.stem || isClipped(a, b) || isClipped(b, a)) return true;
   const length = Math.min(a.stem.length, b.stem.length);
   if (length < 4) return false;
   let common = 0;
   while (common < length && a.stem[common] === b.stem[common]) common++;
   return common >= 4 && common > 0.75 * length;
+}
+
+/** "epi" of "epidemiologist": a clipped word of three letters. */
+function isClipped(short: RoleTerm, long: RoleTerm): boolean {
+  return short.printed.length === 3 && long.stem.length > 6 && long.stem.startsWith(short.stem);
 }
 
 /** Whether a term in capitals abbreviates words of the other role. */

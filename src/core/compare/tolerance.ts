@@ -13,7 +13,9 @@ const EPSILON = 1e-9;
 
 /** Whether two numbers are the same but for the noise of binary fractions. */
 export function same(a: number, b: number): boolean {
-  return Math.abs(a - b) <= EPSILON * Math.max(Math.abs(a), Math.abs(b), 1e-6);
+  if (a === b) return true;
+  const size = Math.max(Math.abs(a), Math.abs(b), 1e-6);
+  return Number.isFinite(size) && Math.abs(a - b) <= EPSILON * size;
 }
 
 /** Whether `a` is greater than `b` beyond the noise of binary fractions. */
