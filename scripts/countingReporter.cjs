@@ -1,15 +1,20 @@
 const { appendFileSync } = require('node:fs');
 const Mocha = require('mocha');
 
-/** Mocha's dots and failures, and the count into the file that `BRIEFCHECK_RESULTS` names. */
-module.exports = class CountingReporter extends Mocha.reporters.Dot {
+const name = process.env['BRIEFCHECK_SUITE'];
+/** Thousands of unit tests are dots; a named suite is few and slow tests, listed. */
+const Base = name === undefined ? Mocha.reporters.Dot : Mocha.reporters.Spec;
+
+/** Prints a run, and adds its count to the file that `BRIEFCHECK_RESULTS` names. */
+module.exports = class CountingReporter extends Base {
   constructor(runner, options) {
     super(runner, options);
     runner.once('end', () => {
       const { passes: passed, failures: failed } = this.stats;
       const file = process.env['BRIEFCHECK_RESULTS'];
       if (file === undefined) return;
-      appendFileSync(file, `${JSON.stringify({ suite: 'unit tests', passed, failed })}\n`);
+      const result = { suite: name ?? 'unit tests', passed, failed };
+      appendFileSync(file, `${JSON.stringify(result)}\n`);
     });
   }
 };
