@@ -12,8 +12,13 @@ const OPENING = /^\uFEFF?---[ \t]*(?:\r\n?|\n)(?![ \t]*[\r\n])/;
 const CLOSING = /^(?:---|\.\.\.)[ \t]*$(?:\r\n?|\n)?/gm;
 const SIMPLE_KEY = /^(?:"[^"\n]*"|'[^'\n]*'|[^\s"'#:,[\]{}-][^\s:]*)[ \t]*:(?=[ \t\r\n]|$)/m;
 
-/** Longer front matter is no list of settings: its keys are then read line by line. */
-const LONGEST_YAML = 50_000;
+/**
+ * Longer or deeper front matter is no list of settings, and the YAML parser takes more than linear
+ * time for it, or the whole stack: its keys are then read line by line.
+ */
+const LONGEST_YAML = 20_000;
+const DEEPEST_FLOW = 20;
+const DEEP_BLOCK = /^(?:[ \t]{60}|[ \t]*(?:[-?:][ \t]+){20})/m;
 
 /**
  * Where the front matter of a brief ends, 0 where it has none.
@@ -46,7 +51,7 @@ function findFrontMatter(markdown: string): { end: number; yaml: string } | null
 }
 
 function readYaml(yaml: string): Record<string, unknown> | null {
-  if (yaml.length > LONGEST_YAML) return null;
+  if (yaml.length > LONGEST_YAML || isDeep(yaml)) return null;
   try {
     const document = parseDocument(yaml, { logLevel: 'silent', schema: 'core' });
     if (document.errors.length > 0) return null;
@@ -57,6 +62,15 @@ function readYaml(yaml: string): Record<string, unknown> | null {
     // The library throws on deep nesting and on aliases that multiply: an author's error here.
     return null;
   }
+}
+
+function isDeep(yaml: string): boolean {
+  let depth = 0;
+  for (const [bracket] of yaml.matchAll(/[[\]{}]/g)) {
+    depth += bracket === '[' || bracket === '{' ? 1 : depth > 0 ? -1 : 0;
+    if (depth > DEEPEST_FLOW) return true;
+  }
+  return DEEP_BLOCK.test(yaml);
 }
 
 function asWritten(item: unknown): unknown {

@@ -5,9 +5,12 @@ import { readAngleUrl, readBareUrl, readText } from './urls';
 
 /** What markdown-it makes of a source, with the places that its tokens lack. */
 export interface ParsedMarkdown {
+  /** Block tokens; those of type `inline` have content and no children yet. */
   readonly tokens: readonly Token[];
   /** Null where the source is empty. */
   readonly places: PlacedBlocks | null;
+  /** The tokens of an inline stretch, made when asked for, so that few are alive at a time. */
+  inline(content: string): Token[];
 }
 
 const PARSER = createParser();
@@ -16,15 +19,20 @@ const PARSER = createParser();
 export function parseMarkdown(source: string): ParsedMarkdown {
   const env: Env = {};
   const tokens = PARSER.parse(source, env);
-  return { tokens, places: placedBlocksOf(env) };
+  const inline = (content: string): Token[] => {
+    const children: Token[] = [];
+    PARSER.inline.parse(content, PARSER, env, children);
+    return children;
+  };
+  return { tokens, places: placedBlocksOf(env), inline };
 }
 
 function createParser(): Parser {
   const parser = new MarkdownIt({ html: true });
   parser.block.State = PlacedBlocks;
   parser.inline.State = PlacedInline;
-  // Lines come normalised; joined text would lose its places; the typographer's rules stay off.
-  parser.core.ruler.disable(['normalize', 'linkify', 'replacements', 'smartquotes', 'text_join']);
+  // Lines come normalised, inline stretches are parsed later, and joined text would lose its places.
+  parser.core.ruler.enableOnly(['block', 'strip_references']);
   parser.inline.ruler2.disable('fragments_join');
   parser.inline.ruler.at('text', readText);
   parser.inline.ruler.at('linkify', readBareUrl);

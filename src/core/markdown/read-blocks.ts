@@ -4,7 +4,7 @@ import { HeadingPath } from './heading-path';
 import { headingPlaces, paragraphPlaces } from './inline-places';
 import { type InlineText, readInlineText } from './inline-text';
 import { Containers } from './list-leads';
-import { parseMarkdown } from './parser';
+import { type ParsedMarkdown, parseMarkdown } from './parser';
 import type { PlacedBlocks } from './placed-states';
 import type { Places } from './places';
 import { PLACEHOLDER } from './plain-characters';
@@ -26,10 +26,10 @@ const TASK_BOX = /^\[[ xX]\](?=[ \t\n])/;
  */
 export function readBlocks(markdown: string): Block[] {
   const lines = readSourceLines(markdown);
-  const { tokens, places } = parseMarkdown(lines.text);
-  if (!places) return [];
-  const reader = new BlockReader(lines, places);
-  for (const token of tokens) reader.read(token);
+  const parsed = parseMarkdown(lines.text);
+  if (!parsed.places) return [];
+  const reader = new BlockReader(lines, parsed.places, parsed);
+  for (const token of parsed.tokens) reader.read(token);
   return reader.blocks;
 }
 
@@ -46,8 +46,9 @@ class BlockReader {
   constructor(
     private readonly lines: SourceLines,
     private readonly places: PlacedBlocks,
+    private readonly parsed: ParsedMarkdown,
   ) {
-    this.tables = new TableReader(places, lines);
+    this.tables = new TableReader(places, lines, parsed);
   }
 
   read(token: Token): void {
@@ -111,7 +112,7 @@ class BlockReader {
   }
 
   private readInline(token: Token): void {
-    if (this.inTable) this.tables.addCell(token);
+    if (this.inTable) this.tables.addCell(token.content);
     else if (this.headingLevel > 0) this.readHeading(token);
     else this.readParagraph(token);
   }
@@ -119,7 +120,7 @@ class BlockReader {
   private readHeading(token: Token): void {
     const place = this.isUnderlined ? paragraphPlaces : headingPlaces;
     const places = place(token.content, token.map?.[0] ?? 0, this.places, this.lines);
-    const text = readToken(token, places, 0);
+    const text = this.readText(token.content, places, 0);
     this.add('heading', text, NO_LEAD_IN, null);
     this.headings.enter(this.headingLevel, text.text);
   }
@@ -128,7 +129,7 @@ class BlockReader {
     const { containers } = this;
     const places = paragraphPlaces(token.content, token.map?.[0] ?? 0, this.places, this.lines);
     const box = containers.startsItem ? TASK_BOX.exec(token.content) : null;
-    const text = readToken(token, places, box ? box[0].length + 1 : 0);
+    const text = this.readText(token.content, places, box ? box[0].length + 1 : 0);
     const isItem = containers.isIn('item');
     const kind = isItem ? 'item' : containers.isIn('footnote') ? 'footnote' : 'paragraph';
     this.add(kind, text, isItem ? containers.leadIn() : NO_LEAD_IN, null);
@@ -159,8 +160,8 @@ class BlockReader {
       emphasised,
     });
   }
-}
 
-function readToken(token: Token, places: Places, skip: number): InlineText {
-  return readInlineText({ content: token.content, tokens: token.children ?? [], places, skip });
+  private readText(content: string, places: Places, skip: number): InlineText {
+    return readInlineText({ content, tokens: this.parsed.inline(content), places, skip });
+  }
 }

@@ -21,12 +21,19 @@ export function readSourceLines(markdown: string): SourceLines {
   return { text: text.replace(/\r\n?/g, '\n'), shift: (line) => shifts[line] ?? base };
 }
 
+/** The shift of each line; lone CR and LF end lines like CRLF, and add nothing. */
 function lineShifts(text: string, base: number): number[] {
   const shifts = [base];
   let shift = base;
-  for (const lineEnd of text.matchAll(/\r\n?|\n/g)) {
-    if (lineEnd[0].length === 2) shift += 1;
+  let carriage = text.indexOf('\r');
+  let newline = text.indexOf('\n');
+  while (carriage >= 0 || newline >= 0) {
+    const isReturn = carriage >= 0 && (newline < 0 || carriage < newline);
+    const isPair = isReturn && newline === carriage + 1;
+    if (isPair) shift += 1;
     shifts.push(shift);
+    if (isReturn) carriage = text.indexOf('\r', carriage + 1);
+    if (isPair || !isReturn) newline = text.indexOf('\n', newline + 1);
   }
   return shifts;
 }

@@ -1,6 +1,6 @@
-import type { Token } from 'markdown-it';
 import type { CellPlace } from './block';
 import { type InlineText, readInlineText } from './inline-text';
+import type { ParsedMarkdown } from './parser';
 import { Places } from './places';
 import { rowPlaces } from './row-places';
 import type { PlacedBlocks } from './placed-states';
@@ -21,12 +21,13 @@ export class TableReader {
   private row = 0;
   private rowCount = 0;
   private headers: readonly string[] = [];
-  private inlines: Token[] = [];
+  private contents: string[] = [];
   private line = 0;
 
   constructor(
     private readonly blocks: PlacedBlocks,
     private readonly lines: SourceLines,
+    private readonly parsed: ParsedMarkdown,
   ) {}
 
   openTable(): void {
@@ -37,11 +38,11 @@ export class TableReader {
 
   openRow(line: number): void {
     this.line = line;
-    this.inlines = [];
+    this.contents = [];
   }
 
-  addCell(inline: Token): void {
-    this.inlines.push(inline);
+  addCell(content: string): void {
+    this.contents.push(content);
   }
 
   /** The row's cells; empty ones are left out. */
@@ -70,10 +71,10 @@ export class TableReader {
     const start = this.blocks.rowStarts[this.rowCount++] ?? 0;
     const end = this.blocks.lineEnd(this.line);
     const places = rowPlaces(this.lines.text, start, end, this.lines.shift(this.line));
-    return this.inlines.map(({ content, children }, column) =>
+    return this.contents.map((content, column) =>
       readInlineText({
         content,
-        tokens: children ?? [],
+        tokens: this.parsed.inline(content),
         places: places[column] ?? new Places(),
         skip: 0,
       }),
