@@ -1,0 +1,232 @@
+import type { Span } from '../../text/span';
+import type { Token } from '../../text/tokens';
+import type { Bound } from '../claim';
+import {
+  AUXILIARIES,
+  LARGE_DEGREES,
+  NEGATIONS,
+  NEGATIVE_SUBJECTS,
+  PHRASES_AFTER,
+  PHRASES_BEFORE,
+  SMALL_DEGREES,
+} from './phrases.data';
+
+/** A bound, and how far its words reach from the value: a token index. */
+export interface BoundWords {
+  readonly bound: Bound;
+  /** First token of the words before a value, or the token after the words behind it. */
+  readonly edge: number;
+}
+
+/** What bounds a value, and the span of the value together with the words that do. */
+export interface BoundedSpan extends Span {
+  readonly bound: Bound;
+}
+
+/** A node of a tree of phrases; words lead to children. */
+interface PhraseNode {
+  bound: Bound | null;
+  readonly children: Map<string, PhraseNode>;
+}
+
+const BEFORE = phraseTree(PHRASES_BEFORE, true);
+const AFTER = phraseTree(PHRASES_AFTER, false);
+const SMALL = phraseTree({ about: SMALL_DEGREES }, true);
+const LARGE = phraseTree({ about: LARGE_DEGREES }, true);
+const NEGATED = phraseTree({ about: NEGATIONS }, true);
+
+function phraseTree(
+  phrases: Readonly<Partial<Record<Bound, readonly string[]>>>,
+  backwards: boolean,
+): PhraseNode {
+  const root: PhraseNode = { bound: null, children: new Map() };
+  for (const [bound, list] of Object.entries(phrases)) {
+    for (const phrase of list) {
+      const words = phrase.split(' ');
+      let node = root;
+      for (const word of backwards ? words.reverse() : words) {
+        const child = node.children.get(word) ?? { bound: null, children: new Map() };
+        node.children.set(word, child);
+        node = child;
+      }
+      // Object.entries widens the keys of a record to string.
+      node.bound = bound as Bound;
+    }
+  }
+  return root;
+}
+
+/** Longest phrase of the tree that ends before (or, with step 1, begins at) the token `at`. */
+function phraseAt(
+  tree: PhraseNode,
+  tokens: readonly Token[],
+  at: number,
+  step: 1 | -1,
+): BoundWords | null {
+  let node: PhraseNode | undefined = tree;
+  let found: BoundWords | null = null;
+  for (let i = at; ; i += step) {
+    const token = tokens[i];
+    if (token === undefined) return found;
+    // The point of "approx." and the apostrophe of "can't" belong to the word before.
+    if (isLoosePoint(token, tokens, i) && (step === -1 ? i > 0 : i > at)) continue;
+    node = node.children.get(token.lower);
+    if (node === undefined) return found;
+    if (node.bound !== null) found = { bound: node.bound, edge: step === -1 ? i : i + 1 };
+  }
+}
+
+const ABBREVIATED: ReadonlySet<string> = new Set(['approx', 'ca', 'c', 'abt', 'est', 'max', 'min']);
+
+function isLoosePoint(token: Token, tokens: readonly Token[], at: number): boolean {
+  if (token.spaceBefore) return false;
+  if (token.text === '.') return ABBREVIATED.has(tokens[at - 1]?.lower ?? '');
+  return token.text === "'" || token.text === '’';
+}
+
+/**
+ * The bound that the words before the token `first` put on the value that begins there, with
+ * negation ("no more than", "by no means below", "would not go beyond") and degree ("just under").
+ * Null where nothing bounds it.
+ */
+export function boundBefore(tokens: readonly Token[], first: number): BoundWords | null {
+  const core = phraseAt(BEFORE, tokens, beforeComma(tokens, first), -1);
+  if (core === null) return null;
+  const degree = withDegree(tokens, core);
+  const negated = withNegation(tokens, degree);
+  const further = phraseAt(BEFORE, tokens, negated.edge - 1, -1);
+  return further === null ? negated : stacked(tokens, negated, further);
+}
+
+/** Index of the last token before the value; a fronted bound stands before a comma. */
+function beforeComma(tokens: readonly Token[], first: number): number {
+  const fronted = tokens[first - 1]?.text === ',' && FRONTED.has(tokens[first - 2]?.lower ?? '');
+  return fronted ? first - 2 : first - 1;
+}
+
+const FRONTED: ReadonlySet<string> = new Set(['minimum', 'least', 'most', 'outside']);
+
+/** "at least some 40", "up to about 5": the outer words decide, unless they only hedge. */
+function stacked(tokens: readonly Token[], inner: BoundWords, outer: BoundWords): BoundWords {
+  const negated = withNegation(tokens, withDegree(tokens, outer));
+  return { bound: negated.bound === 'about' ? inner.bound : negated.bound, edge: negated.edge };
+}
+
+function withDegree(tokens: readonly Token[], core: BoundWords): BoundWords {
+  if (core.bound !== 'over' && core.bound !== 'under') return core;
+  const small = phraseAt(SMALL, tokens, core.edge - 1, -1);
+  if (small !== null) {
+    return { bound: core.bound === 'over' ? 'just-over' : 'nearly', edge: small.edge };
+  }
+  const large = phraseAt(LARGE, tokens, core.edge - 1, -1);
+  return large === null ? core : { bound: core.bound, edge: large.edge };
+}
+
+const OPPOSITES: Readonly<Partial<Record<Bound, Bound>>> = {
+  over: 'at-most',
+  'just-over': 'at-most',
+  under: 'at-least',
+  nearly: 'at-least',
+  'at-least': 'under',
+  'at-most': 'over',
+};
+
+function withNegation(tokens: readonly Token[], core: BoundWords): BoundWords {
+  const opposite = OPPOSITES[core.bound];
+  if (opposite === undefined) return core;
+  const near = phraseAt(NEGATED, tokens, core.edge - 1, -1);
+  if (near !== null && (core.bound === 'over' || core.bound === 'under')) {
+    return { bound: opposite, edge: withAuxiliaries(tokens, near.edge) };
+  }
+  if (near !== null) return core;
+  const subject = deniedFrom(tokens, core.edge);
+  return subject === -1 ? core : { bound: opposite, edge: core.edge };
+}
+
+/** First of the auxiliaries before a negation ("may not", "would not"), for the hedged span. */
+function withAuxiliaries(tokens: readonly Token[], edge: number): number {
+  return AUXILIARIES.has(tokens[edge - 1]?.lower ?? '') ? edge - 1 : edge;
+}
+
+const SUBJECT_REACH = 4;
+
+/** Index of a negative subject or adverb whose auxiliary stands before the token `edge`, else -1. */
+function deniedFrom(tokens: readonly Token[], edge: number): number {
+  let at = edge - 1;
+  if (!AUXILIARIES.has(tokens[at]?.lower ?? '')) return -1;
+  while (AUXILIARIES.has(tokens[at]?.lower ?? '')) at -= 1;
+  for (let taken = 0; taken < SUBJECT_REACH; taken += 1, at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'symbol') return -1;
+    if (NEGATIVE_SUBJECTS.has(token.lower) || token.lower === 'not') return at;
+  }
+  return -1;
+}
+
+/** The bound that the words from the token `next` on put on the value before it, else null. */
+export function boundAfter(tokens: readonly Token[], next: number): BoundWords | null {
+  const first = tokens[next];
+  if (first === undefined) return null;
+  if (first.text === '-' || first.text === '‑' || first.text === '+' || first.kind === 'word') {
+    const found = phraseAt(AFTER, tokens, next, 1);
+    return found !== null && isBoundingPlus(tokens, next, found) ? found : null;
+  }
+  return null;
+}
+
+/** "50+" and "ten plus" bound; "5 + 3" and "ten plus two" add. */
+function isBoundingPlus(tokens: readonly Token[], next: number, found: BoundWords): boolean {
+  const first = tokens[next];
+  const after = tokens[found.edge];
+  if (first?.text === '+') return !first.spaceBefore && after?.kind !== 'digits';
+  if (first?.lower === 'plus') return after === undefined || after.kind === 'symbol';
+  return first?.kind === 'word' || first?.spaceBefore === false;
+}
+
+/** What the value is, where a bounding word has another sense beside some values. */
+export type Bounded = 'share' | 'duration' | 'count';
+
+/** Verbs that bound a sum ("passed $5 billion") and do something else to things ("passed two laws"). */
+const ACTIONS: ReadonlySet<string> = new Set([
+  'passed',
+  'passes',
+  'passing',
+  'crossed',
+  'crosses',
+  'overtook',
+]);
+
+/** Words after which "over five years" is longer than that; else it says in which time. */
+const LASTING: ReadonlySet<string> = new Set(
+  'for just well lasted lasts last takes took take taken is was were are of spent by little only'.split(
+    ' ',
+  ),
+);
+
+/** The bound on the value in the tokens from `first` up to `next`, with all the words that say it. */
+export function readBound(
+  tokens: readonly Token[],
+  first: number,
+  next: number,
+  kind: Bounded,
+): BoundedSpan {
+  const words = boundBefore(tokens, first);
+  const before = words !== null && bounds(tokens, words.edge, kind) ? words : null;
+  const after = boundAfter(tokens, next);
+  const start = tokens[before?.edge ?? first]?.start ?? 0;
+  const end = tokens[(after?.edge ?? next) - 1]?.end ?? start;
+  return { bound: joined(before?.bound ?? null, after?.bound ?? null), start, end };
+}
+
+function bounds(tokens: readonly Token[], edge: number, kind: Bounded): boolean {
+  const word = tokens[edge]?.lower ?? '';
+  if (kind === 'count') return !ACTIONS.has(word);
+  return kind === 'share' || word !== 'over' || LASTING.has(tokens[edge - 1]?.lower ?? '');
+}
+
+/** Where both sides bound, the side that says more than "about" decides. */
+function joined(before: Bound | null, after: Bound | null): Bound {
+  if (before === null) return after ?? 'exact';
+  if (after === null || after === 'about') return before;
+  return before === 'about' ? after : before;
+}

@@ -1,0 +1,79 @@
+import type { Token } from '../../text/tokens';
+import { boundBefore } from '../bounds/read-bound';
+import { looksLikeYear } from './amount';
+import { followsName } from './not-a-quantity';
+import type { Ranged } from './read-range';
+
+/** Words before a number that stands for a count without a noun ("fell to 212", "there were 45"). */
+const BEFORE: ReadonlySet<string> = new Set(
+  (
+    'to from at was were is are than by reached reaches totalled totaled totals numbered numbers ' +
+    'numbering only just aged age counted averaged averages equals stands stood hit total totalling ' +
+    'totaling'
+  ).split(' '),
+);
+
+/** Marks before a number that give it as the value of what stands before them. */
+const MARKS: ReadonlySet<string> = new Set(':=→➜⇒➔←↑↓|');
+
+/** Words behind a number whose noun was said before ("487 in favour", "12 of the 27", "45 were"). */
+const AFTER: ReadonlySet<string> = new Set(
+  'of were are have had against abstained voted did remain remained'.split(' '),
+);
+
+const FIGURES_FROM = 10;
+const MOST_DIGITS = 6;
+
+/**
+ * Whether a number without unit or noun is a count. One with set-apart thousands or a scale word
+ * always is; other figures from ten on only where the words beside them say so. A year, a decimal
+ * of many places and a number word by itself never are.
+ */
+export function standsForCount(tokens: readonly Token[], ranged: Ranged): boolean {
+  const { amount } = ranged.low;
+  if (looksLikeYear(amount) || looksLikeYear(ranged.high.amount)) return false;
+  if (amount.grouped || ranged.high.amount.grouped) return true;
+  if (amount.notation !== 'figures') return amount.scale >= 100 && !isOpenEnded(tokens, ranged);
+  if (amount.scale > 1) return true;
+  if (amount.decimals > 3 || amount.digits > MOST_DIGITS || isBracketed(tokens, ranged))
+    return false;
+  if (isAttached(tokens, ranged.next)) return false;
+  const alone = ranged.first === 0 && ranged.next === tokens.length;
+  if (amount.value < FIGURES_FROM && amount.decimals === 0) return false;
+  if (alone) return true;
+  if (followsName(tokens, ranged.first)) return false;
+  const before = tokens[ranged.first - 1];
+  if (before !== undefined && (BEFORE.has(before.lower) || MARKS.has(before.text))) {
+    return !isClock(tokens, ranged);
+  }
+  if (boundBefore(tokens, ranged.first) !== null) return true;
+  if (amount.decimals > 0) return false;
+  const after = tokens[ranged.next]?.lower ?? '';
+  return (
+    AFTER.has(after) || (after === 'in' && /^favou?r$/.test(tokens[ranged.next + 1]?.lower ?? ''))
+  );
+}
+
+/** Whether a letter or a degree is attached, so that the figure is part of a code or a coordinate. */
+function isAttached(tokens: readonly Token[], next: number): boolean {
+  const after = tokens[next];
+  if (after === undefined || after.spaceBefore) return false;
+  return after.kind !== 'symbol' || /^[/_@#&°]$/.test(after.text);
+}
+
+function isBracketed(tokens: readonly Token[], ranged: Ranged): boolean {
+  const after = tokens[ranged.next]?.text;
+  const before = tokens[ranged.first - 1]?.text;
+  return (before === '(' && after === ')') || (before === '[' && after === ']');
+}
+
+/** "hundreds of", "a thousand and one". */
+function isOpenEnded(tokens: readonly Token[], ranged: Ranged): boolean {
+  return tokens[ranged.next]?.lower === 'of' && tokens[ranged.first]?.lower === 'a';
+}
+
+/** "at 16" may be an hour of the day. */
+function isClock(tokens: readonly Token[], ranged: Ranged): boolean {
+  const hour = ranged.high.amount.value <= 24 && ranged.high.amount.decimals === 0;
+  return hour && tokens[ranged.first - 1]?.lower === 'at';
+}

@@ -1,0 +1,126 @@
+import type { PercentageValue } from '../claim';
+import type { Token } from '../../text/tokens';
+import type { Amount } from './amount';
+import { amountAt, signBefore, type AmountOrSkip } from './read-amount';
+import { currencyAfterAt, currencyBeforeAt, type Currency } from './read-currency';
+import { pastHyphen } from './read-number-words';
+import { percentUnitAt } from './read-percent-unit';
+import { unitAt, type Unit } from './read-unit';
+
+/** What a number is printed with. `hyphen` tells "90-day" from "90 days". */
+export type Printed =
+  | { readonly kind: 'percent'; readonly unit: PercentageValue['unit']; readonly factor: number }
+  | {
+      readonly kind: 'money';
+      readonly currency: string | null;
+      readonly factor: number;
+      readonly before: boolean;
+    }
+  | { readonly kind: 'unit'; readonly unit: Unit['unit']; readonly hyphen: boolean }
+  | { readonly kind: 'none' };
+
+/** A number with the sign, currency or unit that is printed directly beside it. */
+export interface Measure {
+  readonly amount: Amount;
+  readonly printed: Printed;
+  /** Token indices, `next` excluded; the sign and the currency are inside. */
+  readonly first: number;
+  readonly next: number;
+}
+
+/**
+ * Reads a number with its currency or unit at `tokens[at]`, which is a currency, a figure, a
+ * fraction or a number word. Null where none begins; `skip` after a chain of digits that is none.
+ */
+export function measureAt(
+  tokens: readonly Token[],
+  at: number,
+): Measure | { readonly skip: number } | null {
+  const currency = currencyBeforeAt(tokens, at);
+  if (currency !== null) return moneyAt(tokens, at, currency);
+  const amount = amountAt(tokens, at, false);
+  if (amount === null || 'skip' in amount) return amount;
+  return withUnit(tokens, amount);
+}
+
+function moneyAt(
+  tokens: readonly Token[],
+  at: number,
+  currency: Currency,
+): Measure | { readonly skip: number } | null {
+  let start = currency.next;
+  if (tokens[start]?.text === '-' || tokens[start]?.text === '−') start += 1;
+  const amount: AmountOrSkip | null = figuresOnly(tokens, start)
+    ? amountAt(tokens, start, true)
+    : null;
+  if (amount === null || 'skip' in amount) return null;
+  if (currency.loose && amount.scale === 1 && !amount.grouped) return null;
+  const sign = signBefore(tokens, at);
+  const negative = start > currency.next || (sign < at && tokens[sign]?.text !== '+');
+  return {
+    amount: negative ? { ...amount, value: -Math.abs(amount.value) } : amount,
+    printed: { kind: 'money', currency: currency.code, factor: 1, before: true },
+    first: sign,
+    next: pastRepeatedCurrency(tokens, amount.next, currency.code),
+  };
+}
+
+function figuresOnly(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token?.kind === 'digits' || (token?.text === '.' && tokens[at + 1]?.kind === 'digits');
+}
+
+/** "$5 million US" and "$5 USD" name the currency twice. */
+function pastRepeatedCurrency(tokens: readonly Token[], next: number, code: string | null): number {
+  const after = currencyAfterAt(tokens, next);
+  return after !== null && !after.loose && after.factor === 1 && after.code === code
+    ? after.next
+    : next;
+}
+
+/** Adds the percent sign, currency or unit that follows the number. */
+export function withUnit(tokens: readonly Token[], amount: Amount): Measure {
+  const { first, next } = amount;
+  const joined = pastHyphen(tokens, next);
+  const percent = percentUnitAt(tokens, joined);
+  if (percent !== null) {
+    const { unit, factor } = percent;
+    return { amount, printed: { kind: 'percent', unit, factor }, first, next: percent.next };
+  }
+  const money = currencyAfterAt(tokens, joined);
+  if (money !== null && isCurrencyHere(tokens, amount, money)) {
+    const { code: currency, factor } = money;
+    const printed = { kind: 'money', currency, factor, before: false } as const;
+    return { amount, printed, first, next: money.next };
+  }
+  const unit = unitAt(tokens, joined) ?? poundsOf(tokens, joined);
+  if (unit !== null) {
+    const printed = { kind: 'unit', unit: unit.unit, hyphen: joined > next } as const;
+    return { amount, printed, first, next: unit.next };
+  }
+  return { amount, printed: { kind: 'none' }, first, next };
+}
+
+/** Whether a name after a number is a currency and not a weight or a verb ("12 won medals"). */
+function isCurrencyHere(tokens: readonly Token[], amount: Amount, money: Currency): boolean {
+  if (!money.loose) return true;
+  const name = tokens[money.next - 1]?.lower ?? '';
+  if (name === 'p') return amount.digits > 0 && amount.digits <= 2 && amount.scale === 1;
+  if (name === 'pounds' || name === 'pound') {
+    if (tokens[money.next]?.lower === 'of' && tokens[money.next - 1]?.lower === 'pounds')
+      return false;
+    return unitAt(tokens, money.next - 1) === null;
+  }
+  if (name === 'won' || name === 'real' || name === 'taka' || name === 'mark') {
+    return amount.scale > 1 || amount.grouped || amount.value >= 1000;
+  }
+  return true;
+}
+
+const POUND = { id: 'pound', dimension: 'mass', toBase: 0.45359237 };
+
+/** "50 pounds of cod" is a weight. */
+function poundsOf(tokens: readonly Token[], at: number): Unit | null {
+  const word = tokens[at]?.lower;
+  return word === 'pounds' || word === 'pound' ? { unit: POUND, next: at + 1 } : null;
+}

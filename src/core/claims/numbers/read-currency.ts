@@ -1,0 +1,141 @@
+import type { Token } from '../../text/tokens';
+import { pastHyphen } from './read-number-words';
+import {
+  CENT_NAMES,
+  CURRENCY_ABBREVIATIONS,
+  CURRENCY_CODES,
+  CURRENCY_NAMES,
+  CURRENCY_SIGNS,
+  CURRENCY_STATES,
+  FIRST_OF_TWO,
+  SIGN_PREFIXES,
+} from './currencies.data';
+
+/** A currency as printed. */
+export interface Currency {
+  /** ISO 4217, or null for a name that several states share. */
+  readonly code: string | null;
+  /** 0.01 for cents and pence. */
+  readonly factor: number;
+  readonly next: number;
+  /** Whether only the name stands there ("pounds", "won"), which may be another word. */
+  readonly loose: boolean;
+}
+
+/** Whether a currency sign is attached to the token before it. */
+export function isCurrencyMark(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && !token.spaceBefore && CURRENCY_SIGNS.has(token.text);
+}
+
+/** Reads the currency before a figure: "$", "US$", "US $", "EUR", "Rs.". Null where there is none. */
+export function currencyBeforeAt(tokens: readonly Token[], at: number): Currency | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  if (token.kind === 'symbol') return signAt(tokens, at, '');
+  if (token.kind !== 'word') return null;
+  const dotted = dottedUs(tokens, at);
+  if (dotted !== -1) return signAt(tokens, dotted, 'US');
+  const sign = signAt(tokens, at + 1, token.text);
+  if (sign !== null) return sign;
+  if (CURRENCY_CODES.has(token.text)) return found(token.text, at + 1);
+  const code = CURRENCY_ABBREVIATIONS.get(token.text);
+  if (code !== undefined) return found(code, tokens[at + 1]?.text === '.' ? at + 2 : at + 1);
+  // The rand's letter is too short to stand for it without a figure attached.
+  const attached = token.text === 'R' && tokens[at + 1]?.spaceBefore === false;
+  return attached && tokens[at + 1]?.kind === 'digits' ? found('ZAR', at + 1, true) : null;
+}
+
+function signAt(tokens: readonly Token[], at: number, prefix: string): Currency | null {
+  const sign = tokens[at];
+  if (sign?.kind !== 'symbol') return null;
+  const alone = CURRENCY_SIGNS.get(sign.text);
+  if (alone === undefined) return null;
+  const code = prefix === '' ? alone : SIGN_PREFIXES.get(`${prefix}${sign.text}`);
+  if (code === undefined) return null;
+  if (sign.spaceBefore && prefix !== '' && prefix.length < 2) return null;
+  // "$US 5 million"
+  const after = tokens[at + 1];
+  const behind =
+    prefix === '' && after?.kind === 'word' && !after.spaceBefore
+      ? SIGN_PREFIXES.get(`${after.text}${sign.text}`)
+      : undefined;
+  return behind === undefined ? found(code, at + 1) : found(behind, at + 2);
+}
+
+/** Index of the sign after "U.S.", else -1. */
+function dottedUs(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== 'U' || tokens[at + 1]?.text !== '.' || tokens[at + 2]?.text !== 'S')
+    return -1;
+  return tokens[at + 3]?.text === '.' ? at + 4 : at + 3;
+}
+
+function found(code: string | null, next: number, loose = false, factor = 1): Currency {
+  return { code, factor, next, loose };
+}
+
+/** Reads the currency after a figure: "€", "EUR", "US dollars", "Hong Kong dollars", "cents". */
+export function currencyAfterAt(tokens: readonly Token[], at: number): Currency | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  if (token.kind === 'symbol') return signAfter(tokens, at);
+  if (token.kind !== 'word') return null;
+  if (CURRENCY_CODES.has(token.text) || token.text === 'RMB') {
+    return found(CURRENCY_ABBREVIATIONS.get(token.text) ?? token.text, at + 1);
+  }
+  const short = CURRENCY_ABBREVIATIONS.get(token.text);
+  if (short !== undefined && token.text !== 'Fr') return found(short, at + 1);
+  if (token.lower === 'p' && !token.spaceBefore) return found('GBP', at + 1, true, 0.01);
+  return nameAt(tokens, at, undefined) ?? stateAt(tokens, at);
+}
+
+function signAfter(tokens: readonly Token[], at: number): Currency | null {
+  const sign = tokens[at];
+  if (sign?.text === '¢') return found('USD', at + 1, false, 0.01);
+  const code = CURRENCY_SIGNS.get(sign?.text ?? '');
+  // A sign that belongs to the next figure ("5 €10 notes") is not behind this one.
+  const after = tokens[at + 1];
+  if (code === undefined || (after?.kind === 'digits' && !after.spaceBefore)) return null;
+  return found(code, at + 1);
+}
+
+function nameAt(
+  tokens: readonly Token[],
+  at: number,
+  state: Readonly<Record<string, string>> | undefined,
+): Currency | null {
+  const name = tokens[at]?.lower ?? '';
+  const cent = CENT_NAMES.get(name);
+  const code = cent === undefined ? CURRENCY_NAMES.get(name) : cent;
+  if (code === undefined) return null;
+  const own = state?.[name] ?? state?.[name.replace(/s$/, '')];
+  if (state !== undefined && own === undefined) return null;
+  const sterling = tokens[at + 1]?.lower === 'sterling' ? at + 2 : at + 1;
+  return found(own ?? code, sterling, state === undefined, cent === undefined ? 1 : 0.01);
+}
+
+/** "US dollars", "U.S. dollars", "Hong Kong dollars", "South African rand". */
+function stateAt(tokens: readonly Token[], at: number): Currency | null {
+  if (tokens[at]?.text === 'U' && dottedUs(tokens, at) !== -1) {
+    return nameAt(tokens, dottedUs(tokens, at), CURRENCY_STATES.get('us'));
+  }
+  const two = FIRST_OF_TWO.has(tokens[at]?.lower ?? '') ? at + 1 : at;
+  const state =
+    CURRENCY_STATES.get(tokens[two]?.lower ?? '') ?? CURRENCY_STATES.get(tokens[at]?.lower ?? '');
+  return state === undefined
+    ? null
+    : (nameAt(tokens, two + 1, state) ?? nameAt(tokens, at + 1, state));
+}
+
+const PER_WORDS: ReadonlySet<string> = new Set(['per', 'a', 'an', 'each', 'every']);
+
+/** What a sum is paid per, in the singular where easy ("/t", "per tonne", "a barrel"); else null. */
+export function perAfter(tokens: readonly Token[], next: number): string | null {
+  const mark = tokens[next];
+  if (mark === undefined) return null;
+  const slash = mark.text === '/';
+  if (!slash && !PER_WORDS.has(mark.lower)) return null;
+  const word = tokens[pastHyphen(tokens, next + 1)];
+  if (word?.kind !== 'word') return null;
+  return word.lower.length > 3 && word.lower.endsWith('s') ? word.lower.slice(0, -1) : word.lower;
+}

@@ -1,0 +1,49 @@
+import type { PercentageValue } from '../claim';
+import type { Token } from '../../text/tokens';
+import { pastHyphen } from './read-number-words';
+
+/** A unit of shares or of their changes, and the index of the token after it. */
+export interface PercentUnit {
+  readonly unit: PercentageValue['unit'];
+  /** What a printed number is multiplied by (0.1 for per mille). */
+  readonly factor: number;
+  readonly next: number;
+}
+
+const SIGNS: ReadonlySet<string> = new Set('%％﹪٪');
+const PERCENT: ReadonlySet<string> = new Set(['percent', 'percents', 'pct', 'pc', 'procent']);
+const POINT_SHORT: ReadonlySet<string> = new Set(['pp', 'pps', 'ppt', 'ppts', 'pps']);
+const BASIS_SHORT: ReadonlySet<string> = new Set(['bp', 'bps']);
+
+/** Reads "%", "per cent", "percentage points", "bps" and the like at `tokens[at]`. */
+export function percentUnitAt(tokens: readonly Token[], at: number): PercentUnit | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  if (SIGNS.has(token.text)) return withPoint(tokens, at + 1);
+  if (token.text === '‰') return { unit: 'percent', factor: 0.1, next: at + 1 };
+  if (token.kind !== 'word') return null;
+  const word = token.lower;
+  if (PERCENT.has(word)) return withPoint(tokens, at + 1);
+  if (word === 'per') {
+    const cent = pastHyphen(tokens, at + 1);
+    const isCent = tokens[cent]?.lower === 'cent' || tokens[cent]?.lower === 'cents';
+    return isCent ? withPoint(tokens, cent + 1) : null;
+  }
+  if (word === 'percentage') return withPoint(tokens, at + 1);
+  if (POINT_SHORT.has(word)) return { unit: 'percentage-point', factor: 1, next: at + 1 };
+  if (BASIS_SHORT.has(word)) return { unit: 'basis-point', factor: 1, next: at + 1 };
+  if (word !== 'basis') return null;
+  const point = pastHyphen(tokens, at + 1);
+  return isPoint(tokens[point]) ? { unit: 'basis-point', factor: 1, next: point + 1 } : null;
+}
+
+function withPoint(tokens: readonly Token[], next: number): PercentUnit {
+  const point = pastHyphen(tokens, next);
+  return isPoint(tokens[point])
+    ? { unit: 'percentage-point', factor: 1, next: point + 1 }
+    : { unit: 'percent', factor: 1, next };
+}
+
+function isPoint(token: Token | undefined): boolean {
+  return token?.lower === 'point' || token?.lower === 'points';
+}

@@ -1,0 +1,166 @@
+import type { QuantityValue } from '../claim';
+import type { Token } from '../../text/tokens';
+import { boundAfter } from '../bounds/read-bound';
+import { looksLikeYear } from './amount';
+import { standsForCount } from './bare-number-context';
+import {
+  followsName,
+  isEnumerator,
+  isPartOfDate,
+  isTiedToWord,
+  isTimeOfDay,
+  labelEnd,
+} from './not-a-quantity';
+import { FUNCTION_WORDS, HYPHENATED_NOUNS } from './nouns.data';
+import { multipleAfter } from './read-multiple';
+import { isPlural, loneNounAt, nounPhraseAt } from './read-noun-phrase';
+import { pastHyphen } from './read-number-words';
+import type { Ranged } from './read-range';
+
+/** What a number counts, and the token after the words that say it. */
+export interface Counted {
+  readonly unit: QuantityValue['unit'];
+  readonly noun: string | null;
+  readonly multiple: boolean;
+  readonly next: number;
+}
+
+/** A number that counts nothing: reading goes on at the token `skip`. */
+export interface NoQuantity {
+  readonly skip: number;
+}
+
+/** Reads what the number or range counts: a unit, occasions, a noun phrase or, in some places, nothing. */
+export function countedAt(
+  text: string,
+  tokens: readonly Token[],
+  ranged: Ranged,
+): Counted | NoQuantity {
+  const none: NoQuantity = { skip: ranged.next };
+  const { first } = ranged;
+  if (isPartOfDate(tokens, ranged.high) || isTimeOfDay(tokens, ranged.next)) return none;
+  if (isPartOfDate(tokens, ranged.low) || isTiedToWord(tokens, first)) return none;
+  if (ranged.printed.kind === 'unit') return unitOf(text, tokens, ranged) ?? none;
+  const grouped = ranged.low.amount.grouped || ranged.low.amount.scale > 1;
+  const label = grouped ? -1 : labelEnd(tokens, first, ranged.next);
+  if (label !== -1) return { skip: label };
+  if (isEnumerator(tokens, ranged.low)) return none;
+  const multiple = multipleAfter(tokens, ranged);
+  if (multiple !== null) {
+    const { next, isRatio } = multiple;
+    return { unit: null, noun: isRatio ? null : 'times', multiple: isRatio, next };
+  }
+  return nounOf(text, tokens, ranged) ?? bareOf(tokens, ranged) ?? none;
+}
+
+/** A unit, unless its singular only begins a counted noun ("two week holidays"). */
+function unitOf(text: string, tokens: readonly Token[], ranged: Ranged): Counted | null {
+  const { printed, next } = ranged;
+  if (printed.kind !== 'unit') return null;
+  const value = ranged.high.amount.value;
+  const name = tokens[next - 1];
+  const after = tokens[next];
+  const singular = name?.kind === 'word' && name.text.length > 3 && !isPlural(name);
+  if (
+    singular &&
+    !printed.hyphen &&
+    value !== 1 &&
+    isPlural(after) &&
+    after?.spaceBefore === true
+  ) {
+    return nounOf(text, tokens, { ...ranged, next: ranged.high.amount.next });
+  }
+  if (isIdiom(tokens, ranged)) return null;
+  return { unit: printed.unit, noun: null, multiple: false, next };
+}
+
+/** "one day" and "one second" are seldom counts; "5 A" and the like have no unit here. */
+function isIdiom(tokens: readonly Token[], ranged: Ranged): boolean {
+  const word = tokens[ranged.first]?.lower;
+  const name = tokens[ranged.next - 1]?.lower;
+  return (
+    word === 'one' && (name === 'day' || name === 'second') && ranged.next - ranged.first === 2
+  );
+}
+
+/** The counted noun phrase; years and words that only point back have none. */
+function nounOf(text: string, tokens: readonly Token[], ranged: Ranged): Counted | null {
+  const { amount } = ranged.low;
+  const words = amount.digits === 0;
+  if (words && amount.value <= 1 && amount.scale === 1) return null;
+  if (pointsBack(tokens, ranged)) return null;
+  const hyphen = hyphenatedNoun(tokens, ranged);
+  if (hyphen !== -1) return counted(text, tokens, hyphen - 1, hyphen);
+  const start = boundAfter(tokens, ranged.next)?.edge ?? ranged.next;
+  const next = pluralOrLone(tokens, start, ranged);
+  if (next === -1) return null;
+  if (looksLikeYear(amount) && !isHedged(tokens, ranged.first)) return null;
+  if (followsName(tokens, ranged.first) && isName(tokens, ranged, next)) return null;
+  return counted(text, tokens, start, next);
+}
+
+function counted(text: string, tokens: readonly Token[], from: number, next: number): Counted {
+  const noun = text.slice(tokens[from]?.start ?? 0, tokens[next - 1]?.end ?? 0);
+  return { unit: null, noun, multiple: false, next };
+}
+
+function pluralOrLone(tokens: readonly Token[], start: number, ranged: Ranged): number {
+  const phrase = nounPhraseAt(tokens, start);
+  if (phrase !== -1) return phrase;
+  const { amount } = ranged.low;
+  const large = amount.digits > 1 || amount.scale > 1;
+  return large && !looksLikeYear(amount) ? loneNounAt(tokens, start) : -1;
+}
+
+/** Index after "-member" in "a seven-member panel", else -1. */
+function hyphenatedNoun(tokens: readonly Token[], ranged: Ranged): number {
+  const at = pastHyphen(tokens, ranged.next);
+  if (at === ranged.next) return -1;
+  return HYPHENATED_NOUNS.has(tokens[at]?.lower ?? '') ? at + 1 : -1;
+}
+
+const POINTING: ReadonlySet<string> = new Set(
+  'the these those other our your their his her its my both either neither'.split(' '),
+);
+
+/** "the two sides", "these two": what was counted before is only pointed at. */
+function pointsBack(tokens: readonly Token[], ranged: Ranged): boolean {
+  const before = tokens[ranged.first - 1]?.lower ?? '';
+  return ranged.high.amount.value === 2 && POINTING.has(before);
+}
+
+const HEDGES: ReadonlySet<string> = new Set(
+  'some about around roughly approximately over than nearly almost least most to ~ ≈'.split(' '),
+);
+
+function isHedged(tokens: readonly Token[], first: number): boolean {
+  return HEDGES.has(tokens[first - 1]?.lower ?? '');
+}
+
+const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
+  'in at from to of for with by on near across outside inside since until'.split(' '),
+);
+
+/**
+ * Whether a capitalised word, the number and a noun make a name ("Boeing 737 jets"), and not the end
+ * of one phrase and the start of another ("In Germany 45 firms", "Harbour: 12 ships").
+ */
+function isName(tokens: readonly Token[], ranged: Ranged, next: number): boolean {
+  const { amount } = ranged.low;
+  if (amount.grouped || amount.scale > 1 || amount.digits === 0) return false;
+  if (ranged.first === 1) return tokens[next]?.kind === 'word';
+  let at = ranged.first - 1;
+  while (followsName(tokens, at)) at -= 1;
+  if (PLACE_PREPOSITIONS.has(tokens[at - 1]?.lower ?? '')) return false;
+  return tokens[next]?.kind === 'word' || !/^[.;,:(–—]$/.test(tokens[at - 1]?.text ?? '.');
+}
+
+function bareOf(tokens: readonly Token[], ranged: Ranged): Counted | null {
+  if (!standsForCount(tokens, ranged)) return null;
+  return { unit: null, noun: null, multiple: false, next: ranged.next };
+}
+
+/** Whether a word is one that cannot be counted. */
+export function isFunctionWord(token: Token | undefined): boolean {
+  return token !== undefined && FUNCTION_WORDS.has(token.lower);
+}

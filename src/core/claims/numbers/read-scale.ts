@@ -1,0 +1,75 @@
+import type { Token } from '../../text/tokens';
+import { isCurrencyMark } from './read-currency';
+import { pastHyphen } from './read-number-words';
+import { SCALE_ABBREVIATIONS, SCALE_WORDS } from './number-words.data';
+import { isUnitName } from './read-unit';
+import { FUNCTION_WORDS } from './nouns.data';
+
+/** Single letters that scale a figure when they are attached to it. */
+const LETTERS: ReadonlyMap<string, number> = new Map([
+  ['k', 1e3],
+  ['K', 1e3],
+  ['m', 1e6],
+  ['M', 1e6],
+  ['mm', 1e6],
+  ['MM', 1e6],
+  ['b', 1e9],
+  ['B', 1e9],
+  ['t', 1e12],
+  ['T', 1e12],
+]);
+
+/** What multiplies a figure, and the index of the token after it. */
+export interface Scale {
+  readonly factor: number;
+  readonly next: number;
+}
+
+/**
+ * Reads the scale words and suffixes after a figure that ends before `next`; factor 1 where there
+ * are none. `money` says that a currency stands before the figure, so that "m" is no metre.
+ */
+export function scaleAt(tokens: readonly Token[], next: number, money: boolean): Scale {
+  const letter = letterScale(tokens, next, money);
+  if (letter !== null) return { factor: letter, next: next + 1 };
+  let factor = 1;
+  let at = next;
+  for (;;) {
+    const word = factor === 1 ? pastHyphen(tokens, at) : at;
+    const scale = wordScale(tokens, word);
+    if (scale === undefined) return { factor, next: at };
+    factor *= scale;
+    at = word + 1;
+  }
+}
+
+function wordScale(tokens: readonly Token[], at: number): number | undefined {
+  const word = tokens[at]?.lower ?? '';
+  // "two hundreds" and "in the thousands" are no scales of a figure.
+  return SCALE_WORDS.get(word) ?? SCALE_ABBREVIATIONS.get(word);
+}
+
+function letterScale(tokens: readonly Token[], at: number, money: boolean): number | null {
+  const word = tokens[at];
+  if (word?.kind !== 'word') return null;
+  const scale = LETTERS.get(word.text);
+  if (scale === undefined) return null;
+  if (isCurrencyMark(tokens, at + 1) && word.lower !== 't') return scale;
+  if (money) return isLetterOfMoney(word, tokens[at + 1]) ? scale : null;
+  if (word.spaceBefore) return null;
+  if (word.text === 'k' || word.text === 'K' || word.text === 'M') return scale;
+  return word.text === 'm' && isCounted(tokens, at + 1) ? scale : null;
+}
+
+/** "$5m" and "$5 m", but not "$5 b" before a further letter or "EUR 100 t". */
+function isLetterOfMoney(word: Token, after: Token | undefined): boolean {
+  if (after?.kind === 'word' && !after.spaceBefore) return false;
+  return !word.spaceBefore || (word.lower !== 't' && word.lower !== 'k');
+}
+
+/** Whether a thing to count follows, which makes "5m" five million. */
+function isCounted(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at];
+  if (word?.kind !== 'word' || !word.spaceBefore) return false;
+  return isUnitName(tokens, at) || !FUNCTION_WORDS.has(word.lower);
+}

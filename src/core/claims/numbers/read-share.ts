@@ -1,0 +1,206 @@
+import type { Token } from '../../text/tokens';
+import { namedShareAt, partOfScaleAt, tidy, type NamedShare } from './read-amount';
+import { FUNCTION_WORDS } from './nouns.data';
+import { SMALL_NUMBERS } from './number-words.data';
+import { figureAt } from './read-figure';
+import { percentUnitAt } from './read-percent-unit';
+import { pastHyphen } from './read-number-words';
+import { unitAt } from './read-unit';
+
+/** A share of a whole that is printed without a percent sign, in percent. */
+export interface Share {
+  readonly percent: number;
+  /**
+   * How far the rounded statement may be off: 10 for "nine in ten" and "nine-tenths", whose grid is
+   * the tens; 0 for halves, thirds, quarters, fifths and the rest, which say what they mean.
+   */
+  readonly step: number;
+  readonly unit: 'percent' | 'percentage-point';
+  readonly next: number;
+}
+
+/** Reads a share in words or as "N in M" at `tokens[at]`; null where none is meant. */
+export function shareAt(tokens: readonly Token[], at: number): Share | null {
+  return outOfAt(tokens, at) ?? slashAt(tokens, at) ?? namedAt(tokens, at);
+}
+
+/** Denominators of "N in M"; others ("12 in 27") count things in places. */
+const WHOLES: ReadonlySet<number> = new Set([
+  2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 1000, 10000, 100000,
+]);
+
+/** "nine in ten", "seven out of ten", "1 in 5", "one in every five", "one in a hundred". */
+function outOfAt(tokens: readonly Token[], at: number): Share | null {
+  const over = plainNumberAt(tokens, at);
+  if (over === null) return null;
+  let next = pastHyphen(tokens, over.next);
+  const word = tokens[next]?.lower;
+  const outOf = word === 'out' && tokens[pastHyphen(tokens, next + 1)]?.lower === 'of';
+  if (outOf) next = pastHyphen(tokens, next + 1) + 1;
+  else if (word === 'in') next += 1;
+  else return null;
+  next = pastHyphen(tokens, next);
+  const every = tokens[next]?.lower === 'every';
+  if (every) next += 1;
+  const under = wholeAt(tokens, next);
+  if (under === null || over.value >= under.value || over.value === 0) return null;
+  if (over.words !== under.words || !WHOLES.has(under.value)) return null;
+  // "three in ten days" counts in a time; "12 in 20 countries" counts in places.
+  if (!outOf && !every) {
+    if (over.value > 9 && under.value < 100) return null;
+    if (unitAt(tokens, pastHyphen(tokens, under.next))?.unit.dimension === 'time') return null;
+    if (percentUnitAt(tokens, under.next) !== null) return null;
+  }
+  const step = under.value === 10 ? 10 : under.value >= 100 ? 100 / under.value : 0;
+  return share(over.value, under.value, step, under.next);
+}
+
+interface PlainNumber {
+  readonly value: number;
+  readonly next: number;
+  readonly words: boolean;
+}
+
+function plainNumberAt(tokens: readonly Token[], at: number): PlainNumber | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  if (token.kind === 'word') {
+    const value = SMALL_NUMBERS.get(token.lower);
+    return value === undefined ? null : { value, next: at + 1, words: true };
+  }
+  if (token.kind !== 'digits') return null;
+  const figure = figureAt(tokens, at);
+  if (figure.number === null || figure.number.decimals > 0) return null;
+  return { value: figure.number.value, next: figure.next, words: false };
+}
+
+function wholeAt(tokens: readonly Token[], at: number): PlainNumber | null {
+  const word = tokens[at]?.lower;
+  const article = word === 'a' || word === 'one';
+  const large = tokens[at + 1]?.lower;
+  if (article && large === 'hundred') return { value: 100, next: at + 2, words: true };
+  if (article && large === 'thousand') return { value: 1000, next: at + 2, words: true };
+  return plainNumberAt(tokens, at);
+}
+
+/** "2/3 of", "1/5 of the". */
+function slashAt(tokens: readonly Token[], at: number): Share | null {
+  if (tokens[at]?.kind !== 'digits' || tokens[at + 1]?.text !== '/') return null;
+  const [over, under] = [Number(tokens[at]?.text), Number(tokens[at + 2]?.text)];
+  const tight = tokens[at + 1]?.spaceBefore === false && tokens[at + 2]?.spaceBefore === false;
+  const of = tokens[at + 3]?.lower;
+  if (!tight || !(over > 0 && over < under && under <= 20)) return null;
+  return of === 'of' || of === 'the' ? share(over, under, under === 10 ? 10 : 0, at + 3) : null;
+}
+
+function namedAt(tokens: readonly Token[], at: number): Share | null {
+  const named = namedShareAt(tokens, at);
+  if (named === null || joinsFurther(tokens, named.next)) return null;
+  if (partOfScaleAt(tokens, at) !== null) return null;
+  const points = pointsAfter(tokens, named);
+  if (points !== null) return points;
+  const found = share(named.over, named.under, named.under === 10 ? 10 : 0, named.next);
+  const isShare = named.under === 2 ? isHalfOf(tokens, at, named) : isPartOf(tokens, at, named);
+  return isShare ? found : null;
+}
+
+function share(over: number, under: number, step: number, next: number): Share {
+  return { percent: tidy((100 * over) / under), step, unit: 'percent', next };
+}
+
+/** Whether the words go on to another one ("half-life", "a third-party audit", "half-hour"). */
+function joinsFurther(tokens: readonly Token[], next: number): boolean {
+  return pastHyphen(tokens, next) !== next && percentUnitAt(tokens, next + 1) === null
+    ? tokens[next + 1]?.lower !== 'point'
+    : false;
+}
+
+/** "half a percentage point", "a quarter of a percentage point", "a quarter-point cut". */
+function pointsAfter(tokens: readonly Token[], named: NamedShare): Share | null {
+  let next = named.next;
+  if (tokens[next]?.lower === 'of') next += 1;
+  if (tokens[next]?.lower === 'a' || tokens[next]?.lower === 'one') next += 1;
+  next = pastHyphen(tokens, next);
+  const unit = percentUnitAt(tokens, next);
+  const value = tidy(named.over / named.under);
+  const parts = { percent: value, step: 0 };
+  if (unit !== null && unit.unit !== 'basis-point') {
+    return { ...parts, unit: unit.unit, next: unit.next };
+  }
+  const halfOrQuarter = named.under === 2 || named.under === 4;
+  if (tokens[next]?.lower !== 'point' || !halfOrQuarter) return null;
+  return { ...parts, unit: 'percentage-point', next: next + 1 };
+}
+
+const OF_WORDS: ReadonlySet<string> = new Set(
+  'of the its their his her our my your all this that these those what'.split(' '),
+);
+
+/** Words that may stand before a share without "of" behind it ("by a third", "just under a fifth"). */
+const LEADS: ReadonlySet<string> = new Set(
+  (
+    'by to from at of over under than above below nearly almost about around roughly approximately ' +
+    'approx some only just least most exceeds exceeded exceeding exceed topped quite close near ' +
+    'beyond reached reaches is was were are max maximum minimum up ~ ≈ > < ≥ ≤ and or another ' +
+    'further with'
+  ).split(' '),
+);
+
+const COMPARED: ReadonlySet<string> = new Set(
+  (
+    'more less higher lower fewer larger smaller bigger greater cheaper dearer faster slower longer ' +
+    'shorter up down above below'
+  ).split(' '),
+);
+
+/** "half of", "half the", "over half", "half were"; never "the first half" or "half a year". */
+function isHalfOf(tokens: readonly Token[], at: number, half: NamedShare): boolean {
+  const before = tokens[at - 1]?.lower ?? '';
+  const after = tokens[half.next]?.lower ?? '';
+  if (half.article) return after === 'of' && tokens[half.next + 1]?.lower !== tokens[at]?.lower;
+  if (NO_SHARE_BEFORE.has(before) || after === 'a' || after === 'an' || after === 'as')
+    return false;
+  if (OF_WORDS.has(after)) return !isPeriod(tokens, half.next + 1);
+  if (LEADS.has(before)) return endsHere(tokens, half.next);
+  const first = at === 0 || /^[.;:,(=→–—|]$/.test(before);
+  return first && (BE_WORDS.has(after) || after === '');
+}
+
+/** A period's half is a date ("half of 2024", "half of June"). */
+function isPeriod(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token?.kind === 'digits' && /^(?:19|20)\d\d$/.test(token.text);
+}
+
+const NO_SHARE_BEFORE: ReadonlySet<string> = new Set(
+  'first second third other latter former last next top bottom a upper lower one-'.split(' '),
+);
+
+const BE_WORDS: ReadonlySet<string> = new Set(
+  'are were have had is was will would said say do did could can'.split(' '),
+);
+
+/** Whether "a third", "two-thirds" or "three quarters" is a share and no ordinal or period. */
+function isPartOf(tokens: readonly Token[], at: number, named: NamedShare): boolean {
+  const before = tokens[at - 1]?.lower ?? '';
+  const after = tokens[named.next]?.lower ?? '';
+  if (after === 'of') return !isPeriod(tokens, named.next + 1);
+  const led = LEADS.has(before);
+  const quarters = named.under === 4 && tokens[named.next - 1]?.lower.startsWith('quarter');
+  if (!named.article) return quarters === true ? led && after !== 'ago' : true;
+  if (COMPARED.has(after)) return quarters !== true || led;
+  if (!led && !isAlone(tokens, at, named)) return false;
+  if (quarters === true && (before === 'with' || before === 'and')) return false;
+  return endsHere(tokens, named.next);
+}
+
+function isAlone(tokens: readonly Token[], at: number, named: NamedShare): boolean {
+  return at === 0 && named.next === tokens.length;
+}
+
+/** Whether no noun follows that the words before would count or order. */
+function endsHere(tokens: readonly Token[], next: number): boolean {
+  const after = tokens[next];
+  if (after === undefined || after.kind !== 'word') return after?.kind !== 'digits';
+  return FUNCTION_WORDS.has(after.lower) || COMPARED.has(after.lower) || after.lower.endsWith('ly');
+}

@@ -1,0 +1,73 @@
+import type { UnitOfMeasure } from '../claim';
+import type { Token } from '../../text/tokens';
+import { UNIT_ROWS } from './units.data';
+
+/** A unit as printed, and the index of the token after it. */
+export interface Unit {
+  readonly unit: UnitOfMeasure;
+  readonly next: number;
+}
+
+const WORDS = new Map<string, UnitOfMeasure>();
+const ABBREVIATIONS = new Map<string, UnitOfMeasure>();
+/** Number of tokens that the longest unit beginning with a word or sign may have. */
+const LENGTHS = new Map<string, number>();
+
+for (const [id, dimension, toBase, words, abbreviations] of UNIT_ROWS) {
+  const unit: UnitOfMeasure = { id, dimension, toBase };
+  for (const name of words.split('|')) enter(WORDS, name, unit);
+  for (const name of abbreviations.split('|')) enter(ABBREVIATIONS, name, unit);
+}
+
+function enter(map: Map<string, UnitOfMeasure>, name: string, unit: UnitOfMeasure): void {
+  if (name === '') return;
+  map.set(name, unit);
+  const pieces = name.match(/\p{L}+|\d+|[^\s]/gu) ?? [];
+  const first = (pieces[0] ?? '').toLowerCase();
+  LENGTHS.set(first, Math.max(LENGTHS.get(first) ?? 0, pieces.length));
+}
+
+/** Reads the longest unit that begins at `tokens[at]`; null where none does. */
+export function unitAt(tokens: readonly Token[], at: number): Unit | null {
+  const first = tokens[at];
+  if (first === undefined || first.kind === 'digits') return null;
+  const most = LENGTHS.get(first.lower);
+  if (most === undefined) return null;
+  let found: Unit | null = null;
+  let exact = '';
+  let lower = '';
+  let next = at;
+  for (let taken = 0; taken < most; next += 1) {
+    const token = tokens[next];
+    if (token === undefined) break;
+    // "sq. km" and "kilowatt-hours" are "sq km" and "kilowatt hours" in the table.
+    const joint = isJoint(tokens, next) && taken > 0;
+    if (joint) continue;
+    const gap = taken > 0 && (token.spaceBefore || isJoint(tokens, next - 1)) ? ' ' : '';
+    exact += gap + token.text;
+    lower += gap + token.lower;
+    taken += 1;
+    const unit = ABBREVIATIONS.get(exact) ?? WORDS.get(lower);
+    if (unit !== undefined && endsWord(tokens, next)) found = { unit, next: next + 1 };
+  }
+  return found;
+}
+
+function isJoint(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.spaceBefore) return false;
+  if (token.text === '.') return tokens[at + 1]?.kind === 'word';
+  return token.text === '-' || token.text === '‑' || token.text === '·';
+}
+
+/** Whether nothing is attached that would make the letters part of another word. */
+function endsWord(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at + 1];
+  if (after === undefined || after.spaceBefore) return true;
+  return after.kind === 'symbol' && !/^[²³^°$€£]$/.test(after.text);
+}
+
+/** Whether a unit stands at `tokens[at]`. */
+export function isUnitName(tokens: readonly Token[], at: number): boolean {
+  return unitAt(tokens, at) !== null;
+}

@@ -1,0 +1,40 @@
+import type { Token } from '../../text/tokens';
+import {
+  CURRENCY_ABBREVIATIONS,
+  CURRENCY_CODES,
+  CURRENCY_SIGNS,
+  SIGN_PREFIXES,
+} from './currencies.data';
+import { VULGAR_FRACTIONS } from './marks.data';
+import { MULTIPLE_WORDS, SMALL_NUMBERS } from './number-words.data';
+
+/** Words in lower case that may begin a number. */
+const WORDS: ReadonlySet<string> = new Set([
+  ...SMALL_NUMBERS.keys(),
+  ...MULTIPLE_WORDS.keys(),
+  'a',
+  'an',
+  'half',
+]);
+
+/** Words as written that may stand before a figure as its currency. */
+const CURRENCIES: ReadonlySet<string> = new Set([
+  ...CURRENCY_CODES,
+  ...CURRENCY_ABBREVIATIONS.keys(),
+  ...[...SIGN_PREFIXES.keys()].map((prefix) => prefix.slice(0, -1)),
+  'U',
+]);
+
+/** The longest word of `CURRENCIES`; longer ones need no look-up. */
+const LONGEST_CURRENCY = 4;
+const LONGEST_WORD = 12;
+
+/** Whether a number may begin at the token. */
+export function startsNumber(token: Token): boolean {
+  if (token.kind === 'digits') return true;
+  if (token.kind === 'symbol')
+    return CURRENCY_SIGNS.has(token.text) || VULGAR_FRACTIONS.has(token.text);
+  const { length } = token.text;
+  if (length > LONGEST_WORD) return false;
+  return WORDS.has(token.lower) || (length <= LONGEST_CURRENCY && CURRENCIES.has(token.text));
+}
