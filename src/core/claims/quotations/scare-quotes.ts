@@ -1,0 +1,44 @@
+import type { Token } from '../../text/tokens';
+import type { Quoted } from './quote-marks';
+import { SPEECH_NOUNS, TERM_MARKERS, WORKS } from './speech.data';
+
+/** What tells a quotation of someone's words from a term or a title in marks. */
+export interface ScareSignals {
+  readonly tokens: readonly Token[];
+  readonly quoted: Quoted;
+  /** Whether someone is found to say the words, and right beside them. */
+  readonly attributed: boolean;
+  /** Whether any person or body that could have said them stands in the sentence. */
+  readonly hasSpeaker: boolean;
+}
+
+/** Whether the marks most likely set off a doubted word, a term or a title of a work. */
+export function isScareQuote({ tokens, quoted, attributed, hasSpeaker }: ScareSignals): boolean {
+  const words = tokens.slice(quoted.open + 1, quoted.close).filter(({ kind }) => kind !== 'symbol');
+  if (isTitleOfWork(tokens, quoted, words)) return true;
+  if (words.length >= 4) return false;
+  if (followsTermMarker(tokens, quoted.open)) return true;
+  if (words.length === 1) return !attributed;
+  if (words.length === 2) return !attributed && !hasSpeaker;
+  return false;
+}
+
+function followsTermMarker(tokens: readonly Token[], open: number): boolean {
+  const before = tokens[open - 1];
+  if (before?.lower === 'called' && tokens[open - 2]?.text === '-') return true;
+  return before !== undefined && TERM_MARKERS.has(before.lower) && !SPEECH_NOUNS.has(before.lower);
+}
+
+const SMALL = new Set(
+  'a an the of in on at to for from by with and or but nor as vs into over'.split(' '),
+);
+
+/** Three or more words in title case, or any words behind "the book", "a report entitled". */
+function isTitleOfWork(tokens: readonly Token[], quoted: Quoted, words: readonly Token[]): boolean {
+  const big = words.filter(({ lower, kind }) => kind === 'word' && !SMALL.has(lower));
+  const inTitleCase = big.length > 1 && big.every(({ text, lower }) => text !== lower);
+  if (!inTitleCase) return false;
+  const before =
+    tokens[quoted.open - 1]?.text === ',' ? tokens[quoted.open - 2] : tokens[quoted.open - 1];
+  return big.length > 2 || words.length > 2 || WORKS.has(before?.lower ?? '');
+}
