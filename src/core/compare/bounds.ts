@@ -65,6 +65,7 @@ function fairInterval(m: Magnitude): Interval {
 function outerInterval(m: Magnitude): Interval {
   const { wrong } = hedgedTolerance(m.low, m);
   if (m.bound === 'exact') return interval(m, m.step / 2);
+  if (m.bound === 'about') return interval(m, wrong);
   return interval(m, Math.max(wrong, Math.abs(m.low) * 0.15));
 }
 

@@ -6,8 +6,10 @@ import { centre, same } from './tolerance';
 
 /** Units of time of varying length: "30 days" and "one month" neither agree nor clash. */
 const VARYING_UNITS = new Set(['month', 'quarter', 'year', 'decade', 'century']);
-/** 30 days of a month of 30.44, 52 weeks of a year, 90 days of three months. */
-const VARYING_SLACK = 0.035;
+/** Four weeks or 30 days of a month of 30.44, 52 weeks of a year. */
+const VARYING_SLACK = 0.09;
+/** A sourced "one year" is no rounding of 13 months: its step counts for little in a smaller unit. */
+const STEP_SHARE = 0.08;
 
 /**
  * Compares two quantities after converting them to one unit. Counted nouns are left to whoever finds
@@ -38,7 +40,8 @@ function compareMeasured(
   if (claimUnit.dimension !== factUnit.dimension) return incomparable('other-dimension');
   if (claimUnit.id === factUnit.id) return compareMagnitudes(claim, fact, context);
   const said = inBase(claim, claimUnit);
-  const sourced = inBase(fact, factUnit);
+  const base = inBase(fact, factUnit);
+  const sourced = { ...base, step: Math.min(base.step, STEP_SHARE * Math.abs(base.low)) };
   const found = compareMagnitudes(said, sourced, context);
   if (found.agreement !== 'denies') return found;
   if (VARYING_UNITS.has(claimUnit.id) !== VARYING_UNITS.has(factUnit.id)) {

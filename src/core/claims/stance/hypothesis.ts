@@ -1,0 +1,55 @@
+import type { SentenceView } from './sentence-view';
+import { CLAUSE_ENDS, GROWTH_VERBS, SUPPOSING } from './stance-words.data';
+
+/**
+ * Whether the value stands in a supposition: "had it been 50%", "if the rate were 50%", a question.
+ * `soft` is for values that a supposition mostly takes as given, as dates: then only an unreal one counts.
+ */
+export function isHypothetical(view: SentenceView, soft: boolean): boolean {
+  if (view.question) return true;
+  const clause = clauseOf(view.before);
+  const [first = ''] = clause;
+  if ((first === 'had' || first === 'were') && clause.length > 1) return true;
+  const at = clause.indexOf('if');
+  const unreal = clause
+    .slice(at + 1)
+    .some((word) => word === 'were' || word === 'had' || word === 'would');
+  if (at >= 0 && clause[at - 1] !== 'as') return unreal || !soft;
+  if (SUPPOSING.has(first)) return !soft;
+  return isUnrealResult(view, clause);
+}
+
+/** "…, it would have cost 5%" behind or before an unreal condition. */
+function isUnrealResult(view: SentenceView, clause: readonly string[]): boolean {
+  if (!clause.includes('would')) return false;
+  return isUnrealCondition(view.before) || isUnrealCondition(view.after);
+}
+
+function isUnrealCondition(words: readonly string[]): boolean {
+  const at = words.indexOf('if');
+  const inverted = words[0] === 'had' || words[0] === 'were';
+  return (
+    inverted ||
+    (at >= 0 && words.slice(at + 1, at + 8).some((word) => word === 'had' || word === 'were'))
+  );
+}
+
+/** The value's own clause up to the value, without a leading conjunction. */
+function clauseOf(before: readonly string[]): readonly string[] {
+  let start = before.length;
+  while (start > 0 && before[start - 1] !== ',' && !CLAUSE_ENDS.has(before[start - 1] ?? ''))
+    start--;
+  const clause = before.slice(start);
+  return /^(?:and|but|even|or)$/.test(clause[0] ?? '') ? clause.slice(1) : clause;
+}
+
+/** Most words between "could" and the verb, and between the verb and the value. */
+const MODAL_REACH = 8;
+
+/** "by 2030 it could reach 80%": a number that is only thought possible. */
+export function isProjected(view: SentenceView): boolean {
+  const clause = clauseOf(view.before).slice(-MODAL_REACH);
+  const modal = clause.findIndex((word) => word === 'could' || word === 'might');
+  if (modal < 0) return false;
+  return clause.slice(modal + 1).some((word) => GROWTH_VERBS.has(word));
+}

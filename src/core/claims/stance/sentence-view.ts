@@ -1,0 +1,92 @@
+import { splitSentences } from '../../text/sentences';
+import type { Span } from '../../text/span';
+import type { Token } from '../../text/tokens';
+import type { Reading } from '../claim';
+
+/** The words around a claim, in lower case with contractions written out; marks are words of their own. */
+export interface SentenceView {
+  /** From the start of the sentence (at most 60 words) up to the words that hedge the value. */
+  readonly before: readonly string[];
+  /** Behind the value to the end of the sentence (at most 60 words). */
+  readonly after: readonly string[];
+  /** The beginning of the next sentence of the block. */
+  readonly next: readonly string[];
+  readonly question: boolean;
+}
+
+const REACH = 60;
+const NEXT_REACH = 14;
+
+const sentencesOf = new WeakMap<readonly Token[], readonly Span[]>();
+
+/** Cuts out the words around a claim. Sentences of a block are split once, however many its claims. */
+export function viewSentence(
+  text: string,
+  tokens: readonly Token[],
+  claim: Pick<Reading, 'start' | 'end' | 'hedged'>,
+): SentenceView {
+  const sentences = sentencesOf.get(tokens) ?? splitSentences(text, tokens);
+  sentencesOf.set(tokens, sentences);
+  const at = indexOf(sentences, claim.start);
+  const sentence = sentences[at] ?? { start: 0, end: text.length };
+  const first = firstToken(tokens, claim.hedged.start);
+  const behind = firstToken(tokens, Math.max(claim.end, claim.hedged.end));
+  const start = Math.max(firstToken(tokens, sentence.start), first - REACH);
+  const end = firstToken(tokens, sentence.end);
+  return {
+    before: plainWords(tokens.slice(start, first)),
+    after: plainWords(tokens.slice(behind, Math.min(end, behind + REACH))),
+    next: plainWords(tokens.slice(end, end + NEXT_REACH)),
+    question: /\?["”’')\]]*\s*$/.test(
+      text.slice(Math.max(sentence.start, sentence.end - 8), sentence.end),
+    ),
+  };
+}
+
+/** Index of the last span that starts at or before an offset. */
+function indexOf(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((spans[middle]?.start ?? Infinity) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Index of the first token that starts at or after an offset. */
+function firstToken(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? Infinity) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const APOSTROPHES = new Set(["'", '’']);
+const IRREGULAR: Readonly<Record<string, string>> = { won: 'will', can: 'can', shan: 'shall' };
+
+function plainWords(tokens: readonly Token[]): string[] {
+  const words: string[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    const ending = tokens[i + 1];
+    const contracted =
+      token !== undefined && APOSTROPHES.has(token.text) && ending?.spaceBefore === false;
+    if (!token) continue;
+    if (contracted && ending?.lower === 't') {
+      const stem = words.pop() ?? '';
+      words.push(IRREGULAR[stem] ?? stem.replace(/n$/, ''), 'not');
+      i++;
+    } else if (contracted && ending?.lower === 's') {
+      if (/^(?:it|that|this|he|she|there)$/.test(words.at(-1) ?? '')) words.push('is');
+      i++;
+    } else if (token.lower === 'cannot') words.push('can', 'not');
+    else words.push(token.lower);
+  }
+  return words;
+}
