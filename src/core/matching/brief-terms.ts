@@ -1,8 +1,8 @@
 import type { ReadBlock } from '../claims/extract-claims';
 import { LIGHT_WORDS } from '../text/stop-words.data';
 import type { Span } from '../text/span';
-import { readTerms, type Term } from '../text/terms';
-import { tokenise } from '../text/tokens';
+import { readTerms, stem, type Term } from '../text/terms';
+import { tokenise, type Token } from '../text/tokens';
 import type { Abbreviations } from './abbreviations';
 import type { CompiledTables } from './compile-tables';
 import type { TermMatch } from './vocabulary';
@@ -27,14 +27,15 @@ export class TermReader {
 
   /** The terms of a block, in order. */
   ofBlock(read: ReadBlock): readonly BriefTerm[] {
-    return this.look(readTerms(read.tokens), read.block.text);
+    return this.withPhrases(this.look(readTerms(read.tokens), read.block.text), read.tokens);
   }
 
   /** The terms of a text that stands beside a block (a heading, a column header). Remembered. */
   ofText(text: string): readonly BriefTerm[] {
     const known = this.ofTexts.get(text);
     if (known) return known;
-    const terms = this.look(readTerms(tokenise(text)), text);
+    const tokens = tokenise(text);
+    const terms = this.withPhrases(this.look(readTerms(tokens), text), tokens);
     this.ofTexts.set(text, terms);
     return terms;
   }
@@ -44,21 +45,29 @@ export class TermReader {
     return terms.map((term) => {
       const raw = text.slice(term.start, term.end).toLowerCase();
       const long = this.abbreviations.get(raw);
-      const next = nextWord(text, term.end);
       const matches = [
         ...vocabulary.match(term.stem),
         ...this.tables.descriptors.match(term.stem),
-        ...(next ? vocabulary.matchPhrase(term.stem, next) : []),
         ...(long ?? []).flatMap((word) => vocabulary.match(word)),
       ];
       return { ...term, light: LIGHT_WORDS.has(raw), matches };
     });
   }
-}
 
-const NEXT_WORD = /\s*([\p{L}]+)/uy;
-
-function nextWord(text: string, from: number): string | null {
-  NEXT_WORD.lastIndex = from;
-  return NEXT_WORD.exec(text)?.[1]?.toLowerCase() ?? null;
+  /** Adds the phrases of two words that stand for words of the tables ("ran out", "put right"). */
+  private withPhrases(terms: BriefTerm[], tokens: readonly Token[]): BriefTerm[] {
+    const phrases: BriefTerm[] = [];
+    for (let i = 0; i + 1 < tokens.length; i++) {
+      const first = tokens[i];
+      const next = tokens[i + 1];
+      if (first?.kind !== 'word' || next?.kind !== 'word') continue;
+      const word = stem(first.lower);
+      const matches = this.tables.vocabulary.matchPhrase(word, next.lower);
+      if (matches.length === 0) continue;
+      const span = { start: first.start, end: next.end };
+      phrases.push({ ...span, stem: `${word} ${next.lower}`, proper: false, light: true, matches });
+    }
+    if (phrases.length === 0) return terms;
+    return [...terms, ...phrases].sort((a, b) => a.start - b.start);
+  }
 }

@@ -26,12 +26,16 @@ export function clausesOf(
     const cut = bestCut(tokens, left.end, right.start);
     if (cut !== null) cuts.push(cut);
   }
-  const kept = dropEmptyClauses(sentence, cuts, claims, words);
-  return claims.map((claim) => ({
-    start: lastBelow(kept, claim.start, sentence.start),
-    end: firstAbove(kept, claim.start, sentence.end),
-  }));
+  const kept =
+    claims.length > MOST_WEIGHED ? cuts : dropEmptyClauses(sentence, cuts, claims, words);
+  return claims.map((claim) => {
+    const next = firstAbove(kept, claim.start);
+    return { start: kept[next - 1] ?? sentence.start, end: kept[next] ?? sentence.end };
+  });
 }
+
+/** A sentence with more claims than this is a list: its clauses are cut without looking at words. */
+const MOST_WEIGHED = 40;
 
 function bestCut(tokens: readonly Token[], from: number, to: number): number | null {
   let best = 0;
@@ -92,13 +96,14 @@ export function firstTokenAt(tokens: readonly Span[], offset: number): number {
   return low;
 }
 
-function lastBelow(cuts: readonly number[], offset: number, otherwise: number): number {
-  let found = otherwise;
-  for (const cut of cuts) if (cut <= offset) found = cut;
-  return found;
-}
-
-function firstAbove(cuts: readonly number[], offset: number, otherwise: number): number {
-  for (const cut of cuts) if (cut > offset) return cut;
-  return otherwise;
+/** Index of the first cut behind an offset, by halving. */
+function firstAbove(cuts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = cuts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cuts[middle] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -9,6 +9,7 @@ import { tokenise } from '../text/tokens';
 import { compileKnownNames, type KnownNames } from '../claims/names/known-names';
 import { readAbbreviations, type Abbreviations } from './abbreviations';
 import { learnDescriptors, type Descriptors } from './descriptors';
+import { groupFamilies, type Families } from './families';
 import { indexNames, type NameIndex } from './name-index';
 import { indexQuotations, type QuotationIndex } from './quotation-index';
 import { Vocabulary } from './vocabulary';
@@ -71,6 +72,7 @@ export interface CompiledTables {
   readonly vocabulary: Vocabulary;
   /** For each term the rows that use it, in order. */
   readonly postings: readonly (readonly number[])[];
+  readonly families: Families;
   readonly descriptors: Descriptors;
   readonly abbreviations: Abbreviations;
   readonly knownNames: KnownNames;
@@ -98,6 +100,7 @@ export function compileTables(tables: readonly FactTable[]): CompiledTables {
     vocabulary,
     postings,
     tables,
+    families: groupFamilies(rows),
     descriptors: learnDescriptors(facts, vocabulary),
     abbreviations: readAbbreviations(facts.map((fact) => fact.subject)),
     knownNames: compileKnownNames(rows.flatMap(personNames)),
@@ -143,10 +146,19 @@ function rowTerms(fact: Fact, vocabulary: Vocabulary, common: ReadonlySet<string
     }
   };
   add(readTerms(tokenise(fact.subject)), fact.subject, 1, true);
-  for (const alias of fact.aliases) add(readTerms(tokenise(alias)), alias, ALIAS_WEIGHT, false);
+  for (const alias of fact.aliases.filter((alias) => !isValue(alias, fact))) {
+    add(readTerms(tokenise(alias)), alias, ALIAS_WEIGHT, false);
+  }
   if (fact.kind === 'quantity') add(wordsOnly(fact.value), fact.value, VALUE_WEIGHT, false);
   if (fact.quote) add(readTerms(tokenise(fact.quote)), fact.quote, QUOTE_WEIGHT, false);
   return [...found.values()];
+}
+
+/** Whether an alias is another spelling of the value; its words then say nothing of the subject. */
+function isValue(alias: string, fact: Fact): boolean {
+  if (fact.kind === 'name' || fact.kind === 'quotation') return false;
+  if (!/\d/.test(alias) && alias.split(' ').length > 4) return false;
+  return readFactValue(alias, fact.kind, fact.subject) !== null;
 }
 
 function wordsOnly(text: string): Term[] {

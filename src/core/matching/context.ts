@@ -1,8 +1,9 @@
 import type { Reading } from '../claims/claim';
 import type { ReadBlock } from '../claims/extract-claims';
 import type { Span } from '../text/span';
-import { contains, overlaps } from '../text/span';
+import { overlaps } from '../text/span';
 import { firstTokenAt } from './clauses';
+import { claimsNear } from './periods';
 import type { BriefTerm, TermReader } from './brief-terms';
 
 /** How much a word says of what a claim is about, by where it stands. Nearest first. */
@@ -36,6 +37,7 @@ export function contextOf(
   read: ReadBlock,
   claim: Reading,
   clause: Span,
+  sentence: Span,
   terms: readonly BriefTerm[],
   reader: TermReader,
 ): ClaimContext {
@@ -48,15 +50,25 @@ export function contextOf(
       }
     }
   };
-  const sentence = read.sentences.find((span) => contains(span, claim)) ?? clause;
-  const own = within(terms, sentence).filter((term) => !overlapsValue(term, claim));
+  const others = claimsNear(read.claims, claim).filter(isEventDay);
+  const own = around(terms, sentence, claim).filter(
+    (term) => !overlapsValue(term, claim) && !others.some((day) => overlaps(day, term)),
+  );
   const near = own.filter((term) => overlaps(term, clause));
   add(near, 'clause');
   add(own, 'sentence');
-  const headers = cellHeaders(read, reader);
+  const headers =
+    near.some(({ light }) => !light) || read.block.cell
+      ? cellHeaders(read, reader)
+      : nearestHeading(read, reader);
   add(headers, 'header');
   addSurroundings(read, sentence, terms, reader, add);
   return { weights, clause: [...near, ...headers], sentence };
+}
+
+/** A day of the calendar is the value of some claim; only coarser dates say what others are about. */
+function isEventDay({ value }: Reading): boolean {
+  return value.kind === 'date' && (value.granularity === 'day' || value.granularity === 'days');
 }
 
 /** A counted noun inside the claim's span is context; its figures are not. */
@@ -65,11 +77,22 @@ function overlapsValue(term: BriefTerm, claim: Reading): boolean {
   return claim.value.kind !== 'quantity' || /\d/.test(term.stem);
 }
 
+/** Words further from a claim than this many say nothing of it, however long its sentence. */
+const REACH = 50;
+
+/** The terms of a span that stand within reach of a claim in it. */
+function around(terms: readonly BriefTerm[], span: Span, claim: Span): BriefTerm[] {
+  const at = firstTokenAt(terms, claim.start);
+  return terms
+    .slice(Math.max(0, at - REACH), at + REACH)
+    .filter((term) => term.start >= span.start && term.start < span.end);
+}
+
 function within(terms: readonly BriefTerm[], span: Span): BriefTerm[] {
   const found: BriefTerm[] = [];
   for (let i = firstTokenAt(terms, span.start); i < terms.length; i++) {
     const term = terms[i];
-    if (!term || term.start >= span.end) break;
+    if (!term || term.start >= span.end || found.length > REACH) break;
     found.push(term);
   }
   return found;
@@ -78,7 +101,17 @@ function within(terms: readonly BriefTerm[], span: Span): BriefTerm[] {
 function cellHeaders(read: ReadBlock, reader: TermReader): readonly BriefTerm[] {
   const { cell } = read.block;
   if (!cell) return [];
-  return [...reader.ofText(cell.rowHeader), ...reader.ofText(cell.columnHeader)];
+  if (cell.column > 0)
+    return [...reader.ofText(cell.rowHeader), ...reader.ofText(cell.columnHeader)];
+  const others = cell.otherCells.flatMap((text) => reader.ofText(text));
+  return [...others, ...reader.ofText(cell.columnHeader)];
+}
+
+/** What leads in to a value that stands alone ("### Share of output" above "About 70%."). */
+function nearestHeading(read: ReadBlock, reader: TermReader): readonly BriefTerm[] {
+  const { leadIn, headings } = read.block;
+  const text = leadIn[leadIn.length - 1] ?? headings[headings.length - 1];
+  return text === undefined ? [] : reader.ofText(text);
 }
 
 function addSurroundings(

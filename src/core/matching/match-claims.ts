@@ -1,6 +1,6 @@
 import type { DateValue, Reading } from '../claims/claim';
 import type { ReadBlock } from '../claims/extract-claims';
-import { contains, type Span } from '../text/span';
+import type { Span } from '../text/span';
 import { readDates } from '../claims/dates/read-dates';
 import { tokenise } from '../text/tokens';
 import { assign } from './assign';
@@ -32,9 +32,9 @@ export function matchBlock(
   tables: CompiledTables,
   reader: TermReader,
 ): MatchedClaim[] {
+  if (read.claims.length === 0) return [];
   const terms = reader.ofBlock(read);
-  return read.sentences.flatMap((sentence) => {
-    const claims = read.claims.filter((claim) => contains(sentence, claim));
+  return claimsBySentence(read).flatMap(({ sentence, claims }) => {
     const clauses = clausesOf(sentence, read.tokens, claims, terms);
     const places = claims.map((claim, i) =>
       placeOf(read, claim, clauses[i] ?? sentence, sentence, terms, reader),
@@ -54,6 +54,24 @@ export function matchBlock(
   });
 }
 
+/** The claims of each sentence that has any; a claim that reaches over an end counts to its start. */
+function claimsBySentence(read: ReadBlock): { sentence: Span; claims: Reading[] }[] {
+  const groups: { sentence: Span; claims: Reading[] }[] = [];
+  let i = 0;
+  for (const sentence of read.sentences) {
+    const claims: Reading[] = [];
+    for (
+      let claim = read.claims[i];
+      claim && claim.start < sentence.end;
+      claim = read.claims[++i]
+    ) {
+      claims.push(claim);
+    }
+    if (claims.length > 0) groups.push({ sentence, claims });
+  }
+  return groups;
+}
+
 function placeOf(
   read: ReadBlock,
   claim: Reading,
@@ -65,7 +83,7 @@ function placeOf(
   return {
     claim,
     clause,
-    context: contextOf(read, claim, clause, terms, reader),
+    context: contextOf(read, claim, clause, sentence, terms, reader),
     periods: periodsOf(read, claim, clause, sentence, headerDates(read)),
     tokens: read.tokens,
     terms,

@@ -2,6 +2,7 @@ import type { DateValue, Reading } from '../claims/claim';
 import type { ReadBlock } from '../claims/extract-claims';
 import type { Span } from '../text/span';
 import { contains, overlaps } from '../text/span';
+import { firstTokenAt } from './clauses';
 import type { Row } from './compile-tables';
 
 /** Whether the time that a context names is the time that a row is about. */
@@ -15,13 +16,35 @@ export function periodsOf(
   sentence: Span,
   headerDates: readonly DateValue[],
 ): readonly DateValue[] {
-  const dates = read.claims.flatMap(({ value, start, end }) =>
+  const dates = claimsNear(read.claims, claim).flatMap(({ value, start, end }) =>
     value.kind === 'date' && start !== claim.start && value.from ? [{ value, start, end }] : [],
   );
-  const inClause = dates.filter((date) => overlaps(date, clause)).map(({ value }) => value);
+  const values = claimsNear(read.claims, claim).filter(
+    ({ value, start }) => value.kind === claim.value.kind && start !== claim.start,
+  );
+  const inClause = dates
+    .filter(
+      (date) => overlaps(date, clause) && !values.some((value) => between(value, date, claim)),
+    )
+    .map(({ value }) => value);
   if (inClause.length > 0) return inClause;
   if (headerDates.length > 0) return headerDates;
   return dates.filter((date) => contains(sentence, date)).map(({ value }) => value);
+}
+
+function between(middle: Span, a: Span, b: Span): boolean {
+  return (
+    (a.end <= middle.start && middle.end <= b.start) ||
+    (b.end <= middle.start && middle.end <= a.start)
+  );
+}
+
+const REACH = 12;
+
+/** The claims that stand a few places before or behind one, itself among them. */
+export function claimsNear(claims: readonly Reading[], claim: Reading): readonly Reading[] {
+  const at = firstTokenAt(claims, claim.start);
+  return claims.slice(Math.max(0, at - REACH), at + REACH);
 }
 
 /** Compares the years (and months, where both have them) of a context with those of a row's subject. */
@@ -48,5 +71,7 @@ function dayNumber(date: DateValue, end: 'from' | 'to'): number {
   const day = date[end];
   if (!day) return Number.NaN;
   const year = day.year ?? date.impliedYear;
-  return year === null ? Number.NaN : year * 372 + day.month * 31 + day.day;
+  if (year === null) return Number.NaN;
+  if (date.granularity === 'part') return year * 372 + (end === 'from' ? 0 : 371);
+  return year * 372 + (day.month - 1) * 31 + day.day;
 }

@@ -14,6 +14,8 @@ import { WEIGHTS } from './weights.data';
 
 /** A row of a claim's kind with its score and all that went into it. */
 export interface RankedRow extends Candidate {
+  /** What the words say, without the value. */
+  readonly topic: number;
   readonly score: number;
   readonly comparison: Comparison;
   readonly entity: EntityFit;
@@ -70,21 +72,43 @@ function rank(
     value.kind === 'quantity'
       ? countedNounFit(value, row, tables.vocabulary)
       : complementFit(complement, place.terms, row);
-  const score =
+  const topic =
     WEIGHTS.rowCoverage * candidate.rowCoverage +
     WEIGHTS.clauseCoverage * candidate.clauseCoverage +
-    valueScore(value, comparison) +
     nounScore(value, noun) +
     (entity === 'other' ? WEIGHTS.entityOther : entity === 'missing' ? WEIGHTS.entityMissing : 0) +
     (period === 'same' ? WEIGHTS.periodSame : period === 'other' ? WEIGHTS.periodOther : 0);
-  return { ...candidate, score, comparison, entity, period, noun };
+  const score = topic + valueScore(value, comparison);
+  return { ...candidate, topic, score, comparison, entity, period, noun };
 }
+
+/** Below this closeness a claim agrees only by a loose bound ("over 10%" of 92%), which proves little. */
+export const WEAK_AGREEMENT = 0.6;
 
 /** The kindest comparison with the row's value and those of its aliases. */
 export function compareWithRow(value: ClaimValue, row: Row): Comparison {
+  const said = restateLimit(value, row.fact.subject);
   return row.values
-    .map((own) => compareValues(value, own, { subject: row.fact.subject }))
+    .map((own) => compareValues(said, own, { subject: row.fact.subject }))
     .reduce(kinder, incomparable('unreadable'));
+}
+
+const UPPER =
+  /\b(?:maximum|ceilings?|caps?|limits?|allowable|highest|largest|longest|most|up to|deadlines?|due)\b/i;
+const LOWER = /\b(?:minimum|floor|lowest|smallest|shortest|least|from)\b/i;
+
+/**
+ * Where a row's own subject is a limit ("maximum fine", "deadline"), a bound in the brief that says
+ * the same ("up to €500", "by 31 July") states the limit itself and is no bound on it.
+ */
+function restateLimit(value: ClaimValue, subject: string): ClaimValue {
+  if (value.kind === 'date') {
+    return value.bound === 'by' && UPPER.test(subject) ? { ...value, bound: 'exact' } : value;
+  }
+  if (!('low' in value)) return value;
+  if (value.bound === 'at-most' && UPPER.test(subject)) return { ...value, bound: 'exact' };
+  if (value.bound === 'at-least' && LOWER.test(subject)) return { ...value, bound: 'exact' };
+  return value;
 }
 
 function valueScore(value: ClaimValue, { agreement, closeness }: Comparison): number {

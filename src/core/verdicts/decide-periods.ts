@@ -4,6 +4,9 @@ import { datesMeet } from '../matching/periods';
 import { overlaps } from '../text/span';
 import { outcome, type Outcome } from './outcome';
 
+/** How many claims away the claim may stand whose period a date gives. */
+const REACH = 6;
+
 /**
  * A date that only says which period another claim is about ("$1.84 billion in 2023") is confirmed
  * by the row of that claim: it is supported where that row's subject names the same time. Gives the
@@ -17,13 +20,16 @@ export function decidePeriods(
     const date = matched[i];
     if (date?.claim.value.kind !== 'date' || own.verdict === 'supported') return own;
     const value = date.claim.value;
-    const host = matched.findIndex(
-      (other, k) =>
-        other.claim.value.kind !== 'date' &&
-        overlaps(date.claim, other.clause) &&
-        hostsPeriod(other, outcomes[k], value),
-    );
-    const fact = outcomes[host]?.fact;
+    const from = Math.max(0, i - REACH);
+    const host = matched
+      .slice(from, i + REACH)
+      .findIndex(
+        (other, k) =>
+          other.claim.value.kind !== 'date' &&
+          overlaps(date.claim, other.clause) &&
+          hostsPeriod(other, outcomes[from + k], value),
+      );
+    const fact = host < 0 ? null : outcomes[from + host]?.fact;
     return fact ? outcome('supported', 'period-of-fact', fact) : own;
   });
 }
