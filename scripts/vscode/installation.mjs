@@ -54,7 +54,11 @@ async function installServer(folder, build) {
     }),
   );
   await step(`installing what ${name} depends on`, () =>
-    npm(['install', '--omit=dev', '--ignore-scripts', ...QUIET], { cwd: code, node, env }),
+    npm(['install', ...build.replaced, '--omit=dev', '--ignore-scripts', ...QUIET], {
+      cwd: code,
+      node,
+      env,
+    }),
   );
   await step(`building the native parts of ${name}`, () =>
     npm(['rebuild', ...build.native, ...QUIET], { cwd: code, node, env }),

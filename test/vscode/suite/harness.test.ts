@@ -1,6 +1,7 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
 import { closeEditors, openFile, projectFile, readText } from './support/workspace';
 import { screenshot } from './support/screenshot';
-import assert from 'node:assert/strict';
 
 describe('the harness', () => {
   afterEach(closeEditors);
@@ -13,5 +14,10 @@ describe('the harness', () => {
 
   it('reads files of the project', async () => {
     assert.match(await readText(projectFile('package.json')), /"name": "briefcheck"/);
+  });
+
+  it('has an editor that finds files', async () => {
+    const found = await vscode.workspace.findFiles('**/brief.md');
+    assert.equal(found.length, 1);
   });
 });
