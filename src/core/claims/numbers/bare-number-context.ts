@@ -33,14 +33,13 @@ export function standsForCount(tokens: readonly Token[], ranged: Ranged): boolea
   const { amount } = ranged.low;
   if (looksLikeYear(amount) || looksLikeYear(ranged.high.amount)) return false;
   if (amount.grouped || ranged.high.amount.grouped) return true;
-  if (amount.notation !== 'figures') return amount.scale >= 100 && !isOpenEnded(tokens, ranged);
+  if (amount.notation !== 'figures') return isCountInWords(tokens, ranged);
   if (amount.scale > 1) return true;
   if (amount.decimals > 3 || amount.digits > MOST_DIGITS || isBracketed(tokens, ranged))
     return false;
   if (isAttached(tokens, ranged.next)) return false;
-  const alone = ranged.first === 0 && ranged.next === tokens.length;
+  if (ranged.first === 0 && ranged.next === tokens.length) return true;
   if (amount.value < FIGURES_FROM && amount.decimals === 0) return false;
-  if (alone) return true;
   if (followsName(tokens, ranged.first)) return false;
   const before = tokens[ranged.first - 1];
   if (before !== undefined && (BEFORE.has(before.lower) || MARKS.has(before.text))) {
@@ -48,10 +47,22 @@ export function standsForCount(tokens: readonly Token[], ranged: Ranged): boolea
   }
   if (boundBefore(tokens, ranged.first) !== null) return true;
   if (amount.decimals > 0) return false;
+  return isFollowedByCount(tokens, ranged.next);
+}
+
+/** Whether what follows tells of things counted before ("45 were", "487 in favour", "52 in 2019"). */
+function isFollowedByCount(tokens: readonly Token[], next: number): boolean {
+  const after = tokens[next]?.lower ?? '';
+  if (after !== 'in') return AFTER.has(after);
+  return /^(?:favou?r|(?:19|20)\d\d)$/.test(tokens[next + 1]?.lower ?? '');
+}
+
+/** "two hundred", and from ten on a word that a verb follows ("eleven were granted"). */
+function isCountInWords(tokens: readonly Token[], ranged: Ranged): boolean {
+  const { amount } = ranged.low;
+  if (amount.scale >= 100) return !isOpenEnded(tokens, ranged);
   const after = tokens[ranged.next]?.lower ?? '';
-  return (
-    AFTER.has(after) || (after === 'in' && /^favou?r$/.test(tokens[ranged.next + 1]?.lower ?? ''))
-  );
+  return amount.value >= FIGURES_FROM && after !== 'of' && AFTER.has(after);
 }
 
 /** Whether a letter or a degree is attached, so that the figure is part of a code or a coordinate. */

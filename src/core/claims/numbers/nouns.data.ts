@@ -30,7 +30,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = words(`
   mean meant want wants wanted need needs needed use used seem seems seemed
   include includes included including follow follows followed according due
   i.e e.g etc eg ie am pm
-  ahead long high wide deep tall thick old aged
+  ahead long high wide deep tall thick old aged ones one another others
 `);
 
 /** Words before a counted noun that look like function words but leave the phrase open. */
@@ -96,3 +96,6 @@ export const HYPHENATED_NOUNS: ReadonlySet<string> = words(`
   member nation country state person people seat strong judge vessel ship page point item party man
   woman storey story bed bedroom room unit ship acre team vote goal question volume part
 `);
+
+/** Nouns that announce a list ("Ten things to know") and state nothing that could be checked. */
+export const VAGUE_NOUNS: ReadonlySet<string> = words(`things ways reasons`);

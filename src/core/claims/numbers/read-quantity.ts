@@ -11,7 +11,7 @@ import {
   isTimeOfDay,
   labelEnd,
 } from './not-a-quantity';
-import { FUNCTION_WORDS, HYPHENATED_NOUNS } from './nouns.data';
+import { HYPHENATED_NOUNS, VAGUE_NOUNS } from './nouns.data';
 import { multipleAfter } from './read-multiple';
 import { isPlural, loneNounAt, nounPhraseAt } from './read-noun-phrase';
 import { pastHyphen } from './read-number-words';
@@ -93,7 +93,7 @@ function nounOf(text: string, tokens: readonly Token[], ranged: Ranged): Counted
   if (hyphen !== -1) return counted(text, tokens, hyphen - 1, hyphen);
   const start = boundAfter(tokens, ranged.next)?.edge ?? ranged.next;
   const next = pluralOrLone(tokens, start, ranged);
-  if (next === -1) return null;
+  if (next === -1 || VAGUE_NOUNS.has(tokens[next - 1]?.lower ?? '')) return null;
   if (looksLikeYear(amount) && !isHedged(tokens, ranged.first)) return null;
   if (followsName(tokens, ranged.first) && isName(tokens, ranged, next)) return null;
   return counted(text, tokens, start, next);
@@ -158,9 +158,4 @@ function isName(tokens: readonly Token[], ranged: Ranged, next: number): boolean
 function bareOf(tokens: readonly Token[], ranged: Ranged): Counted | null {
   if (!standsForCount(tokens, ranged)) return null;
   return { unit: null, noun: null, multiple: false, next: ranged.next };
-}
-
-/** Whether a word is one that cannot be counted. */
-export function isFunctionWord(token: Token | undefined): boolean {
-  return token !== undefined && FUNCTION_WORDS.has(token.lower);
 }

@@ -21,7 +21,7 @@ export interface Share {
 
 /** Reads a share in words or as "N in M" at `tokens[at]`; null where none is meant. */
 export function shareAt(tokens: readonly Token[], at: number): Share | null {
-  return outOfAt(tokens, at) ?? slashAt(tokens, at) ?? namedAt(tokens, at);
+  return outOfAt(tokens, at) ?? nounInAt(tokens, at) ?? slashAt(tokens, at) ?? namedAt(tokens, at);
 }
 
 /** Denominators of "N in M"; others ("12 in 27") count things in places. */
@@ -53,6 +53,27 @@ function outOfAt(tokens: readonly Token[], at: number): Share | null {
   }
   const step = under.value === 10 ? 10 : under.value >= 100 ? 100 / under.value : 0;
   return share(over.value, under.value, step, under.next);
+}
+
+const NOUN_REACH = 3;
+
+/** "one post in twelve", "nine young people in ten", where nothing that could be counted follows. */
+function nounInAt(tokens: readonly Token[], at: number): Share | null {
+  const over = plainNumberAt(tokens, at);
+  if (over?.words !== true || over.value > 9) return null;
+  let next = over.next;
+  for (let taken = 0; ; taken += 1, next += 1) {
+    const word = tokens[next];
+    if (word?.kind !== 'word' || !word.spaceBefore || taken > NOUN_REACH) return null;
+    if (word.lower === 'in') break;
+    if (FUNCTION_WORDS.has(word.lower)) return null;
+  }
+  if (next === over.next) return null;
+  if (tokens[next + 1]?.lower === 'every') next += 1;
+  const under = wholeAt(tokens, next + 1);
+  if (under?.words !== true || over.value >= under.value || !WHOLES.has(under.value)) return null;
+  if (pastHyphen(tokens, under.next) !== under.next || !endsHere(tokens, under.next)) return null;
+  return share(over.value, under.value, under.value === 10 ? 10 : 0, under.next);
 }
 
 interface PlainNumber {
@@ -141,8 +162,16 @@ const LEADS: ReadonlySet<string> = new Set(
   (
     'by to from at of over under than above below nearly almost about around roughly approximately ' +
     'approx some only just least most exceeds exceeded exceeding exceed topped quite close near ' +
-    'beyond reached reaches is was were are max maximum minimum up ~ ≈ > < ≥ ≤ and or another ' +
+    'beyond nearer reached reaches is was were are max maximum minimum up ~ ≈ > < ≥ ≤ and or another ' +
     'further with'
+  ).split(' '),
+);
+
+/** Leads that no ordinal can follow: "nearly a fifth last year", but "to a third meeting". */
+const STRONG_LEADS: ReadonlySet<string> = new Set(
+  (
+    'over under than above below nearly almost about around roughly approximately approx least most ' +
+    'exceeds exceeded exceeding exceed quite nearer ~ ≈ > < ≥ ≤'
   ).split(' '),
 );
 
@@ -189,18 +218,27 @@ function isPartOf(tokens: readonly Token[], at: number, named: NamedShare): bool
   const quarters = named.under === 4 && tokens[named.next - 1]?.lower.startsWith('quarter');
   if (!named.article) return quarters === true ? led && after !== 'ago' : true;
   if (COMPARED.has(after)) return quarters !== true || led;
+  if (STRONG_LEADS.has(before) || isCloseTo(tokens, at)) return true;
   if (!led && !isAlone(tokens, at, named)) return false;
   if (quarters === true && (before === 'with' || before === 'and')) return false;
   return endsHere(tokens, named.next);
+}
+
+function isCloseTo(tokens: readonly Token[], at: number): boolean {
+  const close = tokens[at - 2]?.lower;
+  return tokens[at - 1]?.lower === 'to' && (close === 'close' || close === 'up');
 }
 
 function isAlone(tokens: readonly Token[], at: number, named: NamedShare): boolean {
   return at === 0 && named.next === tokens.length;
 }
 
+const TIME_WORDS: ReadonlySet<string> = new Set('last next today yesterday tomorrow'.split(' '));
+
 /** Whether no noun follows that the words before would count or order. */
 function endsHere(tokens: readonly Token[], next: number): boolean {
   const after = tokens[next];
+  if (after !== undefined && TIME_WORDS.has(after.lower)) return true;
   if (after === undefined || after.kind !== 'word') return after?.kind !== 'digits';
   return FUNCTION_WORDS.has(after.lower) || COMPARED.has(after.lower) || after.lower.endsWith('ly');
 }
