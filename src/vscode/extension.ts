@@ -1,3 +1,4 @@
+import type { MarkdownIt } from 'markdown-it';
 import * as vscode from 'vscode';
 import { registerCheckByItself } from './checking/check-by-itself';
 import { registerCheckFacts } from './checking/check-facts';
@@ -12,28 +13,81 @@ import { registerFollowCursor } from './panel/follow-cursor';
 import { Panel } from './panel/panel';
 import { registerPanelViewCommands } from './panel/panel-view-commands';
 import { registerForgetBriefs } from './results/forget-briefs';
-import { makeServices } from './services';
+import { extendMarkdownIt, registerPreview } from './preview/preview';
+import { makeServices, type Services } from './services';
 import { registerShowLog } from './show-log';
+import { registerCheckWorkspace } from './checking/check-workspace';
+import { registerChooseFact } from './fixes/choose-fact';
+import { registerCite } from './fixes/cite';
+import { registerCopyClaim } from './fixes/copy-claim';
+import { registerExplain } from './fixes/explain';
+import { registerFixAll } from './fixes/fix-all';
+import { registerIgnore } from './fixes/ignore';
+import { registerMarkChecked } from './fixes/mark-checked';
+import { registerRemoveDecision } from './fixes/remove-decision';
+import { registerFindReferences } from './navigation/find-references';
+import { registerGoToDefinition } from './navigation/go-to-definition';
+import { registerOpenFact } from './navigation/open-fact';
+import { registerOpenSample } from './open-sample';
+import { registerStatus } from './status';
+import { registerNewTable } from './tables/new-table';
+import { registerCompleteFacts } from './writing/complete-facts';
+import { registerInsertFact } from './writing/insert-fact';
+import { registerInsertSnippet } from './writing/insert-snippet';
+import { registerNewBrief } from './writing/new-brief';
 
-/** Lists the features; each sees to itself. */
-export function activate(context: vscode.ExtensionContext): unknown {
+type Feature = (services: Services) => vscode.Disposable;
+
+const FEATURES: readonly Feature[] = [
+  registerCheckFacts,
+  registerCheckByItself,
+  registerForgetBriefs,
+  registerDiagnostics,
+  registerHoverClaim,
+  registerHoverTerm,
+  registerCodeActions,
+  registerReplace,
+  registerGoToClaim,
+  registerNextClaim,
+  registerCheckWorkspace,
+  registerCite,
+  registerChooseFact,
+  registerMarkChecked,
+  registerIgnore,
+  registerRemoveDecision,
+  registerExplain,
+  registerCopyClaim,
+  registerFixAll,
+  registerOpenFact,
+  registerGoToDefinition,
+  registerFindReferences,
+  registerInsertFact,
+  registerCompleteFacts,
+  registerInsertSnippet,
+  registerNewBrief,
+  registerNewTable,
+  registerOpenSample,
+  registerPreview,
+  registerStatus,
+  registerShowLog,
+];
+
+/** Starts the features; each sees to itself. Gives VS Code's Markdown preview its plugin. */
+export function activate(context: vscode.ExtensionContext): Api {
   const services = makeServices(context);
   const panel = new Panel(services);
   context.subscriptions.push(
     panel,
-    registerCheckFacts(services),
-    registerCheckByItself(services),
-    registerForgetBriefs(services),
-    registerDiagnostics(services),
-    registerHoverClaim(services),
-    registerHoverTerm(services),
-    registerCodeActions(services),
-    registerReplace(services),
-    registerGoToClaim(services),
-    registerNextClaim(services),
     registerPanelViewCommands(panel),
     registerFollowCursor(services, panel),
-    registerShowLog(services),
+    ...FEATURES.map((register) => register(services)),
   );
-  return { panel };
+  return { extendMarkdownIt: (md) => extendMarkdownIt(services, md), panel };
+}
+
+/** What other extensions, and the tests, may use. */
+export interface Api {
+  extendMarkdownIt(md: MarkdownIt): MarkdownIt;
+  /** The rows, message and badge of the panel, to be read. */
+  readonly panel: Pick<Panel, 'rows' | 'message' | 'badge'>;
 }

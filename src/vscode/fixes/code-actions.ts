@@ -4,13 +4,32 @@ import { codeOf } from '../diagnostics';
 import { rangeOf, statusOf, type BriefResult } from '../results/brief-result';
 import type { Services } from '../services';
 import type { Target } from '../navigation/target';
+import { citeAction } from './cite';
+import {
+  chooseFactAction,
+  explainAction,
+  ignoreEverywhereAction,
+  ignoreHereAction,
+  ignoreInFileAction,
+  markCheckedAction,
+} from './command-actions';
 import { replaceEdit } from './replace';
+import { staleCommentActions } from './stale-comment-action';
 
 /** What a quick fix needs to know: the claim in the present version of its brief. */
 type MakeAction = (target: Target, services: Services) => vscode.CodeAction | undefined;
 
 /** The quick fixes of a claim, in the order in which an analyst wants them. */
-const ACTIONS: readonly MakeAction[] = [replaceAction];
+const ACTIONS: readonly MakeAction[] = [
+  replaceAction,
+  citeAction,
+  chooseFactAction,
+  markCheckedAction,
+  ignoreHereAction,
+  ignoreInFileAction,
+  ignoreEverywhereAction,
+  explainAction,
+];
 
 /** Offers the quick fixes of the claims under the cursor. */
 export function registerCodeActions(services: Services): vscode.Disposable {
@@ -21,12 +40,13 @@ export function registerCodeActions(services: Services): vscode.Disposable {
         if (!isBrief(document) || !services.results.get(document.uri)) return [];
         if (context.only && !context.only.contains(vscode.CodeActionKind.QuickFix)) return [];
         const result = await services.checker.current(document);
-        return claimsIn(result, range).flatMap((judged) => {
+        const fixes = claimsIn(result, range).flatMap((judged) => {
           const target = { document, result, judged };
           return ACTIONS.flatMap((make) => make(target, services) ?? []).map((action) =>
             tied(action, target, context.diagnostics),
           );
         });
+        return [...fixes, ...staleCommentActions(document, result, range)];
       },
     },
     { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },

@@ -118,6 +118,7 @@ function contextOf({ judged }: ClaimRow): string {
     statusOf(judged),
     claim.replacement && judged.standing === 'open' ? 'replaceable' : '',
     claim.fact ? 'sourced' : '',
+    claim.fact && claim.verdict !== 'contradicted' ? 'citable' : '',
   ]
     .filter((word) => word !== '')
     .join(' ');

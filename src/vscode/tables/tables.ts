@@ -37,6 +37,7 @@ export class Tables implements vscode.Disposable {
   private readonly inForceByKey = new Map<string, Promise<TablesInForce>>();
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly parts: vscode.Disposable[] = [this.changed];
+  private readonly samples = new Set<string>();
   private bundled: Promise<readonly LoadedTable[]> | undefined;
 
   /** Fires when a table was changed, added or removed. */
@@ -65,10 +66,16 @@ export class Tables implements vscode.Disposable {
     return (await this.ownTables(homeOf(uri))).length > 0;
   }
 
+  /** Checks a document against the bundled table alone, whatever its folder has: the sample. */
+  useBundledFor(uri: vscode.Uri): void {
+    this.samples.add(uri.toString());
+  }
+
   /** The tables for a brief, compiled. */
   inForce(uri: vscode.Uri): Promise<TablesInForce> {
-    const home = homeOf(uri);
-    const use = bundledUse(uri);
+    const isSample = this.samples.has(uri.toString());
+    const home = isSample ? { folders: [], deep: false } : homeOf(uri);
+    const use = isSample ? 'always' : bundledUse(uri);
     const key = `${use} ${homeKey(home)}`;
     const known = this.inForceByKey.get(key);
     if (known) return known;

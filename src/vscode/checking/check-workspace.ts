@@ -1,0 +1,70 @@
+import * as vscode from 'vscode';
+import { tally } from '../results/brief-result';
+import { sayTally } from '../say';
+import type { Services } from '../services';
+import { readText } from '../tables/read-text';
+import { findBriefs, openDocument } from './workspace-briefs';
+
+/** The command Check Facts in Workspace: every brief of every folder, the panel filled meanwhile. */
+export function registerCheckWorkspace(services: Services): vscode.Disposable {
+  return vscode.commands.registerCommand('briefcheck.checkWorkspace', () =>
+    vscode.window.withProgress(
+      {
+        location: vscode.ProgressLocation.Notification,
+        title: vscode.l10n.t('Checking facts'),
+        cancellable: true,
+      },
+      (progress, token) => checkWorkspace(services, progress, token),
+    ),
+  );
+}
+
+async function checkWorkspace(
+  services: Services,
+  progress: vscode.Progress<{ message?: string; increment?: number }>,
+  token: vscode.CancellationToken,
+): Promise<void> {
+  services.results.setWorkspace(true);
+  await vscode.commands.executeCommand('briefcheck.factCheck.focus', { preserveFocus: true });
+  const briefs = await findBriefs(token);
+  let checked = 0;
+  for (const uri of briefs) {
+    if (token.isCancellationRequested) break;
+    progress.report({
+      message: vscode.workspace.asRelativePath(uri),
+      increment: 100 / briefs.length,
+    });
+    if (await checkOne(services, uri)) checked++;
+    await nextTurn();
+  }
+  sum(services, checked, briefs.length);
+}
+
+async function checkOne(services: Services, uri: vscode.Uri): Promise<boolean> {
+  const document = openDocument(uri);
+  if (document) {
+    await services.watched.add(uri);
+    return (await services.checker.check(document)) !== undefined;
+  }
+  const text = await readText(uri);
+  if (text === null) {
+    services.log.warn(`The brief ${uri.path} cannot be read.`);
+    return false;
+  }
+  await services.checker.checkFile(uri, text);
+  return true;
+}
+
+/** Says in the status bar what was found; the panel shows it. */
+function sum(services: Services, checked: number, found: number): void {
+  const counts = tally(services.results.all().flatMap((result) => result.claims));
+  const files = vscode.l10n.t('{0} of {1} briefs checked', checked, found);
+  const text = `${files} · ${sayTally(counts)}`;
+  services.log.info(text);
+  vscode.window.setStatusBarMessage(text, 10_000);
+}
+
+/** Lets the editor do what waits, keystrokes above all, between two files. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}

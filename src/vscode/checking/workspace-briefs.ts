@@ -1,0 +1,24 @@
+import * as vscode from 'vscode';
+import { findFiles } from '../tables/find-files';
+import { isData, isIncluded } from './brief';
+
+const BRIEF_GLOB = '**/*.{md,markdown}';
+const BRIEF_NAME = /\.(?:md|markdown)$/i;
+
+/** The briefs of all workspace folders, by path. */
+export async function findBriefs(token: vscode.CancellationToken): Promise<vscode.Uri[]> {
+  const isBriefFile = (uri: vscode.Uri): boolean =>
+    BRIEF_NAME.test(uri.path) && !isData(uri) && isIncluded(uri);
+  const found: vscode.Uri[] = [];
+  for (const folder of vscode.workspace.workspaceFolders ?? []) {
+    found.push(...(await findFiles(folder.uri, BRIEF_GLOB, isBriefFile, token)));
+  }
+  return found;
+}
+
+/** The open document of a file, if it is open. */
+export function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
+  return vscode.workspace.textDocuments.find(
+    (one) => one.uri.toString() === uri.toString() && !one.isClosed,
+  );
+}
