@@ -1,6 +1,6 @@
 import type { Piece } from './capitalised-runs';
 import { isFamilyFirst, isGivenEastAsian } from './known-names';
-import { COMPANIES_LIKE_PERSONS } from './name-words.data';
+import { COMPANIES_LIKE_PERSONS, WORDS_AS_FIRST_NAMES } from './name-words.data';
 import { isOf, WordClass } from './word-classes';
 
 const UNCLEAR_FIRST =
@@ -20,20 +20,26 @@ export function scoreShape(pieces: readonly Piece[]): number {
   const first = words[0];
   const last = words[words.length - 1];
   if (!first || !last || words.length < 2 || words.length > 5) return -9;
-  if (COMPANIES_LIKE_PERSONS.has(`${first.folded} ${words[1]?.folded ?? ''}`)) return -9;
+  const opening = `${first.folded} ${pieces[1]?.folded ?? ''}`;
+  if (COMPANIES_LIKE_PERSONS.has(opening)) return -9;
   if (last.kind !== 'word') return -9;
   const middle = words.slice(1, -1);
-  let score = scoreFirst(first) + scoreLast(last, isClearFirstName(first));
+  let score = scoreFirst(first, last) + scoreLast(last, isClearFirstName(first));
   for (const piece of middle) score += scoreMiddle(piece);
   if (pieces.length > words.length) score += 1;
   return score + scoreEastAsian(words) + scoreCapitals(words);
 }
 
-function scoreFirst(first: Piece): number {
+/** Classes that a surname seldom has. */
+const NO_SURNAME =
+  UNCLEAR_FIRST | WordClass.stop | WordClass.office | WordClass.role | WordClass.address;
+
+function scoreFirst(first: Piece, last: Piece): number {
   const { classes } = first;
   if (first.kind === 'initial') return 3;
   if (first.kind === 'acronym') return -6;
   if (isClearFirstName(first)) return 3;
+  if (WORDS_AS_FIRST_NAMES.has(first.folded) && !(last.classes & NO_SURNAME)) return 2;
   if (classes & WordClass.firstName) return classes & (WordClass.locality | WordClass.body) ? 0 : 1;
   if (classes & (WordClass.stop | WordClass.calendar | WordClass.body)) return -6;
   if (classes & (WordClass.place | WordClass.locality)) return -5;
@@ -44,12 +50,12 @@ function scoreLast(last: Piece, afterFirstName: boolean): number {
   const { classes } = last;
   const isFeature = (classes & (WordClass.body | WordClass.place)) !== 0;
   if (isFeature) {
-    if (!afterFirstName) return -7;
+    if (!afterFirstName) return classes & WordClass.body ? -7 : -6;
     return classes & WordClass.placeOrSurname ? -1 : -6;
   }
   if (classes & WordClass.locality) return afterFirstName ? -2 : -5;
   if (classes & (WordClass.stop | WordClass.calendar)) return afterFirstName ? 0 : -6;
-  if (classes & WordClass.common) return afterFirstName ? 0 : -2;
+  if (classes & WordClass.common) return afterFirstName ? -1 : -2;
   return 1;
 }
 
@@ -68,7 +74,7 @@ function scoreEastAsian(words: readonly Piece[]): number {
   const last = words[words.length - 1];
   if (!first || !second || !last) return 0;
   if (isFamilyFirst(first.folded, last.folded, words.length)) {
-    const undone = Math.max(0, -scoreFirst(first));
+    const undone = Math.max(0, -scoreFirst(first, last));
     return undone + (isGivenEastAsian(last.folded) ? 3 : 2);
   }
   const turned = words.length === 2 && isGivenEastAsian(first.folded);

@@ -12,13 +12,14 @@ const ROLE_WEIGHT: Readonly<Record<Tie, number>> = {
   verb: 2,
   bracket: 2,
   employer: 1,
+  denial: 3,
 };
 
 /** How much the roles beside a possible name speak for it. */
 export function scoreRoles(roles: readonly TiedRole[]): number {
   let score = 0;
-  for (const role of roles) score = Math.max(score, ROLE_WEIGHT[role.tie]);
-  return score;
+  for (const role of roles) score += ROLE_WEIGHT[role.tie];
+  return Math.min(score, 5);
 }
 
 /** How much the words right before and behind a possible name speak for it. */
@@ -37,10 +38,17 @@ function scoreBefore(tokens: readonly Token[], first: Piece): number {
   if (before.kind !== 'word') return before.text === '*' ? -1 : 0;
   const word = before.lower;
   if (word === 'the' || word === 'a' || word === 'an') return -3;
-  if (NAMED_THINGS.has(word)) return -5;
+  if (NAMED_THINGS.has(word) || NAMED_THINGS.has(compound(tokens, first.from - 1))) return -5;
   if (PLACE_PREPOSITIONS.has(word)) return -2;
   if (SPEECH_BEFORE.has(word)) return 2;
   return word === 'under' || word === 'by' ? 1 : 0;
+}
+
+/** "start-up" for the token "up" of it. */
+function compound(tokens: readonly Token[], at: number): string {
+  const token = tokens[at];
+  if (!token || token.spaceBefore || tokens[at - 1]?.text !== '-') return '';
+  return `${tokens[at - 2]?.lower ?? ''}-${token.lower}`;
 }
 
 function scoreBehind(tokens: readonly Token[], last: Piece): number {

@@ -235,3 +235,15 @@ export const COMPANIES_LIKE_PERSONS = new Set([
   'sao paulo',
   'porto alegre',
 ]);
+
+/** Given names that are everyday words or months too, and yet are given names when a surname follows. */
+export const WORDS_AS_FIRST_NAMES = set(`
+mark will grace rose frank jack bill bob rob nick pat sue joy hope faith gene guy drew grant chase miles max ray rich
+lily ivy ruby pearl jade amber dawn eve june april may iris daisy heather holly olive violet penny victor basil cliff
+dale dean earl glen lance pierce reed rod rusty skip ted tony tom jean robin martin christian jimmy harry peter jerry
+josh chuck don gay herb hazel ginger melody patience pip sally stew wade ward warren wally angel carol coral destiny
+ernest florence gale harmony heath honor hunter jasmine jerome laurel luke matt merry myrtle norm otto paige piers
+prudence randy roger sandy serge sky stone storm summer sunny tad terry toby trinity van verity viola willow wren
+major brad brook clay dick fern flora frances gill gus hank jay jill joe lee lou marina miller opal pansy page parker
+poppy art bud buck carter charity chance champ blanche belle
+`);

@@ -45,6 +45,8 @@ interface Found {
 /** A score from which a possible name is read as one. */
 const ENOUGH = 3;
 
+const LIST_MARKS = new Set([',', ';', 'and', '&', 'or']);
+
 /**
  * Reads the names of persons in a block's plain text, in order, each without its titles. Offices,
  * titles and employers that the text attaches to a name become its roles; a role that a table's
@@ -63,6 +65,9 @@ class NameReader {
   private readonly readings: Reading<NameValue>[] = [];
   /** Index behind the last token of the name before. */
   private limit = 0;
+  /** A possible name that falls one point short, in the run just read and in the one before. */
+  private missed: readonly Piece[] | null = null;
+  private nearMiss: readonly Piece[] | null = null;
 
   constructor(
     private readonly text: string,
@@ -74,12 +79,25 @@ class NameReader {
     for (let i = 0; i < runs.length; i++) {
       const run = runs[i];
       if (!run) continue;
+      this.nearMiss = this.missed;
+      this.missed = null;
       const turned = this.readTurned(run, runs[i + 1]);
       if (turned) i++;
       const found = turned ?? this.readKnown(run) ?? this.readUnknown(run);
-      if (found) this.accept(found);
+      if (!found) continue;
+      this.acceptNearMiss(found);
+      this.accept(found);
     }
     return this.readings;
+  }
+
+  /** In "Efua Mensah, Ravi Chandran and …" a name that is read makes one of its neighbour. */
+  private acceptNearMiss({ pieces }: Found): void {
+    const end = this.nearMiss?.[this.nearMiss.length - 1]?.to;
+    const next = pieces[0];
+    if (!this.nearMiss || end === undefined || !next || next.from - end !== 1) return;
+    if (!LIST_MARKS.has(this.tokens[end]?.lower ?? '')) return;
+    this.accept({ pieces: this.nearMiss, known: null, fuller: null, turned: false });
   }
 
   /** "Lytnyk, Howard": family name, comma, given name. */
@@ -137,14 +155,17 @@ class NameReader {
     score += this.scoreList(first) + this.scoreCell(first, last);
     if (score >= ENOUGH + 4) return true;
     if (candidate.titled) score += 4;
-    return score + scoreRoles(this.rolesOf(first, last)) >= ENOUGH;
+    score += scoreRoles(this.rolesOf(first, last));
+    if (score === ENOUGH - 1) this.missed = pieces;
+    return score >= ENOUGH;
   }
 
   /** A name joined to the name before it by "and" or a semicolon. */
   private scoreList(first: Piece): number {
     if (this.limit === 0 || first.from - this.limit !== 1) return 0;
     const between = this.tokens[this.limit]?.lower ?? '';
-    return between === 'and' || between === ';' || between === '&' ? 2 : 0;
+    if (!LIST_MARKS.has(between)) return 0;
+    return between === ',' ? 1 : 2;
   }
 
   private scoreCell(first: Piece, last: Piece): number {
@@ -204,7 +225,8 @@ class NameReader {
     const span = { start: first.start, end: last.end };
     const family = familyPiece(found).text;
     const full = this.text.slice(span.start, span.end).replace(/\s+/g, ' ');
-    const roles = this.rolesOf(first, last).map(({ start, end, text }) => ({ start, end, text }));
+    const tied = this.rolesOf(first, last).filter(({ tie }) => tie !== 'denial');
+    const roles = tied.map(({ start, end, text }) => ({ start, end, text }));
     const header = this.context.cell ? headerRole(this.context.cell) : null;
     if (header !== null) roles.push({ start: span.start, end: span.start, text: header });
     const parts = found.pieces.map((piece) => piece.text);

@@ -3,8 +3,8 @@ import type { Token } from '../../text/tokens';
 import type { NameRole } from '../claim';
 import { classify, isRoleNoun, WordClass } from './word-classes';
 
-/** How a role is tied to its name. */
-export type Tie = 'title' | 'apposition' | 'label' | 'verb' | 'bracket' | 'employer';
+/** How a role is tied to its name; `denial` ("who is no relation") tells a person and is no role. */
+export type Tie = 'title' | 'apposition' | 'label' | 'verb' | 'bracket' | 'employer' | 'denial';
 
 /** A role with the way it is tied, before it becomes part of a name's value. */
 export interface TiedRole extends NameRole {

@@ -103,13 +103,23 @@ function readApposition(after: After): TiedRole | null {
   const { text, tokens, at } = after;
   if (tokens[at]?.text !== ',' && tokens[at]?.text !== '–' && tokens[at]?.text !== '—') return null;
   let from = at + 1;
-  if (tokens[from]?.lower === 'who')
-    return makeRole(text, tokens, from + 1, phraseEnd(tokens, from + 1, true), 'verb');
+  if (tokens[from]?.lower === 'who') {
+    const tie = deniesTie(tokens, from + 1) ? 'denial' : 'verb';
+    return makeRole(text, tokens, from + 1, phraseEnd(tokens, from + 1, true), tie);
+  }
   if (after.closed) return null;
   while (MODIFIERS.has(tokens[from]?.lower ?? '')) from++;
   const end = phraseEnd(tokens, from, false);
   if (!mayBeRole(after, from, end)) return null;
   return makeRole(text, tokens, from, end, 'apposition');
+}
+
+/** ", who is no relation". */
+function deniesTie(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.lower;
+  return (
+    (tokens[at]?.lower === 'is' || tokens[at]?.lower === 'was') && (next === 'no' || next === 'not')
+  );
 }
 
 function mayBeRole({ tokens, inCell }: After, from: number, end: number): boolean {

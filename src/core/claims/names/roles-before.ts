@@ -71,7 +71,17 @@ function readTitle({ text, tokens, limit }: Before, at: number): TiedRole | null
     if (afterBreak(text, tokens, from)) break;
     from--;
   }
+  if (!isRoleToken(anchor) && !endsInOfficeOf(tokens, from, at)) return null;
   return makeRole(text, tokens, from, at, 'title');
+}
+
+/** "Minister of Trade", "Secretary for Health and Sport": an office with what it is for. */
+function endsInOfficeOf(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = to - 1; i > from; i--) {
+    const word = tokens[i]?.lower;
+    if ((word === 'of' || word === 'for') && isRoleToken(tokens[i - 1])) return true;
+  }
+  return false;
 }
 
 function belongsToTitle(tokens: readonly Token[], at: number, limit: number): boolean {
@@ -85,7 +95,10 @@ function belongsToTitle(tokens: readonly Token[], at: number, limit: number): bo
       return before?.kind === 'word' && before.text.length === 1 && !endsClause(tokens, at);
     return '-‐‑&'.includes(token.text) && at > limit;
   }
-  if (token.text !== token.lower) return !isOf(fold(token.text), WordClass.stop);
+  if (token.text !== token.lower) {
+    if (token.text.length === 1 && tokens[at + 1]?.text === '.') return true;
+    return !isOf(fold(token.text), WordClass.stop);
+  }
   if (isPossessiveMark(tokens, at - 1)) return true;
   if (isOf(token.lower, WordClass.role | WordClass.office)) return true;
   if (token.lower === 'and')

@@ -2,7 +2,7 @@ import { fold } from '../../text/fold';
 import type { Token } from '../../text/tokens';
 import type { Piece, Run } from './capitalised-runs';
 import { isFamilyFirst } from './known-names';
-import { NEVER_BEFORE_SURNAME, OFFICES_OR_SURNAMES } from './name-words.data';
+import { NEVER_BEFORE_SURNAME, OFFICES_OR_SURNAMES, WORDS_AS_FIRST_NAMES } from './name-words.data';
 import { isClearFirstName } from './name-shape';
 import { isRoleToken } from './role-phrases';
 import { WordClass } from './word-classes';
@@ -44,20 +44,32 @@ function lastPart(piece: Piece): string {
   return piece.folded.slice(piece.folded.lastIndexOf('-') + 1);
 }
 
-/** Index of the last office or form of address of a run; -1 where there is none. */
+/** Index of the last office, form of address or trade of a run; -1 where there is none. */
 function lastOffice(run: Run): number {
   for (let i = run.length - 1; i >= 0; i--) {
     const piece = run[i];
-    if (!piece || (piece.classes & (WordClass.office | WordClass.address)) === 0) continue;
-    if (piece.classes & WordClass.address && piece.capitals) continue;
-    const before = run[i - 1];
-    const isSurname =
-      before !== undefined &&
-      OFFICES_OR_SURNAMES.has(piece.folded) &&
-      (before.kind === 'initial' || isClearFirstName(before));
-    if (!isSurname) return i;
+    if (!piece) continue;
+    if (piece.classes & WordClass.address && !piece.capitals) return i;
+    if (piece.classes & WordClass.office && !isSurnameAt(run, i)) return i;
+    const isTrade = piece.classes & WordClass.role && !(piece.classes & WordClass.firstName);
+    if (isTrade && run.length - i > 2) return i;
   }
   return -1;
+}
+
+const CLASSED =
+  WordClass.common | WordClass.body | WordClass.place | WordClass.locality | WordClass.office;
+
+/** In "Mervyn King" and "Governor Mervyn King" the last word is no office. */
+function isSurnameAt(run: Run, at: number): boolean {
+  const piece = run[at];
+  const before = run[at - 1];
+  if (!piece || !before || !OFFICES_OR_SURNAMES.has(piece.folded)) return false;
+  if (before.kind === 'initial' || isClearFirstName(before)) return true;
+  const title = run[at - 2];
+  const follows =
+    title !== undefined && (title.classes & (WordClass.office | WordClass.address)) !== 0;
+  return follows && (before.classes & CLASSED) === 0;
 }
 
 /** Whether "Minister of", "Secretary for" or the like stands right before the run. */
@@ -90,6 +102,7 @@ function isLoose(run: Run, at: number, ofOffice: boolean): boolean {
   if (last && isFamilyFirst(piece.folded, last.folded, run.length - at)) return false;
   if (piece.capitals) return !last?.capitals && !isClearFirstName(piece);
   if (piece.classes & WordClass.firstName && !(piece.classes & WordClass.stop)) return false;
+  if (WORDS_AS_FIRST_NAMES.has(piece.folded) && next.classes === 0) return false;
   if (piece.classes & LOOSE) return true;
   if (ofOffice && piece.classes & OF_OFFICE) return true;
   return (piece.classes & WordClass.common) !== 0 && isClearFirstName(next);

@@ -72,6 +72,10 @@ export function isRoleNoun(word: string): boolean {
   return (classify(word) & (WordClass.office | WordClass.role)) !== 0;
 }
 
+function isRole(word: string): boolean {
+  return ROLE_NOUNS.has(word) || ROLE_SUFFIX.test(word);
+}
+
 function computeClasses(word: string): number {
   let bits = 0;
   const add = (bit: number, holds: boolean): void => {
@@ -88,7 +92,7 @@ function computeClasses(word: string): number {
   add(WordClass.calendar, CALENDAR_WORDS.has(word));
   add(WordClass.stop, STOP_WORDS.has(word));
   add(WordClass.familyFirst, FAMILY_FIRST_SURNAMES.has(word));
-  add(WordClass.role, ROLE_NOUNS.has(word) || ROLE_SUFFIX.test(word));
+  add(WordClass.role, isRole(word) || (word.endsWith('s') && isRole(word.slice(0, -1))));
   return bits;
 }
 

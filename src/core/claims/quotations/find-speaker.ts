@@ -154,7 +154,7 @@ function choose(
     return candidates.find(({ kind }) => kind === 'name') ?? candidates[0] ?? null;
   const ahead = candidates.filter(({ from }) => from < speech);
   const nearest = ahead[ahead.length - 1];
-  if (!nearest) return candidates[candidates.length - 1] ?? null;
+  if (!nearest) return candidates.find(({ kind }) => kind === 'name') ?? candidates[0] ?? null;
   const name = [...ahead].reverse().find(({ kind }) => kind === 'name');
   if (!name || name === nearest) return nearest;
   for (let i = name.to; i < nearest.from; i++) {
@@ -205,6 +205,10 @@ function attributionFrom(
     const chosen = name ?? candidates[0];
     return chosen ? { speaker: resolve(scene, chosen), attributed: true } : null;
   }
+  if (comesFrom(tokens, from, to)) {
+    const source = name ?? candidates[0];
+    return source ? { speaker: resolve(scene, source), attributed: true } : null;
+  }
   const chosen = candidates[0];
   if (!comma || !chosen || chosen.from > from + 6) return null;
   for (let i = chosen.to; i < to; i++) {
@@ -212,6 +216,16 @@ function attributionFrom(
       return { speaker: resolve(scene, name ?? chosen), attributed: true };
   }
   return null;
+}
+
+/** "The warning that "…" comes from the Auditor-General". */
+function comesFrom(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + 4); i++) {
+    const word = tokens[i]?.lower ?? '';
+    if (!/^(?:come|comes|came|stems|originates|belongs)$/.test(word)) continue;
+    return tokens[i + 1]?.lower === 'from' || tokens[i + 1]?.lower === 'to';
+  }
+  return false;
 }
 
 /** "… in the ministry's own words", "… in the words of X". */
@@ -235,12 +249,22 @@ function resolve(
       return { start: name.start, end: name.end, text: name.value.fuller ?? name.value.full };
     return scene.lastPerson === null ? null : { ...span, text: scene.lastPerson };
   }
-  const floor = Math.max(0, from - 2 * FARTHEST);
-  const bodies = candidatesOutside(scene, floor, from).filter(
-    (candidate) => candidate.kind === 'body',
-  );
-  const body = bodies[bodies.length - 1];
+  const body = subjectBefore(scene, from);
   return body ? { ...body.span, text: body.text } : null;
+}
+
+/** The first body of the sentence around token `at`, else of the one before: what "it" means. */
+function subjectBefore(scene: Scene, at: number): SpeakerCandidate | undefined {
+  const { text, tokens } = scene;
+  let start = at;
+  for (let sentences = 0; sentences < 2 && start > 0; sentences++) {
+    const end = start;
+    start = Math.max(0, start - 1);
+    while (start > 0 && end - start < FARTHEST && !endsSentence(text, tokens, start - 1)) start--;
+    const body = candidatesOutside(scene, start, end).find(({ kind }) => kind === 'body');
+    if (body) return body;
+  }
+  return undefined;
 }
 
 /** Whether nothing but the attribution of the quotation before stands between the two. */

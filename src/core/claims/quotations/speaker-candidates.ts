@@ -3,7 +3,7 @@ import type { Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
 import type { NameValue, Reading } from '../claim';
 import { isRoleNoun, isOf, WordClass } from '../names/word-classes';
-import { SPEAKING_BODIES } from './speech.data';
+import { SPEAKING_BODIES, SPEECH_VERBS } from './speech.data';
 
 /** Someone whom a sentence may hold to be the speaker, by token indexes. */
 export interface SpeakerCandidate {
@@ -15,7 +15,11 @@ export interface SpeakerCandidate {
 }
 
 const PERSONAL = new Set('he she his her him hers'.split(' '));
-const IMPERSONAL = new Set('it its they their'.split(' '));
+const IMPERSONAL = new Set('it its itself'.split(' '));
+/** Stop words that may stand inside a phrase for a speaker. */
+const INSIDE = new Set(
+  'same own other another first second former latter last late new old s'.split(' '),
+);
 const DETERMINERS = new Set('the a an its his her their our this that one another some'.split(' '));
 const LONGEST_PHRASE = 7;
 
@@ -57,11 +61,23 @@ function nameCandidate(
   let to = from;
   while (to < limit && (tokens[to]?.start ?? Infinity) < name.end) to++;
   const span = { start: name.start, end: name.end };
-  return { kind: 'name', from, to: Math.max(to, from + 1), text: name.value.full, span };
+  return {
+    kind: 'name',
+    from,
+    to: Math.max(to, from + 1),
+    text: name.value.fuller ?? name.value.full,
+    span,
+  };
 }
 
+/** "the latter" counts as a pronoun too. */
 function pronoun(token: Token, at: number): SpeakerCandidate | null {
-  const kind = PERSONAL.has(token.lower) ? 'he' : IMPERSONAL.has(token.lower) ? 'it' : null;
+  const kind =
+    PERSONAL.has(token.lower) || token.lower === 'latter'
+      ? 'he'
+      : IMPERSONAL.has(token.lower)
+        ? 'it'
+        : null;
   if (!kind) return null;
   const span = { start: token.start, end: token.end };
   return { kind, from: at, to: at + 1, text: token.text, span };
@@ -82,7 +98,9 @@ function bodyPhrase(
   const head = findHead(tokens, at, limit, nameStart);
   if (head === null)
     return capital && isPlaceSubject(first) ? phrase(text, tokens, at, at + 1) : null;
-  return phrase(text, tokens, at, withComplement(tokens, head + 1, limit));
+  const found = phrase(text, tokens, at, withComplement(tokens, head + 1, limit));
+  const isSame = tokens[at + 1]?.lower === 'same';
+  return found && isSame ? { ...found, kind: 'he' } : found;
 }
 
 /** Index of the noun for a body or a person that the phrase starting at `at` has as its head. */
@@ -95,19 +113,31 @@ function findHead(
   let head: number | null = null;
   for (let i = at; i < limit && i - at < LONGEST_PHRASE; i++) {
     const token = tokens[i];
-    if (!token || token.start >= nameStart) return null;
-    if (token.kind === 'symbol' && !"-'’.".includes(token.text)) break;
-    if (token.kind === 'digits') break;
-    const word = fold(token.text);
-    if (SPEAKING_BODIES.has(word) || isRoleNoun(word)) head = i;
-    else if (token.text !== token.lower && isOf(word, WordClass.body)) head = i;
-    else if (i > at && token.lower !== 's' && isOf(token.lower, WordClass.stop)) break;
-    else if (head !== null && token.text === token.lower && token.kind === 'word') break;
+    if (!token || token.start >= nameStart || endsPhrase(token, i > at, head !== null)) break;
+    if (token.kind === 'word' && isSpeakerNoun(token)) head = i;
   }
-  return head;
+  const next = tokens[(head ?? at) + 1];
+  return next && next.start >= nameStart && head !== null ? null : head;
 }
 
-/** "… of Commerce", "… in Rotterdam", "… for a German carmaker". */
+/** Whether the word names a body or a person that can speak; an acronym does too. */
+function isSpeakerNoun(token: Token): boolean {
+  const word = fold(token.text);
+  if (SPEAKING_BODIES.has(word) || isRoleNoun(word)) return true;
+  return (
+    token.text.length > 1 && token.text === token.text.toUpperCase() && token.text !== token.lower
+  );
+}
+
+function endsPhrase(token: Token, inside: boolean, hasHead: boolean): boolean {
+  if (token.kind === 'digits') return true;
+  if (token.kind === 'symbol') return token.spaceBefore || !"-'’.".includes(token.text);
+  if (token.text !== token.lower || !inside || INSIDE.has(token.lower)) return false;
+  if (isOf(token.lower, WordClass.stop) || SPEECH_VERBS.has(token.lower)) return true;
+  return hasHead && !isSpeakerNoun(token);
+}
+
+/** "… of Commerce", "… in Rotterdam", "… for a German carmaker", "… of international relations". */
 function withComplement(tokens: readonly Token[], at: number, limit: number): number {
   const word = tokens[at]?.lower ?? '';
   if (!['of', 'for', 'in', 'at', 'from'].includes(word)) return at;
@@ -115,13 +145,24 @@ function withComplement(tokens: readonly Token[], at: number, limit: number): nu
   if (DETERMINERS.has(tokens[end]?.lower ?? '')) end++;
   const start = end;
   while (end < limit && end - start < 6 && isCapitalised(tokens, end)) end++;
+  while (end < limit && end - start < 3 && isPlainNoun(tokens[end])) end++;
   return end > start ? end : at;
+}
+
+function isPlainNoun(token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || token.text !== token.lower) return false;
+  return (
+    !isOf(token.lower, WordClass.stop) &&
+    !SPEECH_VERBS.has(token.lower) &&
+    !/(?:ed|ly)$/.test(token.lower)
+  );
 }
 
 function isCapitalised(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token?.kind !== 'word')
+  if (token?.kind !== 'word') {
     return token !== undefined && !token.spaceBefore && "-'’".includes(token.text);
+  }
   return token.text !== token.lower || (token.lower === 's' && !token.spaceBefore);
 }
 

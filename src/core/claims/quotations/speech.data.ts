@@ -39,7 +39,8 @@ administration agency alliance association authority bank board body bureau cabi
 company council court department directorate embassy federation firm foundation fund government institute lobby ministry
 office organisation organization paper parliament party police press regulator report secretariat state study survey
 think-tank treasury tribunal union university watchdog wire newspaper tabloid magazine bulletin trade industry
-opposition coalition team delegation side city municipality
+opposition coalition team delegation side city municipality house academy forum network society group senate congress
+fed reserve league movement desk unit centre center judges regulators court clinic hospital school embassy alliance
 `);
 
 /** Words before a term set in marks for its own sake. */
