@@ -61,7 +61,9 @@ export class Workbench {
 
   /** A container's entry in the activity bar; its text is the badge's. */
   activity(title: string): Locator {
-    return this.page.locator(`.part.activitybar [role="tab"][aria-label^="${title}"]`);
+    return this.page.locator(
+      `.part.activitybar [role="tab"]:has(.action-label[aria-label^="${title}"])`,
+    );
   }
 
   /** The texts of the status bar, left to right. */
