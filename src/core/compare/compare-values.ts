@@ -1,7 +1,7 @@
 import type { ClaimValue, Magnitude } from '../claims/claim';
 import { incomparable, type CompareOptions, type Comparison } from './comparison';
 import { compareDates } from './dates';
-import { compareMagnitudes } from './magnitudes';
+import { compareMagnitudes, contextOf } from './magnitudes';
 import { compareMoney } from './money';
 import { compareNames } from './names';
 import { comparePercentages } from './percentages';
@@ -24,7 +24,7 @@ export function compareValues(
   if (claim.kind === 'quantity' && fact.kind === 'quantity') {
     return compareQuantities(claim, fact, options);
   }
-  if (claim.kind === 'date' && fact.kind === 'date') return compareDates(claim, fact);
+  if (claim.kind === 'date' && fact.kind === 'date') return compareDates(claim, fact, options);
   if (claim.kind === 'name' && fact.kind === 'name') return compareNames(claim, fact);
   if (claim.kind === 'quotation' && fact.kind === 'quotation')
     return compareQuotations(claim, fact);
@@ -36,7 +36,7 @@ function compareBareNumber(claim: ClaimValue, fact: ClaimValue): Comparison {
   const said = bareNumber(claim);
   const sourced = fact.kind === 'percentage' || fact.kind === 'money' ? fact : null;
   if (!said || !sourced) return incomparable('other-kind');
-  const context = { percentage: fact.kind === 'percentage', threshold: false };
+  const context = contextOf('', fact.kind === 'percentage');
   const found = compareMagnitudes(said, sourced, context);
   if (found.agreement !== 'agrees') return incomparable('other-kind');
   return { ...found, code: 'equal-without-unit', closeness: 0.7 * found.closeness };

@@ -1,6 +1,12 @@
 import type { DateValue } from '../claims/claim';
 import { weekdayOf } from '../claims/dates/calendar';
-import { comparison, incomparable, kinder, type Comparison } from './comparison';
+import {
+  comparison,
+  incomparable,
+  kinder,
+  type CompareOptions,
+  type Comparison,
+} from './comparison';
 import { dateCloseness } from './date-closeness';
 import {
   alternativeOf,
@@ -10,6 +16,8 @@ import {
   spanOf,
   type DaySpan,
 } from './date-spans';
+
+import { namesDeadline } from './thresholds';
 
 const WEEKDAYS = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
@@ -23,7 +31,24 @@ interface Stretch {
  * Compares two dates at the coarser of their precisions. A date without its year takes the other's;
  * a date in figures of unknown order agrees if either reading does and is never denied by one alone.
  */
-export function compareDates(claim: DateValue, fact: DateValue): Comparison {
+export function compareDates(
+  claim: DateValue,
+  fact: DateValue,
+  options: CompareOptions = {},
+): Comparison {
+  const said = asDeadline(claim, fact, options.subject ?? '');
+  return compareAllReadings(said, fact);
+}
+
+/** "by 31 July" of a deadline states the deadline itself. */
+function asDeadline(claim: DateValue, fact: DateValue, subject: string): DateValue {
+  const states = claim.bound === 'by' || claim.bound === 'before';
+  return states && fact.bound === 'exact' && namesDeadline(subject)
+    ? { ...claim, bound: 'exact' }
+    : claim;
+}
+
+function compareAllReadings(claim: DateValue, fact: DateValue): Comparison {
   const readings = [claim, alternativeOf(claim)].filter((reading) => reading !== null);
   const sourced = [fact, alternativeOf(fact)].filter((reading) => reading !== null);
   let best = incomparable('date-not-resolved');

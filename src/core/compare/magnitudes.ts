@@ -3,6 +3,7 @@ import { compareBounds } from './bounds';
 import { comparison, type Comparison } from './comparison';
 import { findSlip } from './digit-slips';
 import { compareRanges } from './ranges';
+import { limitOf, namesThreshold, type Limit } from './thresholds';
 import { centre, hedgedTolerance, plainTolerance, same, type Tolerance } from './tolerance';
 
 /** What the caller knows of the two numbers. */
@@ -10,6 +11,13 @@ export interface MagnitudeContext {
   readonly percentage: boolean;
   /** The fact's number is a threshold: "above 40" restates "the share above which …: 40". */
   readonly threshold: boolean;
+  /** The fact's number is itself a limit, which "up to" or "at least" in the claim restates. */
+  readonly limit: Limit;
+}
+
+/** The context that a fact's subject gives. */
+export function contextOf(subject: string, percentage: boolean): MagnitudeContext {
+  return { percentage, threshold: namesThreshold(subject), limit: limitOf(subject) };
 }
 
 /**
@@ -21,9 +29,18 @@ export function compareMagnitudes(
   fact: Magnitude,
   context: MagnitudeContext,
 ): Comparison {
-  const found = compareStatements(claim, fact, context);
+  const found = compareStatements(asLimit(claim, fact, context.limit), fact, context);
   if (found.agreement !== 'denies') return found;
   return withSlip(found, claim, fact, context.percentage);
+}
+
+/** A claim that states the limit itself, as a plain number. */
+function asLimit(claim: Magnitude, fact: Magnitude, limit: Limit): Magnitude {
+  const states =
+    (limit === 'ceiling' && claim.bound === 'at-most') ||
+    (limit === 'floor' && claim.bound === 'at-least');
+  const plain = fact.bound === 'exact' && same(fact.low, fact.high) && same(claim.low, claim.high);
+  return states && plain ? { ...claim, bound: 'exact' } : claim;
 }
 
 function compareStatements(

@@ -1,7 +1,6 @@
 import type { MoneyValue } from '../claims/claim';
 import { incomparable, type CompareOptions, type Comparison } from './comparison';
-import { compareMagnitudes } from './magnitudes';
-import { namesThreshold } from './thresholds';
+import { compareMagnitudes, contextOf } from './magnitudes';
 
 /** Compares two sums. An unknown currency fits any; what the sum is paid per is not compared. */
 export function compareMoney(
@@ -12,8 +11,5 @@ export function compareMoney(
   if (claim.currency !== null && fact.currency !== null && claim.currency !== fact.currency) {
     return incomparable('other-currency');
   }
-  return compareMagnitudes(claim, fact, {
-    percentage: false,
-    threshold: namesThreshold(options.subject ?? ''),
-  });
+  return compareMagnitudes(claim, fact, contextOf(options.subject ?? '', false));
 }

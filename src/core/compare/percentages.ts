@@ -1,7 +1,7 @@
 import type { PercentageValue } from '../claims/claim';
 import { incomparable, type CompareOptions, type Comparison } from './comparison';
-import { compareMagnitudes } from './magnitudes';
-import { namesPoints, namesThreshold } from './thresholds';
+import { compareMagnitudes, contextOf } from './magnitudes';
+import { namesPoints } from './thresholds';
 
 /** Basis points in a percentage point. */
 const BASIS = 100;
@@ -18,10 +18,7 @@ export function comparePercentages(
   const subject = options.subject ?? '';
   if (isPoints(claim) !== isPoints(fact) && !namesPoints(subject))
     return incomparable('points-and-percent', 0.2);
-  return compareMagnitudes(inPoints(claim), inPoints(fact), {
-    percentage: true,
-    threshold: namesThreshold(subject),
-  });
+  return compareMagnitudes(inPoints(claim), inPoints(fact), contextOf(subject, true));
 }
 
 function isPoints(value: PercentageValue): boolean {

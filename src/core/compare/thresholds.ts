@@ -1,5 +1,9 @@
 const THRESHOLD =
   /\b(?:above|below|over|under|beyond|past|from|up to|more than|less than|at) which\b|\bthresholds?\b/i;
+const CEILING =
+  /\b(?:maximum|max|ceiling|upper limit|highest possible|at most|up to which|(?:limit|cap) (?:on|of|for))\b/i;
+const FLOOR = /\b(?:minimum|min|floor|lower limit|lowest possible|at least)\b/i;
+const DEADLINE = /\b(?:deadlines?|due|expir\w+|time limit|last day|latest (?:date|day))\b/i;
 const POINTS = /\bpoints?\b/i;
 
 /**
@@ -13,4 +17,21 @@ export function namesThreshold(subject: string): boolean {
 /** Whether a fact's subject says that its percentage is counted in points. */
 export function namesPoints(subject: string): boolean {
   return POINTS.test(subject);
+}
+
+/** What a subject says its number limits: nothing may be above a ceiling or below a floor. */
+export type Limit = 'ceiling' | 'floor' | null;
+
+/**
+ * Whether a fact's number is a limit. "Up to 500" said of a ceiling of 150 states that ceiling, and
+ * wrongly, though 150 lies within it.
+ */
+export function limitOf(subject: string): Limit {
+  if (CEILING.test(subject)) return 'ceiling';
+  return FLOOR.test(subject) ? 'floor' : null;
+}
+
+/** Whether a fact's date is the last on which something may be done. */
+export function namesDeadline(subject: string): boolean {
+  return DEADLINE.test(subject);
 }

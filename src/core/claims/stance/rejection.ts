@@ -20,7 +20,7 @@ export function isRejected(view: SentenceView): boolean {
   return (
     isSetAside(view.before) ||
     view.before.slice(-10).some((word) => WRONGLY.has(word)) ||
-    isJudgedWrong(view.after, true) ||
+    isJudgedWrong(view.after) ||
     isCorrected(view)
   );
 }
@@ -36,11 +36,12 @@ function isSetAside(before: readonly string[]): boolean {
 }
 
 /** A judgement behind the value: "is wrong", ", which is a slip", "; that was never right". */
-function isJudgedWrong(words: readonly string[], inSentence: boolean): boolean {
+function isJudgedWrong(words: readonly string[]): boolean {
   for (let at = 0; at < Math.min(words.length, 12); at++) {
     const word = words[at] ?? '';
-    if (inSentence && at > 2 && !isTurn(words[at - 1] ?? '') && !POINTERS.has(words[at - 1] ?? ''))
-      continue;
+    // Behind a stop or another value, the judgement is about that one.
+    if (/^\d/.test(word) || CLAUSE_ENDS.has(word)) return false;
+    if (at > 2 && !isTurn(words[at - 1] ?? '') && !POINTERS.has(words[at - 1] ?? '')) continue;
     if (/^(?:is|was|are|were|be|being)$/.test(word) && judges(words.slice(at + 1))) return true;
   }
   return false;
@@ -50,13 +51,14 @@ function isTurn(word: string): boolean {
   return word === ',' || CLAUSE_ENDS.has(word);
 }
 
-/** "simply wrong", "a slip", "never right", "not the case". */
+/** "simply wrong", "a slip", "never right"; "not the case that …" judges what follows instead. */
 function judges(words: readonly string[]): boolean {
   let negated = false;
-  for (const word of words.slice(0, 5)) {
+  for (const [at, word] of words.slice(0, 5).entries()) {
+    const open = /^(?:that|to|for|in|about)$/.test(words[at + 1] ?? '');
     if (NEGATIONS.has(word)) negated = true;
-    else if (WRONG.has(word)) return !negated;
-    else if (RIGHT.has(word)) return negated;
+    else if (WRONG.has(word)) return !negated && !open;
+    else if (RIGHT.has(word)) return negated && !open;
     else if (!ADVERBS.has(word)) return false;
   }
   return false;

@@ -11,8 +11,15 @@ export interface SentenceView {
   readonly after: readonly string[];
   /** The beginning of the next sentence of the block. */
   readonly next: readonly string[];
+  /** Whether it ends as a question does and begins as one. */
   readonly question: boolean;
 }
+
+const QUESTION_OPENERS = new Set(
+  'is are was were am do does did has have had will would can could should shall may might what why how who whom whose which when where'.split(
+    ' ',
+  ),
+);
 
 const REACH = 60;
 const NEXT_REACH = 14;
@@ -37,10 +44,15 @@ export function viewSentence(
     before: plainWords(tokens.slice(start, first)),
     after: plainWords(tokens.slice(behind, Math.min(end, behind + REACH))),
     next: plainWords(tokens.slice(end, end + NEXT_REACH)),
-    question: /\?["”’')\]]*\s*$/.test(
-      text.slice(Math.max(sentence.start, sentence.end - 8), sentence.end),
-    ),
+    question:
+      QUESTION_OPENERS.has(tokens[firstToken(tokens, sentence.start)]?.lower ?? '') &&
+      endsAsQuestion(text, sentence),
   };
+}
+
+function endsAsQuestion(text: string, sentence: Span): boolean {
+  const end = text.slice(Math.max(sentence.start, sentence.end - 8), sentence.end);
+  return /\?["”’')\]]*\s*$/.test(end);
 }
 
 /** Index of the last span that starts at or before an offset. */
