@@ -82,7 +82,7 @@ function decide(matched: MatchedClaim, tables: CompiledTables): Outcome {
   const { value } = claim;
   if (value.kind === 'name') {
     const text = read.block.text.slice(sentence.start, sentence.end);
-    return decideName({ ...claim, value }, text, tables.names);
+    return decideName(value, text, tables.names);
   }
   if (value.kind === 'quotation') return decideQuotation(value, tables.quotations, tables.names);
   return decideValue(matched, readStance(read.block, read.tokens, claim));

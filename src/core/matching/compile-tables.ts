@@ -104,7 +104,7 @@ export function compileTables(tables: readonly FactTable[]): CompiledTables {
     descriptors: learnDescriptors(facts, vocabulary),
     abbreviations: readAbbreviations(facts.map((fact) => fact.subject)),
     knownNames: compileKnownNames(rows.flatMap(personNames)),
-    names: indexNames(rows),
+    names: indexNames(rows, vocabulary),
     quotations: indexQuotations(rows),
   };
 }

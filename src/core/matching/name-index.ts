@@ -1,8 +1,10 @@
 import type { NameValue } from '../claims/claim';
 import { compareNames } from '../compare/names';
-import { roleFit } from '../compare/role-fit';
 import type { Fact } from '../result';
 import { fold } from '../text/fold';
+import { readTerms } from '../text/terms';
+import { tokenise } from '../text/tokens';
+import type { Vocabulary } from './vocabulary';
 import type { Row } from './compile-tables';
 
 /** A row that names a person. */
@@ -17,14 +19,18 @@ export interface NameIndex {
   rowsOf(name: NameValue): readonly PersonRow[];
   /** Rows whose person the name is but for a slip of spelling. */
   nearMisses(name: NameValue): readonly PersonRow[];
-  /** Rows whose office a printed role names. */
+  /** Rows whose person has a name much like it, though no slip of the pen explains the difference. */
+  likeNamed(name: NameValue): readonly PersonRow[];
+  /** Rows whose office a printed role may name, in the order of the tables. */
   officeHolders(role: string): readonly PersonRow[];
+  /** How much of a row's subject the words of a role name, by rarity: a telling word counts about 1. */
+  sharedWeight(role: string, row: PersonRow): number;
 }
 
 const MOST = 200;
 
 /** Indexes the rows that name persons. */
-export function indexNames(rows: readonly Row[]): NameIndex {
+export function indexNames(rows: readonly Row[], vocabulary: Vocabulary): NameIndex {
   const persons = rows.flatMap((row) =>
     row.fact.kind === 'name' ? [{ fact: row.fact, row }] : [],
   );
@@ -50,12 +56,21 @@ export function indexNames(rows: readonly Row[]): NameIndex {
   return {
     rowsOf: (name) => like(name).filter((person) => compared(name, person) === 'agrees'),
     nearMisses: (name) => like(name).filter((person) => compared(name, person) === 'misspelt'),
-    officeHolders: (role) =>
-      persons
-        .slice(0, MOST)
-        .filter(({ fact }) =>
-          [fact.subject, ...fact.aliases].some((office) => roleFit(role, office).fit === 'fits'),
-        ),
+    likeNamed: (name) => like(name).filter(({ fact }) => alike(name.full, fact.value) >= 0.7),
+    officeHolders: (role) => {
+      const terms = termsOf(role, vocabulary);
+      return persons
+        .filter(({ row }) => row.terms.some(({ term }) => terms.has(term)))
+        .slice(0, MOST);
+    },
+    sharedWeight: (role, { row }) => {
+      const terms = termsOf(role, vocabulary);
+      return row.terms.reduce(
+        (sum, { term, inSubject }) =>
+          inSubject ? sum + (terms.get(term) ?? 0) * vocabulary.rarity(term, rows.length) : sum,
+        0,
+      );
+    },
   };
 }
 
@@ -76,4 +91,29 @@ function keysOf(text: string): string[] {
     .split(/[^\p{L}]+/u)
     .filter((part) => part.length > 1);
   return [...new Set(parts.map((part) => part.slice(0, 2)))];
+}
+
+function termsOf(role: string, vocabulary: Vocabulary): Map<number, number> {
+  const found = new Map<number, number>();
+  for (const { stem } of readTerms(tokenise(role))) {
+    for (const { term, strength } of vocabulary.match(stem)) {
+      found.set(term, Math.max(found.get(term) ?? 0, strength));
+    }
+  }
+  return found;
+}
+
+/** Likeness of two names from 0 to 1: pairs of neighbouring letters in common (Dice's coefficient). */
+function alike(a: string, b: string): number {
+  const pairs = letterPairs(a);
+  const others = letterPairs(b);
+  const shared = [...pairs].filter((pair) => others.has(pair)).length;
+  return (2 * shared) / Math.max(1, pairs.size + others.size);
+}
+
+function letterPairs(text: string): Set<string> {
+  const letters = fold(text).replace(/[^\p{L}]/gu, '');
+  return new Set(
+    Array.from({ length: Math.max(0, letters.length - 1) }, (_, i) => letters.slice(i, i + 2)),
+  );
 }

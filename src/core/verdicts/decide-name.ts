@@ -1,4 +1,4 @@
-import type { NameValue, Reading } from '../claims/claim';
+import type { NameRole, NameValue } from '../claims/claim';
 import { roleFit } from '../compare/role-fit';
 import type { NameIndex, PersonRow } from '../matching/name-index';
 import type { Fact } from '../result';
@@ -6,7 +6,10 @@ import { NOT_IN_TABLE, outcome, type Outcome } from './outcome';
 
 /** Words by which a text presents somebody as another person of a like name. */
 const SOMEBODY_ELSE =
-  /\b(?:no relation|not related|unrelated|namesake|not to be (?:confused|mistaken)|(?:confused|mistaken) (?:with|for)|(?:confuse|mistake) \w+ (?:with|for))\b/i;
+  /\b(?:no relation|not related|unrelated|namesakes?|not to be (?:confused|mistaken)|(?:confused|mistaken) (?:with|for)|(?:confuse|mistake) \w+ (?:with|for))\b/i;
+
+/** A role longer than this is a description, whose words do not make an office. */
+const LONGEST_OFFICE = 6;
 
 /**
  * The policy for names: a person of the tables, found by name, whose printed office is theirs or is
@@ -15,35 +18,89 @@ const SOMEBODY_ELSE =
  *
  * `sentence` is the plain text of the sentence that the name stands in.
  */
-export function decideName(claim: Reading<NameValue>, sentence: string, index: NameIndex): Outcome {
-  const name = claim.value;
+export function decideName(name: NameValue, sentence: string, index: NameIndex): Outcome {
   const rows = index.rowsOf(name);
   if (rows.length > 0) return decideKnown(name, rows, index);
+  if (SOMEBODY_ELSE.test(sentence)) return NOT_IN_TABLE;
+  return decideMisspelt(name, index);
+}
+
+function decideMisspelt(name: NameValue, index: NameIndex): Outcome {
   const near = index.nearMisses(name);
-  const [first] = near;
-  if (!first || SOMEBODY_ELSE.test(sentence)) return NOT_IN_TABLE;
-  const fits = near.find((row) => name.roles.some((role) => fitOf(role.text, row.fact) === 'fits'));
-  if (name.roles.length > 0 && !fits) return NOT_IN_TABLE;
-  const { fact } = fits ?? first;
-  return outcome('contradicted', 'name-misspelt', fact, { expected: fact.value });
+  const { roles } = name;
+  const found =
+    near.find(
+      (row) => roles.length === 0 || roles.some((role) => touchesOffice(role, row, index)),
+    ) ?? index.likeNamed(name).find((row) => roles.some((role) => holds(role, row)));
+  if (!found) return NOT_IN_TABLE;
+  return outcome('contradicted', 'name-misspelt', found.fact, { expected: found.fact.value });
+}
+
+/** Whether a role names a row's office, or at least shares a telling word with it. */
+function touchesOffice(role: NameRole, row: PersonRow, index: NameIndex): boolean {
+  return holds(role, row) || index.sharedWeight(role.text, row) > 0;
+}
+
+function holds(role: NameRole, { fact }: PersonRow): boolean {
+  const { fit, words } = roleFit(role.text, fact.subject);
+  return fit === 'fits' && words.length > 0;
 }
 
 function decideKnown(name: NameValue, rows: readonly PersonRow[], index: NameIndex): Outcome {
   const [first] = rows;
   if (!first) return NOT_IN_TABLE;
-  for (const role of name.roles) {
-    const own = rows.find((row) => fitOf(role.text, row.fact) === 'fits');
-    if (own) return outcome('supported', 'name-with-office', own.fact);
-  }
-  for (const role of name.roles) {
-    const holder = index
-      .officeHolders(role.text)
-      .find(({ fact }) => !rows.some((row) => samePerson(row.fact, fact)));
+  const { roles } = name;
+  const own = rows.find((row) =>
+    roles.some((role) => roleFit(role.text, row.fact.subject).fit === 'fits'),
+  );
+  if (own) return outcome('supported', 'name-with-office', own.fact);
+  for (const role of roles) {
+    const holder = holderOf(role, rows, index);
     if (holder) return wrongOffice(first.fact, holder.fact, role.text);
-    const clash = rows.find((row) => fitOf(role.text, row.fact) === 'clashes');
+  }
+  const alias = rows.find(({ fact }) =>
+    roles.some((role) => fact.aliases.some((office) => fitsClosely(role.text, office))),
+  );
+  if (alias) return outcome('supported', 'name-with-office', alias.fact);
+  for (const role of roles) {
+    const clash = rows.find((row) => clashes(role, row, index));
     if (clash) return wrongOffice(clash.fact, null, role.text);
   }
   return outcome('supported', 'name-known', first.fact);
+}
+
+function fitsClosely(role: string, office: string): boolean {
+  const { fit, words } = roleFit(role, office);
+  return fit === 'fits' && words.length > 0;
+}
+
+/** Another person whose office the role names, by their subject or by a telling word of it alone. */
+function holderOf(
+  role: NameRole,
+  own: readonly PersonRow[],
+  index: NameIndex,
+): PersonRow | undefined {
+  const others = index.officeHolders(role.text).filter((row) => !isOneOf(row, own));
+  const holder = others.find((row) => holds(role, row));
+  if (holder) return holder;
+  const ownWeight = Math.max(...own.map((row) => index.sharedWeight(role.text, row)));
+  return others.find((row) => index.sharedWeight(role.text, row) >= ownWeight + TELLING);
+}
+
+/** How much more of another's office a role must name before it counts as theirs. */
+const TELLING = 0.6;
+
+function isOneOf(row: PersonRow, own: readonly PersonRow[]): boolean {
+  return own.some(({ fact }) => fact.value === row.fact.value);
+}
+
+/** A printed office that the person's own row rules out; a mere other topic only in a short title. */
+function clashes(role: NameRole, row: PersonRow, index: NameIndex): boolean {
+  const { fit, code, words } = roleFit(role.text, row.fact.subject);
+  if (fit !== 'clashes') return false;
+  if (code !== 'other-topic') return true;
+  if (role.text.split(/\s+/).length > LONGEST_OFFICE) return false;
+  return !words.some((word) => index.sharedWeight(word, row) > 0);
 }
 
 function wrongOffice(fact: Fact, holder: Fact | null, role: string): Outcome {
@@ -54,14 +111,4 @@ function wrongOffice(fact: Fact, holder: Fact | null, role: string): Outcome {
     otherFacts: holder ? [holder] : [],
     args: { role },
   });
-}
-
-function fitOf(role: string, fact: Fact): 'fits' | 'clashes' | 'unknown' {
-  const fits = [fact.subject, ...fact.aliases].map((office) => roleFit(role, office).fit);
-  if (fits.includes('fits')) return 'fits';
-  return fits[0] ?? 'unknown';
-}
-
-function samePerson(a: Fact, b: Fact): boolean {
-  return a.value === b.value;
 }

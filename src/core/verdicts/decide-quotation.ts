@@ -59,7 +59,9 @@ function speakerFits(quotation: QuotationValue, fact: Fact, names: NameIndex): b
   const spoken = fold(speaker.text);
   const words = spoken.split(/[^\p{L}]+/u).filter((word) => word.length > 3);
   if (words.some((word) => told.includes(word))) return true;
-  const persons = names.officeHolders(speaker.text);
+  const persons = names
+    .officeHolders(speaker.text)
+    .filter((person) => roleFit(speaker.text, person.fact.subject).fit === 'fits');
   const known = names.rowsOf(asName(speaker.text));
   const those = [...persons, ...known];
   if (those.some((person) => told.includes(fold(lastWord(person.fact.value))))) return true;
