@@ -43,12 +43,21 @@ const DENIALS = new Set(['not', 'no', 'never', 'cannot', 't', 'nor', 'hardly', '
 /** Reads the words around a date that bound it: "no later than", "not again before", "at the latest". */
 export function readBound(row: TokenRow, draft: DateDraft): ReadBound {
   const first = draft.hedgeFirst ?? draft.first;
-  const before = readBefore(row, first, draft.hedgeFirst !== undefined);
+  const before = readBefore(row, first, draft.part === 'late' && draft.hedgeFirst !== undefined);
+  const isOpened = wordAt(row, first - 1) === 'between' && !isRunOfDays(draft);
+  if (isOpened && wordAt(row, draft.last + 1) === 'and') {
+    return { bound: 'not-before', first: first - 1, last: draft.last };
+  }
   const none: ReadBound = { bound: 'exact', first, last: draft.last };
   return readAfter(row, draft.last, before ?? none) ?? before ?? none;
 }
 
-function readBefore(row: TokenRow, first: number, isPart: boolean): ReadBound | null {
+/** "between 8 and 13 June" is one run and bounds nothing. */
+function isRunOfDays({ written }: DateDraft): boolean {
+  return written.form === 'days' && written.from.day !== written.to.day;
+}
+
+function readBefore(row: TokenRow, first: number, isEnd: boolean): ReadBound | null {
   const at = skipFillers(row, first - 1);
   const word = wordAt(row, at);
   const last = first;
@@ -56,12 +65,29 @@ function readBefore(row: TokenRow, first: number, isPart: boolean): ReadBound | 
   if ((word === 'of' || word === 'from') && wordAt(row, at - 1) === 'as') {
     return { bound: 'since', first: at - 1, last };
   }
+  if (word === 'and' && isEndOfBetween(row, at)) return { bound: 'by', first, last };
+  if (word === 'to' && wordAt(row, at - 1) === 'prior')
+    return { bound: 'before', first: at - 1, last };
+  if (word === 'of' && wordAt(row, at - 1) === 'ahead')
+    return { bound: 'before', first: at - 1, last };
+  if (word === '.' && ['c', 'ca'].includes(wordAt(row, at - 1)))
+    return { bound: 'about', first: at - 1, last };
   const bound = SIMPLE.get(word);
   if (bound === undefined) return readDeniedUntil(row, at, last);
-  if (bound === 'before') return readBeforeWord(row, at, last, isPart);
+  if (bound === 'before') return readBeforeWord(row, at, last, isEnd);
   if (bound === 'after') return readAfterWord(row, at, last);
   if (bound === 'about') return readAbout(row, at, last);
   return { bound, first: at, last };
+}
+
+/** "between May and July": the second date closes what the first one opens. */
+function isEndOfBetween(row: TokenRow, and: number): boolean {
+  for (let at = and - 1; at >= 0 && at >= and - 8; at -= 1) {
+    const word = wordAt(row, at);
+    if (word === 'between') return true;
+    if (word === 'and' || word === '.' || word === ';') return false;
+  }
+  return false;
 }
 
 /** Words between a bound and its date: "by the", "by about", a hyphen after "pre". */
@@ -80,7 +106,8 @@ function skipFillers(row: TokenRow, index: number): number {
 function readAbout(row: TokenRow, at: number, last: number): ReadBound {
   const outer = SIMPLE.get(wordAt(row, at - 1));
   if (outer !== undefined && outer !== 'about') return { bound: outer, first: at - 1, last };
-  return { bound: 'about', first: at, last };
+  const isOr = wordAt(row, at - 1) === 'or' && ['in', 'on'].includes(wordAt(row, at - 2));
+  return { bound: 'about', first: isOr ? at - 2 : at, last };
 }
 
 /** "no later than", "not sooner than", "earlier than". */
@@ -92,12 +119,12 @@ function readComparison(row: TokenRow, than: number, last: number): ReadBound | 
 }
 
 /** "before", "on or before"; "not again before" turns it; "before the end of 2024" is by 2024. */
-function readBeforeWord(row: TokenRow, at: number, last: number, isPart: boolean): ReadBound {
+function readBeforeWord(row: TokenRow, at: number, last: number, isEnd: boolean): ReadBound {
   const denial = denialBefore(row, at);
-  if (denial !== null) return { bound: 'not-before', first: denial, last };
+  if (denial !== null) return { bound: 'not-before', first: denial === at - 1 ? denial : at, last };
   const isOrBefore = wordAt(row, at - 1) === 'or';
   if (isOrBefore) return { bound: 'by', first: at - 2, last };
-  return { bound: isPart ? 'by' : 'before', first: at, last };
+  return { bound: isEnd ? 'by' : 'before', first: at, last };
 }
 
 /** "after", "on or after"; "not after" turns it. */
@@ -113,7 +140,8 @@ function readDeniedUntil(row: TokenRow, at: number, last: number): ReadBound | n
   const word = wordAt(row, at);
   if (word !== 'until' && word !== 'till') return null;
   const denial = denialBefore(row, at);
-  return denial === null ? null : { bound: 'not-before', first: denial, last };
+  if (denial === null) return null;
+  return { bound: 'not-before', first: denial === at - 1 ? denial : at, last };
 }
 
 /** A denial a few words back in the same phrase: "not decide again before". */

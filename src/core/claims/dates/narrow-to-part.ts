@@ -16,6 +16,7 @@ export function narrowToPart(period: Period, part: DatePart): Period {
   const [start, end] = TWELFTHS[part];
   if (period.granularity === 'month') return narrowMonth(period, start, end);
   if (period.granularity === 'year') return narrowYear(period, start, end);
+  if (period.granularity === 'decade') return narrowDecade(period, start, end);
   return period;
 }
 
@@ -36,4 +37,18 @@ function narrowYear(period: Period, start: number, end: number): Period {
   const from: CalendarDay = { year, month: start + 1, day: 1 };
   const to: CalendarDay = { year, month: end, day: lengths[end - 1] ?? 31 };
   return { ...period, from, to, granularity: 'part' };
+}
+
+/** Thirds of ten years, the middle one the shortest: 0–3, 4–6, 7–9. */
+function narrowDecade(period: Period, start: number, end: number): Period {
+  const base = period.from.year;
+  if (base === null) return period;
+  const first = base + (start === 0 ? 0 : start === 4 ? 4 : 7);
+  const last = base + (end === 4 ? 3 : end === 8 ? 6 : 9);
+  return {
+    ...period,
+    from: { year: first, month: 1, day: 1 },
+    to: { year: last, month: 12, day: 31 },
+    granularity: 'part',
+  };
 }

@@ -199,3 +199,9 @@ function isFreeDash(row: TokenRow, index: number): boolean {
   if (dash.spaceBefore) return dash.text !== '-' && dash.text !== '−';
   return '–—'.includes(dash.text) && row.tokens[index - 1]?.kind === 'word';
 }
+
+/** Whether a hyphen ties the token at `index` to the next word: "day-care", "year-end". */
+export function isHyphenated(row: TokenRow, index: number): boolean {
+  const dash = glued(row, index + 1);
+  return isDash(dash) && dash?.text !== '—' && glued(row, index + 2)?.kind === 'word';
+}

@@ -40,7 +40,7 @@ function isDashAside(row: TokenRow, dash: number): boolean {
 export function isLabelled(row: TokenRow, first: number): boolean {
   const before = row.tokens[first - 1];
   if (before === undefined) return false;
-  if (before.kind === 'digits') return before.text.length !== 4;
+  if (before.kind === 'digits') return !/^(?:19|20)\d\d$/.test(before.text);
   if (before.text === ')' && isActOrigin(row, first - 2)) return true;
   if ('#§№$€£¥₹+×'.includes(before.text)) return true;
   const at = before.text === '.' ? first - 2 : first - 1;
@@ -50,9 +50,11 @@ export function isLabelled(row: TokenRow, first: number): boolean {
   return before.text !== '.' || wordAt(row, at).length <= 4;
 }
 
-/** "Regulation (EU) 2023/956", "Directive (EC) 2009": the letters name who made the act. */
+/** "Regulation (EU) 2023/956", "COM(2021) 1999": the brackets belong to an act's number. */
 function isActOrigin(row: TokenRow, at: number): boolean {
   const letters = row.tokens[at];
+  if (letters?.kind === 'digits')
+    return glued(row, at - 1) !== undefined && row.tokens[at - 2]?.kind === 'word';
   return (
     wordAt(row, at - 1) === '(' &&
     letters?.kind === 'word' &&
@@ -99,7 +101,8 @@ function isTimed(row: TokenRow, first: number): boolean {
 function isTimedYear(row: TokenRow, first: number, last: number, year: number): boolean {
   if (year >= 1900 && year <= 2099)
     return !isWeaklyTimed(row, first) || !isPluralNoun(row, last + 1);
-  return !isNoun(row, last + 1) && !isWeaklyTimed(row, first) && year < 2300;
+  const isRun = ['from', 'between'].includes(wordAt(row, first - 1));
+  return !isNoun(row, last + 1) && (isRun || !isWeaklyTimed(row, first)) && year < 2300;
 }
 
 /** Prepositions that counts follow as often: "of 2025 homes", "to 2050 cases". */

@@ -2,9 +2,11 @@ import { isCalendarDay } from '../calendar';
 import type { DateDraft, TokenRow, YearPart } from '../date-draft';
 import type { ReadPart } from '../read-tokens';
 import {
+  expandYear,
   glued,
   isCapitalised,
   isDash,
+  isNumberContinued,
   readDay,
   readMonth,
   readOrdinalWord,
@@ -21,7 +23,7 @@ export function dayMonth(row: TokenRow, index: number): DateDraft | null {
   const day = second ?? first;
   const month = readMonthAfter(row, day.last + 1);
   if (month === null || isNameOfPlace(row, month.last)) return null;
-  const year = readYearAfter(row, month.last + 1);
+  const year = readYearAfter(row, month.last + 1) ?? readDashedYear(row, month.last);
   if (!isPlausible(row, index, day, month, year)) return null;
   const from = { year: year?.value ?? null, month: month.value, day: first.value };
   const to = { ...from, day: day.value };
@@ -60,6 +62,17 @@ function readMonthAfter(row: TokenRow, index: number): ReadPart<number> | null {
   const isJoint =
     wordAt(row, index) === 'of' || (isDash(glued(row, index)) && glued(row, index + 1));
   return readMonth(row, isJoint ? index + 1 : index);
+}
+
+/** "10-Jun-25": two digits only where dashes join all three parts. */
+function readDashedYear(row: TokenRow, month: number): ReadPart<number> | null {
+  const token = glued(row, month + 2);
+  if (!isDash(glued(row, month)) && !isDash(row.tokens[month - 1])) return null;
+  if (!isDash(glued(row, month + 1)) || token?.kind !== 'digits' || token.text.length !== 2)
+    return null;
+  return isNumberContinued(row, month + 2)
+    ? null
+    : { value: expandYear(Number(token.text)), last: month + 2 };
 }
 
 /** "1 Mar-a-Lago": a hyphen joins the month's name to another word. */

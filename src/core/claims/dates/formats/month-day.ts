@@ -1,5 +1,5 @@
 import { isCalendarDay } from '../calendar';
-import type { DateDraft, TokenRow, YearPart } from '../date-draft';
+import type { DateDraft, TokenRow } from '../date-draft';
 import type { ReadPart } from '../read-tokens';
 import {
   glued,
@@ -12,19 +12,19 @@ import {
   readYearAfter,
   wordAt,
 } from '../read-tokens';
-import { COUNTED_WORDS } from '../date-words.data';
+import { COUNTED_WORDS, FUNCTION_WORDS } from '../date-words.data';
 import { startsMonth } from '../month-setting';
 
 /** "June 9, 2025", "Jun. 9", "June 9th", "June 8–13, 2025", "June 8 to 13". */
 export function monthDay(row: TokenRow, index: number): DateDraft | null {
   const month = readMonth(row, index);
-  if (month === null || !isCapitalised(row.tokens[index]) || !startsMonth(row, index)) return null;
+  if (month === null || !isWrittenAsMonth(row, index) || !startsMonth(row, index)) return null;
   const dayAt = wordAt(row, month.last + 1) === 'the' ? month.last + 2 : month.last + 1;
   const first = readDay(row, dayAt);
   if (first === null || isAmount(row, index, first)) return null;
   const second = readSecondDay(row, first);
   const last = second ?? first;
-  const year = readYear(row, last.last + 1);
+  const year = readYearAfter(row, last.last + 1);
   const from = { year: year?.value ?? null, month: month.value, day: first.value };
   const to = { ...from, day: last.value };
   const draft = {
@@ -35,6 +35,12 @@ export function monthDay(row: TokenRow, index: number): DateDraft | null {
   const known = typeof from.year === 'number' ? from.year : null;
   const possible = isCalendarDay({ ...from, year: known }) && isCalendarDay({ ...to, year: known });
   return possible ? draft : { ...draft, impossible: true };
+}
+
+/** Notes write "june 9" in lower case too; words that are verbs or other abbreviations stay words. */
+function isWrittenAsMonth(row: TokenRow, index: number): boolean {
+  if (isCapitalised(row.tokens[index])) return true;
+  return !['may', 'march', 'mar', 'august'].includes(wordAt(row, index));
 }
 
 /** "June 12 per cent", "in June 12 people", "June 1.5", "June 9:30", "June 10,000": no days. */
@@ -68,9 +74,7 @@ function isListedDay(row: TokenRow, day: ReadPart<number>): boolean {
   if (isOrdinalSuffix(row.tokens[day.last])) return true;
   if (isNumberContinued(row, day.last)) return false;
   const next = row.tokens[day.last + 1];
-  return next === undefined || (next.kind === 'symbol' && !'%$€£'.includes(next.text));
-}
-
-function readYear(row: TokenRow, index: number): ReadPart<YearPart> | null {
-  return readYearAfter(row, index);
+  if (next === undefined) return true;
+  if (next.kind === 'symbol') return !'%$€£'.includes(next.text);
+  return next.lower !== 'of' && FUNCTION_WORDS.has(next.lower);
 }

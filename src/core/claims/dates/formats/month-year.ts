@@ -7,7 +7,7 @@ import { glued, isCapitalised, isDash, readMonth, readYearAfter, wordAt } from '
 export function monthYear(row: TokenRow, index: number): DateDraft | null {
   const first = readMonth(row, index);
   if (first === null) return null;
-  const second = readSecondMonth(row, first.last + 1);
+  const second = readSecondMonth(row, first.last + 1, isCapitalised(row.tokens[index]));
   const last = second ?? first;
   const year = readYear(row, last.last + 1);
   if (!isMonth(row, index, second, year)) return null;
@@ -35,15 +35,19 @@ function isMonth(
   if (year === null && second === null) return isBareMonth(row, index);
   if (!startsMonth(row, index)) return false;
   // "may 2000 people" and "march 2025 miles" fail on the year; what is left is a month in notes.
-  return isCapitalised(row.tokens[index]) || year !== null;
+  return isCapitalised(row.tokens[index]) || year !== null || glued(row, index + 1) !== undefined;
 }
 
 /** The end of a run of months joined by a dash or a slash without a year between. */
-function readSecondMonth(row: TokenRow, index: number): ReadPart<number> | null {
+function readSecondMonth(
+  row: TokenRow,
+  index: number,
+  isCapital: boolean,
+): ReadPart<number> | null {
   const joint = row.tokens[index];
   if (!isDash(joint) && joint?.text !== '/') return null;
   const month = readMonth(row, index + 1);
-  if (month === null || !isCapitalised(row.tokens[index + 1])) return null;
+  if (month === null || isCapitalised(row.tokens[index + 1]) !== isCapital) return null;
   // "June – July 2" runs on to a day.
   const next = row.tokens[month.last + 1];
   return next?.kind === 'digits' && next.text.length < 3 ? null : month;

@@ -1,5 +1,5 @@
 import type { DateDraft, TokenRow } from '../date-draft';
-import { FUNCTION_WORDS } from '../date-words.data';
+import { FUNCTION_WORDS, WEEKDAYS } from '../date-words.data';
 import { glued, isOrdinalSuffix, readDay, startsFresh, wordAt } from '../read-tokens';
 
 const BEFORE = new Set([
@@ -22,8 +22,10 @@ const BEFORE = new Set([
 export function nthDay(row: TokenRow, index: number): DateDraft | null {
   if (!isOrdinalSuffix(glued(row, index + 1)) || wordAt(row, index - 1) !== 'the') return null;
   const day = readDay(row, index);
-  if (day === null || !startsFresh(row, index) || !BEFORE.has(wordAt(row, index - 2))) return null;
-  if (!isClosed(row, day.last + 1)) return null;
+  if (day === null || !startsFresh(row, index) || !isClosed(row, day.last + 1)) return null;
+  const before = wordAt(row, index - 2);
+  const isTimed = BEFORE.has(before) || WEEKDAYS.has(before);
+  if (!isTimed && wordAt(row, day.last + 1) !== 'of') return null;
   return { first: index, last: day.last, written: { form: 'nth-day', day: day.value } };
 }
 

@@ -64,7 +64,7 @@ function readCode(row: TokenRow, index: number): ReadPart<Code> | null {
   const place = figure(glued(row, index + 1), 1);
   if (place === null || !isPlace(letter.lower, place)) return null;
   const next = glued(row, index + 2);
-  if (next?.kind === 'word') return null;
+  if (next?.kind === 'word' && next.text !== 'FY') return null;
   return { value: { unit: letter.lower, place }, last: index + 1 };
 }
 
@@ -79,9 +79,14 @@ function readCodeYear(row: TokenRow, index: number): ReadPart<YearPart> | null {
     const value = readFourDigitYear(row, index + 1);
     return value === null ? null : { value, last: index + 1 };
   }
-  const fiscal = wordAt(row, index) === 'fy' ? readFourDigitYear(row, index + 1) : null;
-  if (fiscal !== null) return { value: fiscal, last: index + 1 };
-  return readYearAfter(row, index);
+  return wordAt(row, index) === 'fy' ? readFiscalYear(row, index + 1) : readYearAfter(row, index);
+}
+
+/** The figures of "Q3 FY2025" and "Q3FY25". */
+function readFiscalYear(row: TokenRow, index: number): ReadPart<YearPart> | null {
+  const value = figure(row.tokens[index], 4);
+  if (value === null || isNumberContinued(row, index)) return null;
+  return { value: value < 100 ? expandYear(value) : value, last: index };
 }
 
 /** Without a year, "Q3" is a quarter but for questions ("Q1:"); "H1" needs a preposition. */

@@ -1,6 +1,6 @@
 import type { DateDraft, TokenRow, Turn } from '../date-draft';
 import { MONTHS, PERIOD_WORDS, SEASONS, WEEKDAYS } from '../date-words.data';
-import { isCapitalised, isDash, readFourDigitYear, wordAt } from '../read-tokens';
+import { isCapitalised, isHyphenated, readFourDigitYear, wordAt } from '../read-tokens';
 
 const TURNS: ReadonlyMap<string, Turn> = new Map([
   ['last', 'last'],
@@ -31,19 +31,8 @@ function readPeriod(row: TokenRow, first: number, at: number, turn: Turn): DateD
   const noun = wordAt(row, at);
   const unit = PERIOD_WORDS.get(noun);
   if (unit === undefined || unit === 'day' || noun.endsWith('s')) return null;
-  if (isJoined(row, at)) return null;
+  if (isHyphenated(row, at)) return null;
   return { first, last: at, written: { form: 'shift', unit, count: COUNTS[turn], base: 'brief' } };
-}
-
-/** "last year-end" goes on; "this year - and" does not. */
-function isJoined(row: TokenRow, at: number): boolean {
-  const next = row.tokens[at + 1];
-  return (
-    isDash(next) &&
-    next?.spaceBefore === false &&
-    row.tokens[at + 2]?.spaceBefore === false &&
-    next.text !== '—'
-  );
 }
 
 function readRecurring(row: TokenRow, first: number, at: number, turn: Turn): DateDraft | null {

@@ -1,6 +1,6 @@
 import type { DateDraft, TokenRow } from '../date-draft';
 import { PERIOD_WORDS } from '../date-words.data';
-import { wordAt } from '../read-tokens';
+import { isHyphenated, wordAt } from '../read-tokens';
 
 const ORDER: ReadonlyMap<string, number> = new Map([
   ['following', 1],
@@ -22,7 +22,7 @@ export function orderedPeriod(row: TokenRow, index: number): DateDraft | null {
   if (count === undefined || unit === undefined || wordAt(row, index + 1).endsWith('s'))
     return null;
   if (wordAt(row, index - 1) !== 'the' || (word === 'same' && unit !== 'day')) return null;
-  if (word === 'next' && unit !== 'day') return null;
+  if ((word === 'next' && unit !== 'day') || isHyphenated(row, index + 1)) return null;
   return {
     first: index - 1,
     last: index + 1,
@@ -35,6 +35,7 @@ export function periodThenOrder(row: TokenRow, index: number): DateDraft | null 
   const unit = PERIOD_WORDS.get(wordAt(row, index));
   const count = AFTERWARDS.get(wordAt(row, index + 1));
   if (unit === undefined || count === undefined || wordAt(row, index - 1) !== 'the') return null;
+  if (isHyphenated(row, index) || isHyphenated(row, index + 1)) return null;
   if (!isPhraseEnd(row, index + 2)) return null;
   return {
     first: index - 1,

@@ -6,8 +6,9 @@ import { figure, glued, isDash, readYearAfter, wordAt } from '../read-tokens';
 export function season(row: TokenRow, index: number): DateDraft | null {
   const month = SEASONS.get(wordAt(row, index));
   if (month === undefined) return null;
-  const run = winterRun(row, index + 1);
-  if (run !== null) return draft(index, index + 3, month, run);
+  const runAt = wordAt(row, index + 1) === 'of' ? index + 2 : index + 1;
+  const run = winterRun(row, runAt);
+  if (run !== null) return draft(index, runAt + 2, month, run);
   if (wordAt(row, index + 1) === ',') return null;
   const year = readYearAfter(row, index + 1);
   if (year === null) return null;

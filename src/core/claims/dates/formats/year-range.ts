@@ -12,10 +12,14 @@ export function yearRange(row: TokenRow, index: number): DateDraft | null {
   const isJoint = isDash(joint) || (joint?.text === '/' && !joint.spaceBefore);
   const end = row.tokens[index + 2];
   if (!isJoint || joint?.spaceBefore !== end?.spaceBefore) return null;
-  const last = readEnd(first, end?.kind === 'digits' ? end.text : '');
+  // "2010 - 12 homes": with spaces around the dash only four digits are a year.
+  const digits =
+    end?.kind === 'digits' && (!end.spaceBefore || end.text.length === 4) ? end.text : '';
+  const last = readEnd(first, digits);
   if (last !== null && joint?.text === '/' && last !== first + 1) return null;
   if (last === null || !startsFresh(row, index) || isNumberContinued(row, index + 2)) return null;
-  if (isDash(glued(row, index + 3)) && glued(row, index + 4)?.kind === 'digits') return null;
+  const next = glued(row, index + 3);
+  if (next?.text === '/' || (isDash(next) && glued(row, index + 4)?.kind === 'digits')) return null;
   if (isCounted(row, index + 2, COUNTED_WORDS) || !isYearInSetting(row, index, index + 2, first))
     return null;
   return {

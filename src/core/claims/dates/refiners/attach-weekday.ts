@@ -1,14 +1,15 @@
 import type { DateDraft, TokenRow } from '../date-draft';
 import { SHORT_WEEKDAYS, WEEKDAYS } from '../date-words.data';
-import { wordAt } from '../read-tokens';
+import { isCapitalised, wordAt } from '../read-tokens';
 
 /** Takes the weekday before a day into it: "Thursday, 5 June 2025", "Mon. June 9". */
 export function attachWeekday(row: TokenRow, drafts: readonly DateDraft[]): DateDraft[] {
   return drafts.map((draft) => {
-    if (draft.written.form !== 'days') return draft;
+    if (draft.written.form !== 'days' && draft.written.form !== 'nth-day') return draft;
     const at = weekdayBefore(row, draft.first);
     const name = wordAt(row, at);
-    const weekday = WEEKDAYS.get(name) ?? SHORT_WEEKDAYS.get(name);
+    const short = isCapitalised(row.tokens[at]) ? SHORT_WEEKDAYS.get(name) : undefined;
+    const weekday = WEEKDAYS.get(name) ?? short;
     return weekday === undefined ? draft : { ...draft, first: at, weekday };
   });
 }
