@@ -15,9 +15,17 @@ export interface MagnitudeContext {
   readonly limit: Limit;
 }
 
-/** The context that a fact's subject gives. */
+const contexts = new Map<string, Omit<MagnitudeContext, 'percentage'>>();
+
+/** The context that a fact's subject gives; subjects met before are remembered. */
 export function contextOf(subject: string, percentage: boolean): MagnitudeContext {
-  return { percentage, threshold: namesThreshold(subject), limit: limitOf(subject) };
+  let known = contexts.get(subject);
+  if (!known) {
+    known = { threshold: namesThreshold(subject), limit: limitOf(subject) };
+    if (contexts.size > 20_000) contexts.clear();
+    contexts.set(subject, known);
+  }
+  return { percentage, ...known };
 }
 
 /**
@@ -29,9 +37,27 @@ export function compareMagnitudes(
   fact: Magnitude,
   context: MagnitudeContext,
 ): Comparison {
+  if (centre(claim) * centre(fact) < 0) return compareOtherSign(claim, fact, context);
   const found = compareStatements(asLimit(claim, fact, context.limit), fact, context);
   if (found.agreement !== 'denies') return found;
   return withSlip(found, claim, fact, context.percentage);
+}
+
+/** "−2.3%" of "a fall of 2.3%" may say the same: a sign is never accused by itself. */
+function compareOtherSign(
+  claim: Magnitude,
+  fact: Magnitude,
+  context: MagnitudeContext,
+): Comparison {
+  const found = compareMagnitudes(unsigned(claim), unsigned(fact), context);
+  return found.agreement === 'agrees'
+    ? comparison('open', 'other-sign', 0.8 * found.closeness)
+    : found;
+}
+
+function unsigned(m: Magnitude): Magnitude {
+  const ends = [Math.abs(m.low), Math.abs(m.high)];
+  return { ...m, low: Math.min(...ends), high: Math.max(...ends) };
 }
 
 /** A claim that states the limit itself, as a plain number. */

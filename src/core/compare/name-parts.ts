@@ -34,9 +34,20 @@ const SPELLED_OUT: Readonly<Record<string, string>> = {
   ø: 'oe',
 };
 
+const partsByName = new WeakMap<NameValue, readonly NamePart[]>();
+
 /** The words of a name that are compared, in printed order: without titles, suffixes and particles. */
 export function comparedParts(name: NameValue): readonly NamePart[] {
-  return partsOf(name.parts.join(' '));
+  const known = partsByName.get(name);
+  if (known) return known;
+  const parts = partsOf(name.parts.join(' '));
+  partsByName.set(name, parts);
+  return parts;
+}
+
+/** All letters of a name in one word, particles included: "Ilse van der Meer" is "ilsevandermeer". */
+export function lettersOfName(name: NameValue): string {
+  return lettersOf(name.parts.join(''));
 }
 
 /** The same of a name as one string. */

@@ -1,6 +1,13 @@
 import type { NameValue } from '../claims/claim';
 import { comparison, incomparable, kinder, type Comparison } from './comparison';
-import { comparedParts, isInitialOf, isSamePart, partsOf, type NamePart } from './name-parts';
+import {
+  comparedParts,
+  isInitialOf,
+  isSamePart,
+  lettersOfName,
+  partsOf,
+  type NamePart,
+} from './name-parts';
 import { compareSpelling } from './name-spelling';
 
 /**
@@ -13,6 +20,9 @@ export function compareNames(claim: NameValue, fact: NameValue): Comparison {
   const printed = comparedParts(claim);
   const sourced = comparedParts(fact);
   const own = compareParts(printed, sourced);
+  if (own.agreement !== 'agrees' && lettersOfName(claim) === lettersOfName(fact)) {
+    return comparison('agrees', 'equal', 1);
+  }
   if (claim.fuller === null || printed.length > 1) return own;
   const fuller = compareParts(partsOf(claim.fuller), sourced);
   return fuller.agreement === 'incomparable' ? fuller : kinder(own, fuller);

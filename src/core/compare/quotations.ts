@@ -20,8 +20,8 @@ const SAME_WORDS = 0.6;
  * are denied with the words that differ; a quotation that shares too little is incomparable.
  */
 export function compareQuotations(claim: QuotationValue, fact: QuotationValue): Comparison {
-  const said = trimGaps(quotedWords(claim.words));
-  const sourced = quotedWords(fact.words).filter((word) => word.kind === 'word');
+  const said = trimGaps(wordsOf(claim));
+  const sourced = wordsOf(fact).filter((word) => word.kind === 'word');
   if (said.length === 0 || sourced.length === 0) return incomparable('no-words');
   const fitted = fitSegments(said, sourced);
   if (fitted) return fitted;
@@ -29,6 +29,16 @@ export function compareQuotations(claim: QuotationValue, fact: QuotationValue): 
     said.filter((word) => word.kind === 'word'),
     sourced,
   );
+}
+
+const wordsByValue = new WeakMap<QuotationValue, readonly QuotedWord[]>();
+
+function wordsOf(value: QuotationValue): readonly QuotedWord[] {
+  const known = wordsByValue.get(value);
+  if (known) return known;
+  const words = quotedWords(value.words);
+  wordsByValue.set(value, words);
+  return words;
 }
 
 function trimGaps(words: readonly QuotedWord[]): readonly QuotedWord[] {
