@@ -12,6 +12,9 @@ export interface PlacedCell {
   readonly cell: CellPlace;
 }
 
+/** The text of a cell without content, of which a table may have very many. */
+const NO_TEXT = readInlineText({ content: '', tokens: [], places: new Places(), skip: 0 });
+
 /** So many other cells are told of each cell: a row of thousands must not cost their square. */
 const MOST_OTHER_CELLS = 40;
 
@@ -51,9 +54,10 @@ export class TableReader {
     const plain = texts.map((text) => text.text);
     const isHeader = this.row < 0;
     if (isHeader) this.headers = plain;
-    const cells = texts.map((text, column) => ({
-      text,
-      cell: {
+    const cells: PlacedCell[] = [];
+    for (const [column, text] of texts.entries()) {
+      if (text.text === '') continue;
+      const cell = {
         table: this.table,
         row: this.row,
         column,
@@ -61,24 +65,22 @@ export class TableReader {
         columnHeader: isHeader ? '' : (this.headers[column] ?? ''),
         isHeader,
         otherCells: otherCells(plain, column),
-      },
-    }));
+      };
+      cells.push({ text, cell });
+    }
     this.row++;
-    return cells.filter(({ text }) => text.text !== '');
+    return cells;
   }
 
   private rowTexts(): InlineText[] {
     const start = this.blocks.rowStarts[this.rowCount++] ?? 0;
     const end = this.blocks.lineEnd(this.line);
     const places = rowPlaces(this.lines.text, start, end, this.lines.shift(this.line));
-    return this.contents.map((content, column) =>
-      readInlineText({
-        content,
-        tokens: this.parsed.inline(content),
-        places: places[column] ?? new Places(),
-        skip: 0,
-      }),
-    );
+    return this.contents.map((content, column) => {
+      if (content === '') return NO_TEXT;
+      const tokens = this.parsed.inline(content);
+      return readInlineText({ content, tokens, places: places[column] ?? new Places(), skip: 0 });
+    });
   }
 }
 
