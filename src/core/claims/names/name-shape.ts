@@ -55,7 +55,7 @@ function scoreLast(last: Piece, afterFirstName: boolean): number {
   }
   if (classes & WordClass.locality) return afterFirstName ? -2 : -5;
   if (classes & (WordClass.stop | WordClass.calendar)) return afterFirstName ? 0 : -6;
-  if (classes & WordClass.common) return afterFirstName ? -1 : -2;
+  if (classes & WordClass.common) return afterFirstName ? 0 : -2;
   return 1;
 }
 

@@ -11,6 +11,8 @@ resigned resigns studied studies walks walked waits waited wishes wished admits 
 observed observes concludes concluded counters countered cautions cautioned predicts predicted presides presided
 testified testifies noted notes pleads pleaded pledged pledges promised promises praised praises regrets
 regretted signed signs sees saw feels felt keeps kept chose chooses met meets agrees agreed disagrees disagreed
+responded responds responding acknowledged acknowledges stressed stresses highlighted highlights underlined
+challenged intimated confirmed confirms claims voted votes lives lived lost won died born declined apologised
 `);
 
 /** Verbs that bodies take too; they weigh less. */

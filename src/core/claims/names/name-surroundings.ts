@@ -13,6 +13,7 @@ const ROLE_WEIGHT: Readonly<Record<Tie, number>> = {
   bracket: 2,
   employer: 1,
   denial: 3,
+  thing: -6,
 };
 
 /** How much the roles beside a possible name speak for it. */

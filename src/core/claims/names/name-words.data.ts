@@ -82,7 +82,7 @@ television terminal textiles theatre theater times tower towers tracker trade tr
 tribunal trust union unit united university utilities vehicle venture ventures verification water week weekly welfare
 wing works workshop zeitung society's sa ag se spa bv oy ab asa kk oyj kg aps
 award awards cup games hotline model option phase table figure annex appendix chapter section article part title note
-crown collective commissariat guarantee levy subsidy tariff tax duty draft memo white green paper principle principles
+crown collective commissariat crude futures gold grain alert blend ore coal diesel bond bonds yield guarantee levy subsidy tariff tax duty draft memo white green paper principle principles
 `);
 
 /** Features of the land, the sea and the town, which end names of places. */
@@ -246,4 +246,9 @@ ernest florence gale harmony heath honor hunter jasmine jerome laurel luke matt 
 prudence randy roger sandy serge sky stone storm summer sunny tad terry toby trinity van verity viola willow wren
 major brad brook clay dick fern flora frances gill gus hank jay jill joe lee lou marina miller opal pansy page parker
 poppy art bud buck carter charity chance champ blanche belle
+`);
+
+/** Letters behind a name for a seat, an order or a degree ("Susan Hall AM"). */
+export const POST_NOMINALS = set(`
+td mp msp mep mla am ms mhr qc kc sc obe cbe mbe kbe dbe frs phd md esq jd mba cpa bt pc lld dsc sj osb
 `);

@@ -148,6 +148,7 @@ class NameReader {
     const first = pieces[0];
     const last = pieces[pieces.length - 1];
     if (!first || !last) return false;
+    if (this.context.mentioned.has(pieces.map(({ text }) => text).join(' '))) return true;
     let score = scoreShape(pieces);
     if (score < -5) return false;
     if (sharesKnownWord(this.context.known, foldedWords(pieces))) score += 3;
@@ -225,7 +226,7 @@ class NameReader {
     const span = { start: first.start, end: last.end };
     const family = familyPiece(found).text;
     const full = this.text.slice(span.start, span.end).replace(/\s+/g, ' ');
-    const tied = this.rolesOf(first, last).filter(({ tie }) => tie !== 'denial');
+    const tied = this.rolesOf(first, last).filter(({ tie }) => tie !== 'denial' && tie !== 'thing');
     const roles = tied.map(({ start, end, text }) => ({ start, end, text }));
     const header = this.context.cell ? headerRole(this.context.cell) : null;
     if (header !== null) roles.push({ start: span.start, end: span.start, text: header });

@@ -1,10 +1,15 @@
 import { fold } from '../../text/fold';
 import type { Token } from '../../text/tokens';
 import type { NameRole } from '../claim';
+import { NAMED_THINGS } from './name-words.data';
 import { classify, isRoleNoun, WordClass } from './word-classes';
 
-/** How a role is tied to its name; `denial` ("who is no relation") tells a person and is no role. */
-export type Tie = 'title' | 'apposition' | 'label' | 'verb' | 'bracket' | 'employer' | 'denial';
+/**
+ * How a role is tied to its name; `denial` ("who is no relation") tells a person, `thing`
+ * ("a consultancy in Leiden") tells none, and neither is a role.
+ */
+export type Tie =
+  'title' | 'apposition' | 'label' | 'verb' | 'bracket' | 'employer' | 'denial' | 'thing';
 
 /** A role with the way it is tied, before it becomes part of a name's value. */
 export interface TiedRole extends NameRole {
@@ -104,3 +109,39 @@ export function isPossessiveMark(tokens: readonly Token[], at: number): boolean 
   const next = tokens[at + 1];
   return !next || next.spaceBefore || next.lower === 's';
 }
+
+const PREPOSITIONS = new Set(
+  'of for in at over to from on with by under about against between among as'.split(' '),
+);
+
+/** Index of the head of the noun phrase `from` … `to`: its last word before a preposition; or -1. */
+function headOf(tokens: readonly Token[], from: number, to: number): number {
+  let head = to - 1;
+  for (let i = from; i < to; i++) {
+    if (!PREPOSITIONS.has(tokens[i]?.lower ?? '')) continue;
+    head = i - 1;
+    break;
+  }
+  while (head >= from && tokens[head]?.kind === 'symbol') head--;
+  return head >= from ? head : -1;
+}
+
+/** Whether the head of the noun phrase `from` … `to` is a role: "founding chair of the Board". */
+export function isRolePhrase(tokens: readonly Token[], from: number, to: number): boolean {
+  const head = headOf(tokens, from, to);
+  if (head < 0) return false;
+  if (isRoleToken(tokens[head])) return true;
+  const follows = AFTER_OFFICE.has(tokens[head]?.lower ?? '');
+  return follows && head > from && isRoleToken(tokens[head - 1]);
+}
+
+/** Whether the head of the noun phrase is a firm, a ship, a place or the like. */
+export function isThingPhrase(tokens: readonly Token[], from: number, to: number): boolean {
+  const head = tokens[headOf(tokens, from, to)];
+  if (head?.kind !== 'word' || head.text !== head.lower || isRoleToken(head)) return false;
+  const bits = classify(head.lower);
+  return NAMED_THINGS.has(head.lower) || (bits & (WordClass.body | WordClass.place)) !== 0;
+}
+
+/** Words behind an office that belong to it: "chair designate". */
+const AFTER_OFFICE = new Set('designate elect emeritus general two responsible'.split(' '));

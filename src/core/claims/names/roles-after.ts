@@ -1,10 +1,13 @@
 import type { Token } from '../../text/tokens';
+import { NEUTRAL_VERBS, PERSONAL_VERBS } from './name-surroundings.data';
 import {
   endsClause,
-  hasRoleNoun,
   isDeterminer,
+  isRolePhrase,
   isRoleToken,
+  isThingPhrase,
   makeRole,
+  type Tie,
   type TiedRole,
 } from './role-phrases';
 import { isOf, WordClass } from './word-classes';
@@ -110,8 +113,8 @@ function readApposition(after: After): TiedRole | null {
   if (after.closed) return null;
   while (MODIFIERS.has(tokens[from]?.lower ?? '')) from++;
   const end = phraseEnd(tokens, from, false);
-  if (!mayBeRole(after, from, end)) return null;
-  return makeRole(text, tokens, from, end, 'apposition');
+  const tie = tieOf(after, from, end);
+  return tie && makeRole(text, tokens, from, end, tie);
 }
 
 /** ", who is no relation". */
@@ -122,20 +125,18 @@ function deniesTie(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-function mayBeRole({ tokens, inCell }: After, from: number, end: number): boolean {
+/** What the phrase between commas is to the name before it; null where it is nothing to it. */
+function tieOf({ tokens, inCell }: After, from: number, end: number): Tie | null {
   const first = tokens[from];
-  if (first?.kind !== 'word' || end <= from) return false;
-  if (isNamedNext(tokens, from, end)) return false;
-  if (inCell && isCapital(first)) return true;
-  const head = Math.min(end, from + 9);
-  if (first.lower === 'a' || first.lower === 'an')
-    return end - from > 1 && !isOf(tokens[from + 1]?.lower ?? '', WordClass.stop);
-  if (isDeterminer(first.lower))
-    return (
-      hasRoleNoun(tokens, from, end) || /(?:er|or|ist|ian|ant)$/.test(tokens[from + 1]?.lower ?? '')
-    );
-  if (isOf(first.lower, WordClass.stop) && !isCapital(first)) return false;
-  return hasRoleNoun(tokens, from, head);
+  if (first?.kind !== 'word' || end <= from || isNamedNext(tokens, from, end)) return null;
+  if (inCell && isCapital(first)) return 'apposition';
+  const determined = isDeterminer(first.lower);
+  const start = determined ? from + 1 : from;
+  if (isRolePhrase(tokens, start, end)) return 'apposition';
+  if (!determined || isOf(tokens[start]?.lower ?? '', WordClass.stop)) return null;
+  if (isThingPhrase(tokens, start, end)) return 'thing';
+  if (first.lower === 'a' || first.lower === 'an') return 'apposition';
+  return end - from <= 8 ? 'employer' : null;
 }
 
 /** In "…, U.S. Trade Representative Howard Lytnyk" the office belongs to the name that follows it. */
@@ -157,10 +158,14 @@ function phraseEnd(tokens: readonly Token[], from: number, clause: boolean): num
   let i = from;
   while (i < tokens.length && i - from < LONGEST) {
     if (endsClause(tokens, i) || tokens[i]?.text === ',') return i;
-    if (!clause && i > from && PHRASE_ENDS.has(tokens[i]?.lower ?? '')) return i;
+    if (!clause && i > from && endsPhrase(tokens[i]?.lower ?? '')) return i;
     i++;
   }
   return i;
+}
+
+function endsPhrase(word: string): boolean {
+  return PHRASE_ENDS.has(word) || PERSONAL_VERBS.has(word) || NEUTRAL_VERBS.has(word);
 }
 
 /** "X chairs the Board", "X is the Supervisor", "X, … as its Executive Secretary". */
@@ -168,9 +173,23 @@ function readClause({ text, tokens, at }: After): TiedRole | null {
   const verb = tokens[at];
   if (verb?.kind !== 'word') return null;
   const end = phraseEnd(tokens, at + 1, true);
+  const holds = verb.lower === 'holds' || verb.lower === 'held';
+  if (holds && !namesPost(tokens, at, end)) return null;
   if (OFFICE_VERBS.has(verb.lower)) return makeRole(text, tokens, at, end, 'verb');
   if (!COPULAS.has(verb.lower)) return null;
   const next = tokens[at + 1];
   if (!next || !(isDeterminer(next.lower) || isRoleToken(next))) return null;
-  return hasRoleNoun(tokens, at + 1, end) ? makeRole(text, tokens, at + 1, end, 'verb') : null;
+  return isRolePhrase(tokens, isDeterminer(next.lower) ? at + 2 : at + 1, end)
+    ? makeRole(text, tokens, at + 1, end, 'verb')
+    : null;
+}
+
+const POSTS = new Set(
+  'ministry portfolio post office chair seat brief job title rank position'.split(' '),
+);
+
+/** Whether "holds" has a post as its object and not a meeting. */
+function namesPost(tokens: readonly Token[], at: number, end: number): boolean {
+  for (let i = at + 1; i < end; i++) if (POSTS.has(tokens[i]?.lower ?? '')) return true;
+  return false;
 }

@@ -1,11 +1,13 @@
 import { fold } from '../../text/fold';
 import type { Token } from '../../text/tokens';
+import { NEUTRAL_VERBS, PERSONAL_VERBS } from './name-surroundings.data';
 import {
   afterBreak,
   endsClause,
   hasRoleNoun,
   isDeterminer,
   isPossessiveMark,
+  isRolePhrase,
   isRoleToken,
   makeRole,
   type TiedRole,
@@ -93,7 +95,7 @@ function belongsToTitle(tokens: readonly Token[], at: number, limit: number): bo
     if (isPossessiveMark(tokens, at)) return true;
     if (token.text === '.')
       return before?.kind === 'word' && before.text.length === 1 && !endsClause(tokens, at);
-    return '-‐‑&'.includes(token.text) && at > limit;
+    return '-‐‑&'.includes(token.text) && at > limit && (!token.spaceBefore || token.text === '&');
   }
   if (token.text !== token.lower) {
     if (token.text.length === 1 && tokens[at + 1]?.text === '.') return true;
@@ -110,8 +112,12 @@ function belongsToTitle(tokens: readonly Token[], at: number, limit: number): bo
     !isOf(token.lower, WordClass.stop) &&
     isRoleToken(tokens[at + 1]) &&
     tokens[at + 1]?.text === tokens[at + 1]?.lower &&
-    !/(?:ed|s)$/.test(token.lower)
+    !isVerb(token.lower)
   );
+}
+
+function isVerb(word: string): boolean {
+  return PERSONAL_VERBS.has(word) || NEUTRAL_VERBS.has(word) || word.endsWith('ed');
 }
 
 function isCapital(token: Token | undefined): boolean {
@@ -119,9 +125,12 @@ function isCapital(token: Token | undefined): boolean {
 }
 
 /** "the U.S. Trade Representative, J. Greer": the noun phrase before a comma. */
-function readApposition({ text, tokens, limit }: Before, at: number): TiedRole | null {
+function readApposition(before: Before, at: number): TiedRole | null {
+  const { text, tokens, limit } = before;
   const comma = at - 1;
   if (comma < limit || tokens[comma]?.text !== ',') return null;
+  const title = readTitle(before, comma);
+  if (title) return { ...title, tie: 'apposition' };
   const floor = clauseStart(text, tokens, comma, limit, true);
   const from = phraseStart(tokens, floor, comma);
   if (from === null) return null;
@@ -146,19 +155,17 @@ function clauseStart(
   return i;
 }
 
-/** Where the noun phrase around the last role noun of `from` … `to` starts; null without one. */
+/** Where the noun phrase with a role as its head, which ends at `to`, starts; null without one. */
 function phraseStart(tokens: readonly Token[], from: number, to: number): number | null {
-  let seenRole = false;
   for (let i = to - 1; i >= from; i--) {
     const token = tokens[i];
     if (!token) continue;
-    if (isRoleToken(token)) seenRole = true;
     const opens =
-      token.kind === 'word' && (isDeterminer(token.lower) || isPossessiveWord(tokens, i));
-    if (seenRole && opens) return i + 1;
-    if (seenRole && token.kind === 'digits') return i + 1;
+      token.kind === 'digits' ||
+      (token.kind === 'word' && (isDeterminer(token.lower) || isPossessiveWord(tokens, i)));
+    if (opens && isRolePhrase(tokens, i + 1, to)) return i + 1;
   }
-  return seenRole && to - from <= 9 ? from : null;
+  return to - from <= 9 && isRolePhrase(tokens, from, to) ? from : null;
 }
 
 function isPossessiveWord(tokens: readonly Token[], at: number): boolean {

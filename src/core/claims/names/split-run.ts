@@ -2,7 +2,12 @@ import { fold } from '../../text/fold';
 import type { Token } from '../../text/tokens';
 import type { Piece, Run } from './capitalised-runs';
 import { isFamilyFirst } from './known-names';
-import { NEVER_BEFORE_SURNAME, OFFICES_OR_SURNAMES, WORDS_AS_FIRST_NAMES } from './name-words.data';
+import {
+  NEVER_BEFORE_SURNAME,
+  OFFICES_OR_SURNAMES,
+  POST_NOMINALS,
+  WORDS_AS_FIRST_NAMES,
+} from './name-words.data';
 import { isClearFirstName } from './name-shape';
 import { isRoleToken } from './role-phrases';
 import { WordClass } from './word-classes';
@@ -23,7 +28,8 @@ const OF_OFFICE =
   WordClass.body | WordClass.common | WordClass.place | WordClass.locality | WordClass.role;
 
 /** Parts the offices, places and loose words at the start of a run from the name behind them. */
-export function splitRun(tokens: readonly Token[], run: Run): Candidate | null {
+export function splitRun(tokens: readonly Token[], whole: Run): Candidate | null {
+  const run = withoutPostNominals(whole);
   const office = lastOffice(run);
   if (office === run.length - 1) return null;
   const ofOffice = office < 0 && followsOfficeOf(tokens, run[0]?.from ?? 0);
@@ -38,6 +44,12 @@ export function splitRun(tokens: readonly Token[], run: Run): Candidate | null {
     beforeSurname: title !== undefined && !NEVER_BEFORE_SURNAME.has(lastPart(title)),
     addressed: title !== undefined && (title.classes & WordClass.address) !== 0,
   };
+}
+
+function withoutPostNominals(run: Run): Run {
+  let end = run.length;
+  while (end > 2 && run[end - 1]?.capitals && POST_NOMINALS.has(run[end - 1]?.folded ?? '')) end--;
+  return run.slice(0, end);
 }
 
 function lastPart(piece: Piece): string {

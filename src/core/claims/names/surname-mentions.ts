@@ -1,7 +1,7 @@
 import type { Token } from '../../text/tokens';
 import type { Piece } from './capitalised-runs';
 import { NAMED_THINGS, PLACE_PREPOSITIONS } from './name-words.data';
-import { PERSONAL_VERBS } from './name-surroundings.data';
+import { NEUTRAL_VERBS, PERSONAL_VERBS } from './name-surroundings.data';
 import { isOf, WordClass } from './word-classes';
 
 const NEVER =
@@ -28,13 +28,17 @@ export function isSurnameMention(
   named: boolean,
   titled: boolean,
 ): boolean {
-  if (piece.capitals || piece.classes & (NEVER | WordClass.stop)) return false;
-  if (piece.folded.length < (named ? 2 : 4)) return false;
+  const { classes, folded } = piece;
+  if (piece.capitals || classes & WordClass.stop || folded.length < (named ? 2 : 4)) return false;
   const before = tokens[piece.from - 1]?.lower ?? '';
   if (before === 'the' || before === 'a' || PLACE_PREPOSITIONS.has(before)) return false;
   if (isThing(tokens[piece.to])) return false;
-  if (!(piece.classes & WordClass.common)) return named || !(piece.classes & WordClass.firstName);
-  return named && (titled || piece.possessive || PERSONAL_VERBS.has(tokens[piece.to]?.lower ?? ''));
+  if (!(classes & (NEVER | WordClass.common))) return named || !(classes & WordClass.firstName);
+  return named && (titled || piece.possessive || isPersonal(tokens[piece.to]?.lower ?? ''));
+}
+
+function isPersonal(word: string): boolean {
+  return PERSONAL_VERBS.has(word) || NEUTRAL_VERBS.has(word);
 }
 
 function isThing(token: Token | undefined): boolean {

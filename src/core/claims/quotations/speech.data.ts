@@ -15,9 +15,9 @@ maintains mention mentioned mentions mock mocked muse mused note noted notes obs
 pledge pledged pledges plead pleaded post posted praise praised predict predicted predicts proclaim proclaimed promise
 promised promises pronounce pronounced propose proposed protest protested put puts question questioned quip quipped
 quips quote quoted quotes react reacted read reads reassure reassured recall recalled recalls reckon reckoned reckons
-refer referred refers reiterate reiterated remark remarked remarks repeat repeated repeats reply replied replies report
-reported reports respond responded responds reveal revealed ridicule ridiculed rule ruled say said saying says shout
-shouted shrug shrugged shrugs speak speaks spoke spoken state stated states stress stressed stresses suggest suggested
+refer referred refers reiterate reiterated remark remarked remarks repeat repeated repeats reply replied replies reported
+respond responded responds reveal revealed ridicule ridiculed rule ruled say said saying says shout
+shouted shrug shrugged shrugs speak speaks spoke spoken stated stress stressed stresses suggest suggested
 suggests swear swore talk talked tell telling tells testified testify think thinks thought told trim trims tweet tweeted
 underline underlined urge urged urges used vow vowed vows warn warned warning warns welcomed wonder wondered wonders
 write writes written wrote phrased worded term termed summarised summarized summed
