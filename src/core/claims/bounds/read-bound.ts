@@ -70,7 +70,8 @@ function phraseAt(
     if (token === undefined) return found;
     // The point of "approx." and the apostrophe of "can't" belong to the word before.
     if (isLoosePoint(token, tokens, i) && (step === -1 ? i > 0 : i > at)) continue;
-    node = node.children.get(token.lower);
+    // "c." is circa and "C." an initial.
+    node = node.children.get(token.text.length === 1 ? token.text : token.lower);
     if (node === undefined) return found;
     if (node.bound !== null) found = { bound: node.bound, edge: step === -1 ? i : i + 1 };
   }

@@ -1,6 +1,7 @@
 import type { Token } from '../../text/tokens';
 import { boundBefore } from '../bounds/read-bound';
 import { looksLikeYear } from './amount';
+import { DASHES } from './marks.data';
 import { followsName } from './not-a-quantity';
 import type { Ranged } from './read-range';
 
@@ -69,6 +70,7 @@ function isCountInWords(tokens: readonly Token[], ranged: Ranged): boolean {
 function isAttached(tokens: readonly Token[], next: number): boolean {
   const after = tokens[next];
   if (after === undefined || after.spaceBefore) return false;
+  if (DASHES.has(after.text)) return tokens[next + 1]?.spaceBefore === false;
   return after.kind !== 'symbol' || /^[/_@#&°]$/.test(after.text);
 }
 

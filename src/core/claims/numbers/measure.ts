@@ -1,6 +1,7 @@
 import type { PercentageValue } from '../claim';
 import type { Token } from '../../text/tokens';
 import type { Amount } from './amount';
+import { MINUSES } from './marks.data';
 import { amountAt, signBefore, type AmountOrSkip } from './read-amount';
 import { currencyAfterAt, currencyBeforeAt, type Currency } from './read-currency';
 import { pastHyphen } from './read-number-words';
@@ -36,11 +37,19 @@ export function measureAt(
   tokens: readonly Token[],
   at: number,
 ): Measure | { readonly skip: number } | null {
-  const currency = currencyBeforeAt(tokens, at);
-  if (currency !== null) return moneyAt(tokens, at, currency);
-  const amount = amountAt(tokens, at, false);
+  const start = pastSign(tokens, at);
+  const currency = currencyBeforeAt(tokens, start);
+  if (currency !== null) return moneyAt(tokens, start, currency);
+  const amount = amountAt(tokens, start, false);
   if (amount === null || 'skip' in amount) return amount;
   return withUnit(tokens, amount);
+}
+
+/** Index after a sign that is attached to what follows; the sign is found again from there. */
+function pastSign(tokens: readonly Token[], at: number): number {
+  const sign = tokens[at];
+  if (sign?.kind !== 'symbol' || tokens[at + 1]?.spaceBefore !== false) return at;
+  return MINUSES.has(sign.text) || sign.text === '+' ? at + 1 : at;
 }
 
 function moneyAt(

@@ -95,7 +95,7 @@ function digitsTail(tokens: readonly Token[], at: number): number {
 export function isAttachedToWord(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (before === undefined || tokens[at]?.spaceBefore !== false) return false;
-  if (before.kind === 'word') return before.lower !== 'x' || tokens[at - 2]?.kind === 'word';
+  if (before.kind === 'word') return true;
   if (before.kind === 'digits') return true;
   if (/^[/:#@_\\&^\uFFFC]$/.test(before.text)) return true;
   if (before.text === '§' || before.text === '№' || before.text === '¶') return true;

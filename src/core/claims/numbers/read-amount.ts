@@ -3,7 +3,7 @@ import type { Amount } from './amount';
 import { MINUSES, VULGAR_FRACTIONS } from './marks.data';
 import { FRACTION_PLURALS, FRACTION_WORDS, SCALE_WORDS, SMALL_NUMBERS } from './number-words.data';
 import { figureAt } from './read-figure';
-import { cardinalAt, pastHyphen } from './read-number-words';
+import { cardinalAt, pastHyphen, type Cardinal } from './read-number-words';
 import { scaleAt } from './read-scale';
 
 /** An amount, or the index after a chain of digits that is none. */
@@ -26,17 +26,20 @@ export function amountAt(
   return partOfScaleAt(tokens, at) ?? wordsAt(tokens, at);
 }
 
+/** Units of the decimal places: 1, 0.1, 0.01 … */
+const PLACES: readonly number[] = Array.from({ length: 19 }, (_, i) => Number(`1e-${i}`));
+
 function figuresAt(tokens: readonly Token[], at: number, money: boolean): AmountOrSkip {
   const figure = figureAt(tokens, at);
   const number = figure.number;
   if (number === null) return { skip: figure.next };
   let value = number.value;
-  let step = 10 ** -number.decimals;
+  let step = PLACES[number.decimals] ?? 1;
   let next = figure.next;
   let first = at;
   if (hasBarePoint(tokens, at)) {
     value = Number(`.${tokens[at]?.text ?? ''}`);
-    step = 10 ** -number.digits;
+    step = PLACES[number.digits] ?? 1;
     first = at - 1;
   }
   const mixed = number.decimals === 0 ? fractionAfter(tokens, next) : null;
@@ -126,23 +129,38 @@ function vulgarAt(tokens: readonly Token[], at: number, money: boolean): Amount 
 function wordsAt(tokens: readonly Token[], at: number): Amount | null {
   const cardinal = cardinalAt(tokens, at);
   if (cardinal === null) return null;
-  const half = andAFraction(tokens, cardinal.next);
+  const decimals = pointInWords(tokens, cardinal);
+  const half = decimals ?? andAFraction(tokens, cardinal.next);
   const scale = half === null ? null : scaleAt(tokens, half.next, false);
   const factor = (scale?.factor ?? 1) * (half === null ? 1 : cardinal.scale);
   const first = tokens[at - 1]?.lower === 'minus' ? at - 1 : at;
   const value =
-    half === null ? cardinal.value : (cardinal.value / cardinal.scale + half.value) * factor;
+    half === null ? cardinal.value : tidy((cardinal.value / cardinal.scale + half.value) * factor);
   return {
     first,
     next: scale?.next ?? cardinal.next,
     value: first === at ? value : -value,
-    step: half === null ? cardinal.step : half.step * factor,
+    step: half === null ? cardinal.step : tidy(half.step * factor),
     notation: 'words',
     scale: half === null ? cardinal.scale : factor,
     grouped: false,
     decimals: 0,
     digits: 0,
   };
+}
+
+/** "point five", "point two four" after a whole number in words. */
+function pointInWords(tokens: readonly Token[], cardinal: Cardinal): Part | null {
+  if (cardinal.scale !== 1 || tokens[cardinal.next]?.lower !== 'point') return null;
+  let [value, step, next] = [0, 1, cardinal.next + 1];
+  for (;;) {
+    const digit = SMALL_NUMBERS.get(tokens[next]?.lower ?? '');
+    if (digit === undefined || digit > 9 || step < 1e-6) break;
+    step /= 10;
+    value += digit * step;
+    next += 1;
+  }
+  return step === 1 ? null : { value: tidy(value), step: tidy(step), next };
 }
 
 /** Reads "half a million", "a quarter of a billion", "half a dozen" at `tokens[at]`. */
@@ -220,5 +238,5 @@ function signed(tokens: readonly Token[], at: number, value: number): number {
 
 /** Takes away what binary fractions add ("1.1 million" is 1100000, not 1100000.0000000002). */
 export function tidy(value: number): number {
-  return Number(value.toPrecision(15));
+  return Number.isInteger(value) ? value : Number(value.toPrecision(15));
 }

@@ -34,7 +34,7 @@ function numberAt(tokens: readonly Token[], at: number): Found | null {
   if (ordinal !== undefined) {
     return { ...valueOf(ordinal, { ordinal: true, notation: 'words' }), next: at + 1 };
   }
-  if (!startsNumber(token) || token.lower === 'a' || isInName(tokens, at)) return null;
+  if (!startsNumber(tokens, at) || token.lower === 'a' || isInName(tokens, at)) return null;
   const multiple = multipleWordAt(tokens, at);
   if (multiple !== null) {
     const value = valueOf(multiple.value, { multiple: true, notation: 'words' });

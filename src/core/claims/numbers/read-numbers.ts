@@ -1,14 +1,21 @@
-import type { Magnitude, MoneyValue, PercentageValue, QuantityValue, Reading } from '../claim';
+import type {
+  Bound,
+  Magnitude,
+  MoneyValue,
+  PercentageValue,
+  QuantityValue,
+  Reading,
+} from '../claim';
 import type { Token } from '../../text/tokens';
-import { readBound, type Bounded } from '../bounds/read-bound';
-import { VULGAR_FRACTIONS } from './marks.data';
+import { boundAfter, readBound, type Bounded } from '../bounds/read-bound';
 import { measureAt, type Measure, type Printed } from './measure';
 import { chainEnd, isAttachedToWord } from './not-a-quantity';
 import { tidy } from './read-amount';
 import { perAfter } from './read-currency';
 import { multipleWordAt } from './read-multiple';
+import { lentUnit } from './lent-unit';
 import { countedAt, type Counted } from './read-quantity';
-import { rangeFrom, single, type Ranged } from './read-range';
+import { rangeFrom, type Ranged } from './read-range';
 import { shareAt, type Share } from './read-share';
 import { spanOfTime } from './read-span-of-time';
 import { startsNumber } from './starters';
@@ -34,8 +41,7 @@ export function readNumbers(text: string, tokens: readonly Token[]): Reading<Num
   const readings: Reading<NumericValue>[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const token = tokens[at];
-    if (token === undefined || !startsNumber(token)) {
+    if (!startsNumber(tokens, at)) {
       at += 1;
       continue;
     }
@@ -95,9 +101,7 @@ function skipAttached(tokens: readonly Token[], at: number): number {
 }
 
 function measureStep(text: string, tokens: readonly Token[], measure: Measure): Step {
-  const ranged = VULGAR_FRACTIONS.has(tokens[measure.next]?.text ?? '')
-    ? single(measure)
-    : rangeFrom(tokens, measure);
+  const ranged = withLentUnit(tokens, rangeFrom(tokens, measure));
   const { printed } = ranged;
   if (printed.kind === 'percent') {
     const value = percentageOf(ranged, printed);
@@ -110,7 +114,13 @@ function measureStep(text: string, tokens: readonly Token[], measure: Measure): 
   const counted = countedAt(text, tokens, ranged);
   if ('skip' in counted) return nothing(counted.skip);
   const value = quantityOf(magnitudeOf(ranged, 1), counted);
-  return step(tokens, ranged.first, counted.next, value, ranged.opens);
+  const inner = boundAfter(tokens, ranged.next)?.bound ?? null;
+  return step(tokens, ranged.first, counted.next, value, ranged.opens, inner);
+}
+
+function withLentUnit(tokens: readonly Token[], ranged: Ranged): Ranged {
+  const printed = ranged.low === ranged.high ? lentUnit(tokens, ranged.low) : null;
+  return printed === null ? ranged : { ...ranged, printed };
 }
 
 type BareMagnitude = Omit<Magnitude, 'bound'>;
@@ -161,13 +171,14 @@ function step(
   next: number,
   value: Unbounded<NumericValue>,
   opens = first,
+  innerBound: Bound | null = null,
 ): Step {
   const start = tokens[first]?.start ?? 0;
   const end = tokens[next - 1]?.end ?? start;
   const outer = readBound(tokens, opens, next, boundedKind(value));
-  const inner = outer.bound;
+  const bound = outer.bound === 'exact' && innerBound !== null ? innerBound : outer.bound;
   const hedged = { start: Math.min(start, outer.start), end: Math.max(end, outer.end) };
-  return { next, readings: [{ start, end, hedged, value: { ...value, bound: inner } }] };
+  return { next, readings: [{ start, end, hedged, value: { ...value, bound } }] };
 }
 
 function boundedKind(value: Unbounded<NumericValue>): Bounded {

@@ -11,7 +11,8 @@ import {
   isTimeOfDay,
   labelEnd,
 } from './not-a-quantity';
-import { HYPHENATED_NOUNS, VAGUE_NOUNS } from './nouns.data';
+import { MONTHS } from './marks.data';
+import { FUNCTION_WORDS, HYPHENATED_NOUNS, VAGUE_NOUNS } from './nouns.data';
 import { multipleAfter } from './read-multiple';
 import { isPlural, loneNounAt, nounPhraseAt } from './read-noun-phrase';
 import { pastHyphen } from './read-number-words';
@@ -70,7 +71,7 @@ function unitOf(text: string, tokens: readonly Token[], ranged: Ranged): Counted
   ) {
     return nounOf(text, tokens, { ...ranged, next: ranged.high.amount.next });
   }
-  if (isIdiom(tokens, ranged)) return null;
+  if (isIdiom(tokens, ranged) || isCoordinate(tokens, ranged)) return null;
   return { unit: printed.unit, noun: null, multiple: false, next };
 }
 
@@ -81,6 +82,13 @@ function isIdiom(tokens: readonly Token[], ranged: Ranged): boolean {
   return (
     word === 'one' && (name === 'day' || name === 'second') && ranged.next - ranged.first === 2
   );
+}
+
+/** "48.8566° N", "48° 51′ N" */
+function isCoordinate(tokens: readonly Token[], ranged: Ranged): boolean {
+  if (tokens[ranged.next - 1]?.text !== '°') return false;
+  const after = tokens[ranged.next];
+  return after?.kind === 'digits' || /^(?:N|S|E|W|north|south|east|west)$/.test(after?.text ?? '');
 }
 
 /** The counted noun phrase; years and words that only point back have none. */
@@ -94,7 +102,8 @@ function nounOf(text: string, tokens: readonly Token[], ranged: Ranged): Counted
   const start = boundAfter(tokens, ranged.next)?.edge ?? ranged.next;
   const next = pluralOrLone(tokens, start, ranged);
   if (next === -1 || VAGUE_NOUNS.has(tokens[next - 1]?.lower ?? '')) return null;
-  if (looksLikeYear(amount) && !isHedged(tokens, ranged.first)) return null;
+  if (looksLikeYear(amount) && !isHedged(tokens, ranged.first) && !isRound(tokens, ranged))
+    return null;
   if (followsName(tokens, ranged.first) && isName(tokens, ranged, next)) return null;
   return counted(text, tokens, start, next);
 }
@@ -135,6 +144,17 @@ const HEDGES: ReadonlySet<string> = new Set(
 
 function isHedged(tokens: readonly Token[], first: number): boolean {
   return HEDGES.has(tokens[first - 1]?.lower ?? '');
+}
+
+/** "employs 2000 people": a round number behind a verb is a count. */
+function isRound(tokens: readonly Token[], ranged: Ranged): boolean {
+  const before = tokens[ranged.first - 1];
+  return (
+    ranged.low.amount.value % 100 === 0 &&
+    before?.kind === 'word' &&
+    !FUNCTION_WORDS.has(before.lower) &&
+    !MONTHS.has(before.text)
+  );
 }
 
 const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(

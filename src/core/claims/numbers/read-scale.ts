@@ -57,8 +57,9 @@ function letterScale(tokens: readonly Token[], at: number, money: boolean): numb
   if (isCurrencyMark(tokens, at + 1) && word.lower !== 't') return scale;
   if (money) return isLetterOfMoney(word, tokens[at + 1]) ? scale : null;
   if (word.spaceBefore) return null;
-  if (word.text === 'k' || word.text === 'K' || word.text === 'M') return scale;
-  return word.text === 'm' && isCounted(tokens, at + 1) ? scale : null;
+  if (word.text === 'k' || word.text === 'M') return scale;
+  const either = word.text === 'm' || word.text === 'K';
+  return either && isCounted(tokens, at + 1) ? scale : null;
 }
 
 /** "$5m" and "$5 m", but not "$5 b" before a further letter or "EUR 100 t". */

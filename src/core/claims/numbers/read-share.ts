@@ -6,6 +6,7 @@ import { figureAt } from './read-figure';
 import { percentUnitAt } from './read-percent-unit';
 import { pastHyphen } from './read-number-words';
 import { unitAt } from './read-unit';
+import { partOfUnit } from './read-span-of-time';
 
 /** A share of a whole that is printed without a percent sign, in percent. */
 export interface Share {
@@ -117,7 +118,7 @@ function slashAt(tokens: readonly Token[], at: number): Share | null {
 function namedAt(tokens: readonly Token[], at: number): Share | null {
   const named = namedShareAt(tokens, at);
   if (named === null || joinsFurther(tokens, named.next)) return null;
-  if (partOfScaleAt(tokens, at) !== null) return null;
+  if (partOfScaleAt(tokens, at) !== null || partOfUnit(tokens, at) !== null) return null;
   const points = pointsAfter(tokens, named);
   if (points !== null) return points;
   const found = share(named.over, named.under, named.under === 10 ? 10 : 0, named.next);

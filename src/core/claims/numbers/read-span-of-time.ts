@@ -20,6 +20,11 @@ export function spanOfTime(tokens: readonly Token[], at: number): SpanOfTime | n
       return { value: 1 + part.value, unit: unit.unit, next: part.next };
     }
   }
+  return partOfUnit(tokens, at);
+}
+
+/** Reads "half a year", "a quarter of an hour" at `tokens[at]`. */
+export function partOfUnit(tokens: readonly Token[], at: number): SpanOfTime | null {
   const share = namedShareAt(tokens, at);
   if (share === null) return null;
   const of = tokens[share.next]?.lower === 'of' ? share.next + 1 : share.next;

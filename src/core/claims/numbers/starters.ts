@@ -6,14 +6,13 @@ import {
   SIGN_PREFIXES,
 } from './currencies.data';
 import { VULGAR_FRACTIONS } from './marks.data';
-import { MULTIPLE_WORDS, SMALL_NUMBERS } from './number-words.data';
+import { FRACTION_WORDS, MULTIPLE_WORDS, SCALE_WORDS, SMALL_NUMBERS } from './number-words.data';
+import { isUnitName } from './read-unit';
 
 /** Words in lower case that may begin a number. */
 const WORDS: ReadonlySet<string> = new Set([
   ...SMALL_NUMBERS.keys(),
   ...MULTIPLE_WORDS.keys(),
-  'a',
-  'an',
   'half',
 ]);
 
@@ -29,12 +28,21 @@ const CURRENCIES: ReadonlySet<string> = new Set([
 const LONGEST_CURRENCY = 4;
 const LONGEST_WORD = 12;
 
-/** Whether a number may begin at the token. */
-export function startsNumber(token: Token): boolean {
+/** Whether a scale, a part of a whole or a unit follows an article ("a hundred", "a third", "a year"). */
+function isAmountOfOne(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  return SCALE_WORDS.has(word) || FRACTION_WORDS.has(word) || isUnitName(tokens, at);
+}
+
+/** Whether a number may begin at the token `tokens[at]`. */
+export function startsNumber(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
   if (token.kind === 'digits') return true;
   if (token.kind === 'symbol')
     return CURRENCY_SIGNS.has(token.text) || VULGAR_FRACTIONS.has(token.text);
   const { length } = token.text;
   if (length > LONGEST_WORD) return false;
+  if (token.lower === 'a' || token.lower === 'an') return isAmountOfOne(tokens, at + 1);
   return WORDS.has(token.lower) || (length <= LONGEST_CURRENCY && CURRENCIES.has(token.text));
 }

@@ -1,0 +1,55 @@
+import type { Token } from '../../text/tokens';
+import { looksLikeYear } from './amount';
+import { measureAt, type Measure, type Printed } from './measure';
+import { isPartOfDate, isTiedToWord, labelEnd } from './not-a-quantity';
+
+const MOST_MEMBERS = 6;
+const JOINS: ReadonlySet<string> = new Set(['and', 'or', 'to', 'versus', 'against', 'but', 'not']);
+const HEDGES: ReadonlySet<string> = new Set([
+  'about',
+  'around',
+  'roughly',
+  'over',
+  'nearly',
+  'some',
+]);
+
+/**
+ * The unit that a bare number shares with a later one of the same list or change ("rose from 11 to
+ * 15 percent", "5, 10 and 15 km"); null where it has none.
+ */
+export function lentUnit(tokens: readonly Token[], measure: Measure): Printed | null {
+  const { amount, first, next } = measure;
+  if (measure.printed.kind !== 'none' || looksLikeYear(amount)) return null;
+  if (!isJoint(tokens, next) || isPartOfDate(tokens, measure)) return null;
+  if (isTiedToWord(tokens, first) || labelEnd(tokens, first, next) !== -1) return null;
+  let at = next;
+  let joined = false;
+  for (let taken = 0; taken < MOST_MEMBERS && isJoint(tokens, at); taken += 1) {
+    joined = tokens[at]?.text !== ',';
+    at = pastJoint(tokens, at);
+    const read = measureAt(tokens, at);
+    if (read === null || 'skip' in read || looksLikeYear(read.amount)) return null;
+    const { printed } = read;
+    if (printed.kind !== 'none') return joined && isLent(printed) ? printed : null;
+    at = read.next;
+  }
+  return null;
+}
+
+function isLent(printed: Printed): boolean {
+  if (printed.kind === 'money') return !printed.before;
+  return printed.kind === 'percent' || (printed.kind === 'unit' && !printed.hyphen);
+}
+
+function isJoint(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token?.text === ',' || JOINS.has(token?.lower ?? '');
+}
+
+/** Index of the next member, past "and about", ", and" and the like. */
+function pastJoint(tokens: readonly Token[], at: number): number {
+  let next = at + 1;
+  if (JOINS.has(tokens[next]?.lower ?? '')) next += 1;
+  return HEDGES.has(tokens[next]?.lower ?? '') ? next + 1 : next;
+}
