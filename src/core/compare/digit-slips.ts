@@ -45,7 +45,18 @@ export function findSlip(claim: number, fact: number, percentage: boolean): Slip
   return NONE;
 }
 
+const digitsByNumber = new Map<number, Digits>();
+
 function digitsOf(value: number): Digits {
+  const known = digitsByNumber.get(value);
+  if (known) return known;
+  const digits = cutDigits(value);
+  if (digitsByNumber.size > 20_000) digitsByNumber.clear();
+  digitsByNumber.set(value, digits);
+  return digits;
+}
+
+function cutDigits(value: number): Digits {
   const [mantissa = '', exponent = '0'] = Math.abs(value).toExponential(9).split('e');
   return { digits: mantissa.replace('.', '').replace(/0+$/, ''), exponent: Number(exponent) };
 }

@@ -45,9 +45,15 @@ export function comparedParts(name: NameValue): readonly NamePart[] {
   return parts;
 }
 
+const lettersByName = new WeakMap<NameValue, string>();
+
 /** All letters of a name in one word, particles included: "Ilse van der Meer" is "ilsevandermeer". */
 export function lettersOfName(name: NameValue): string {
-  return lettersOf(name.parts.join(''));
+  const known = lettersByName.get(name);
+  if (known !== undefined) return known;
+  const letters = lettersOf(name.parts.join(''));
+  lettersByName.set(name, letters);
+  return letters;
 }
 
 /** The same of a name as one string. */

@@ -35,45 +35,50 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/g, '$1'],
 ];
 
+const sounds = new Map<string, string>();
+
 function soundOf(word: string): string {
-  return SOUNDS.reduce((sound, [pattern, to]) => sound.replace(pattern, to), word);
+  const known = sounds.get(word);
+  if (known !== undefined) return known;
+  const sound = SOUNDS.reduce((changed, [pattern, to]) => changed.replace(pattern, to), word);
+  if (sounds.size > 20_000) sounds.clear();
+  sounds.set(word, sound);
+  return sound;
 }
 
 /**
  * Edits (insert, delete, change, transpose neighbours) from one word to another, or `limit + 1` once
- * there are more. Damerau's distance in its restricted form, in bands of the limit's width.
+ * there are more. Damerau's distance in its restricted form, given up as soon as a row passes the limit.
  */
 export function edits(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  const width = b.length + 1;
+  const cells = new Uint16Array((a.length + 1) * width);
+  for (let column = 0; column < width; column++) cells[column] = column;
   for (let row = 1; row <= a.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column++) {
-      current.push(cheapest(a, b, row, column, { beforeLast, last, current }));
+    let least = row;
+    cells[row * width] = row;
+    for (let column = 1; column < width; column++) {
+      const cheapest = editsAt(a, b, row, column, cells);
+      cells[row * width + column] = cheapest;
+      if (cheapest < least) least = cheapest;
     }
-    if (Math.min(...current) > limit) return limit + 1;
-    beforeLast = last;
-    last = current;
+    if (least > limit) return limit + 1;
   }
-  return last[b.length] ?? limit + 1;
+  return cells[a.length * width + b.length] ?? limit + 1;
 }
 
-interface Rows {
-  readonly beforeLast: readonly number[];
-  readonly last: readonly number[];
-  readonly current: readonly number[];
-}
-
-function cheapest(a: string, b: string, row: number, column: number, rows: Rows): number {
-  const at = (cells: readonly number[], index: number): number => cells[index] ?? Infinity;
-  const change = a[row - 1] === b[column - 1] ? 0 : 1;
-  const plain = Math.min(
-    at(rows.last, column) + 1,
-    at(rows.current, column - 1) + 1,
-    at(rows.last, column - 1) + change,
-  );
+function editsAt(a: string, b: string, row: number, column: number, cells: Uint16Array): number {
+  const width = b.length + 1;
+  const at = row * width + column;
+  const changed = a.charCodeAt(row - 1) === b.charCodeAt(column - 1) ? 0 : 1;
+  const added = (cells[at - 1] ?? 0) + 1;
+  const dropped = (cells[at - width] ?? 0) + 1;
+  const plain = Math.min(added, dropped, (cells[at - width - 1] ?? 0) + changed);
   const turned =
-    row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-  return turned ? Math.min(plain, at(rows.beforeLast, column - 2) + 1) : plain;
+    row > 1 &&
+    column > 1 &&
+    a.charCodeAt(row - 1) === b.charCodeAt(column - 2) &&
+    a.charCodeAt(row - 2) === b.charCodeAt(column - 1);
+  return turned ? Math.min(plain, (cells[at - 2 * width - 2] ?? 0) + 1) : plain;
 }

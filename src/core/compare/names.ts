@@ -111,10 +111,9 @@ function misspelt(wrong: NamePart, right: NamePart, closeness: number): Comparis
 
 function isNear(a: NamePart, b: NamePart): boolean {
   if (a.initial || b.initial) return false;
-  return (
-    compareSpelling(a.key, b.key) === 'near' ||
-    compareSpelling(a.spelledOut, b.spelledOut) === 'near'
-  );
+  if (compareSpelling(a.key, b.key) === 'near') return true;
+  const spelledOut = a.spelledOut !== a.key || b.spelledOut !== b.key;
+  return spelledOut && compareSpelling(a.spelledOut, b.spelledOut) === 'near';
 }
 
 /** A name of one word against one of several, or of one. */

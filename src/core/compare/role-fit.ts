@@ -94,6 +94,7 @@ function sameClass(said: RoleParts, own: RoleParts): boolean {
 }
 
 /** General words for whoever leads, which can stand for an office of any name. */
+const LEAD = new Set(['lead']);
 const GENERAL = new Set(['lead', 'executive']);
 /** Offices that preside: a body's president is often called its chair. */
 const PRESIDING = new Set(['president', 'chair']);
@@ -142,7 +143,7 @@ function slotClash(match: TermMatch, said: RoleParts, own: RoleParts): RoleFit |
 }
 
 function decideSameClass(said: RoleParts, own: RoleParts, match: TermMatch): RoleFit {
-  if (every(said.offices, new Set(['lead']))) {
+  if (every(said.offices, LEAD)) {
     if (match.shared.length === 0) return unknown('general-office', match);
     if (functionsOf(own, match).length > 0) return unknown('general-office', match);
   }

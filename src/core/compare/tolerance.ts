@@ -30,12 +30,14 @@ export function centre(m: Magnitude): number {
 
 /** The place value of the last digit that is not a zero: 10 for 70, 1000 for 41,000, 0.1 for 69.8. */
 export function lastPlace(value: number, step: number): number {
+  let place = step > 0 ? step : 1;
   const size = Math.abs(value);
-  if (size === 0) return step > 0 ? step : 1;
-  const digits = size.toExponential(11).split('e');
-  const mantissa = (digits[0] ?? '').replace('.', '').replace(/0+$/, '');
-  const place = 10 ** (Number(digits[1] ?? 0) - mantissa.length + 1);
-  return Math.max(place, step);
+  while (place < size && isWhole(size / (place * 10))) place *= 10;
+  return place;
+}
+
+function isWhole(value: number): boolean {
+  return Math.abs(value - Math.round(value)) <= EPSILON * Math.max(value, 1);
 }
 
 /**
