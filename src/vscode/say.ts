@@ -65,7 +65,7 @@ export function sayTally(counts: Tally): string {
     counts.unverified > 0 && vscode.l10n.t('{0} not in table', counts.unverified),
     counts.checked > 0 && vscode.l10n.t('{0} checked by hand', counts.checked),
     counts.ignored > 0 && vscode.l10n.t('{0} ignored', counts.ignored),
-    claims > 0 && vscode.l10n.t('{0}% sourced', Math.floor((100 * counts.supported) / claims)),
+    claims > 0 && vscode.l10n.t('{0}% sourced', Math.round((100 * counts.supported) / claims)),
   ];
   return parts.filter((part) => part !== false).join(' · ');
 }

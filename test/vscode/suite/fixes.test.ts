@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import {
+  actionsAt,
+  briefcheck,
+  checkText,
+  claimRows,
+  rangeOf,
+  problems,
+  settled,
+} from './support/briefcheck';
+import { screenshot } from './support/screenshot';
+import { eventually } from './support/waiting';
+import { closeEditors } from './support/workspace';
+
+const WRONG = '# Talks\n\nChina mines about 60% of the world’s rare earths.\n';
+
+async function fix(document: vscode.TextDocument, words: string, title: RegExp): Promise<void> {
+  const actions = await actionsAt(document.uri, rangeOf(document, words));
+  const action = actions.find((one) => title.test(one.title));
+  assert.ok(action, `${String(title)} among ${actions.map((one) => one.title).join('; ')}`);
+  if (action.edit) await vscode.workspace.applyEdit(action.edit);
+  if (action.command) {
+    const { command, arguments: given = [] } = action.command;
+    await vscode.commands.executeCommand(command, ...(given as unknown[]));
+  }
+}
+
+describe('quick fixes', () => {
+  afterEach(closeEditors);
+
+  it('stand in the order in which an analyst wants them', async () => {
+    const { document } = await checkText(WRONG);
+    const actions = await actionsAt(document.uri, rangeOf(document, '60%'));
+    const titles = actions.map((action) => action.title);
+    assert.match(titles[0] ?? '', /^Replace with “.*70/);
+    assert.equal(actions[0]?.isPreferred, true);
+    const order = ['Replace', 'Ignore here', 'Ignore “60%” in this file', 'Explain'];
+    const places = order.map((start) => titles.findIndex((title) => title.startsWith(start)));
+    assert.deepEqual(
+      places,
+      [...places].sort((a, b) => a - b),
+    );
+    assert.ok(!places.includes(-1), titles.join('; '));
+  });
+
+  it('replace a claim, after which it is supported, and one undo takes it back', async () => {
+    const { document } = await checkText(WRONG);
+    await fix(document, '60%', /^Replace/);
+    assert.match(document.getText(), /70%/);
+    await eventually('the problem goes', () => problems(document.uri).length === 0);
+    assert.equal((await claimRows())[0]?.judged.claim.verdict, 'supported');
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), WRONG);
+  });
+
+  it('cite the source of a supported claim, once', async () => {
+    const { document } = await checkText('China mines about 70% of the world’s rare earths.\n');
+    await fix(document, '70%', /^Cite/);
+    assert.match(document.getText(), /70%\[\^1\] of .*\n\n\[\^1\]: .+\n$/s);
+    await eventually('the result of the new text', async () =>
+      (await actionsAt(document.uri, rangeOf(document, '70%'))).every(
+        (one) => !one.title.startsWith('Cite'),
+      ),
+    );
+  });
+
+  it('answer to the text as it is, and not as it was checked', async () => {
+    const { document } = await checkText(WRONG);
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, new vscode.Position(0, 0), 'Some words before.\n\n');
+    await vscode.workspace.applyEdit(edit);
+    await fix(document, '60%', /^Replace/);
+    assert.match(document.getText(), /^Some words before\.\n\n# Talks\n\nChina mines .*70%/);
+  });
+
+  it('replace all that is certain by source.fixAll', async () => {
+    const { document } = await checkText(
+      'China mines about 60% of the world’s rare earths.\n\nChina has 65% of the world’s rare earth mining.\n',
+    );
+    const kind = vscode.CodeActionKind.SourceFixAll.append('briefcheck').value;
+    const whole = new vscode.Range(0, 0, document.lineCount, 0);
+    const [action] = await actionsAt(document.uri, whole, kind);
+    assert.ok(action?.edit);
+    await vscode.workspace.applyEdit(action.edit);
+    assert.doesNotMatch(document.getText(), /60%|65%/);
+  });
+
+  it('ignore a claim here: by a comment at the end of its line', async () => {
+    const { document } = await checkText(WRONG);
+    await fix(document, '60%', /^Ignore here/);
+    assert.match(document.getText(), /rare earths\. <!-- briefcheck-ignore: 60% -->\n$/);
+    await eventually('the problem goes', () => problems(document.uri).length === 0);
+    await vscode.commands.executeCommand('briefcheck.showIgnored');
+    const [row] = await eventually('the ignored row', claimRows);
+    assert.equal(row?.judged.standing, 'ignored');
+    await vscode.commands.executeCommand('briefcheck.hideIgnored');
+    assert.deepEqual(await claimRows(), []);
+  });
+
+  it('ignore a claim in the file: by a comment at its end', async () => {
+    const { document } = await checkText(WRONG);
+    await fix(document, '60%', /^Ignore .* in this file/);
+    assert.match(document.getText(), /\.\n\n<!-- briefcheck-ignore-file: 60% -->\n$/);
+    await eventually('the problem goes', () => problems(document.uri).length === 0);
+  });
+
+  it('fade a comment that ignores no claim any more, and take it away', async () => {
+    const { document } = await checkText(`${WRONG}\nNothing. <!-- briefcheck-ignore -->\n`);
+    const stale = await eventually('the stale comment', () =>
+      problems(document.uri).find((one) => one.code === 'briefcheck.stale.comment'),
+    );
+    assert.deepEqual(stale.tags, [vscode.DiagnosticTag.Unnecessary]);
+    await fix(document, '<!--', /^Remove the comment/);
+    assert.match(document.getText(), /\nNothing\.\n$/);
+  });
+
+  it('explain a verdict with the facts that were considered', async () => {
+    const { document } = await checkText(WRONG);
+    await fix(document, '60%', /^Explain/);
+    const shown = await eventually('the explanation', () =>
+      vscode.workspace.textDocuments.find(
+        (one) => one.uri.scheme === 'briefcheck-explanation' && one.getText() !== '',
+      ),
+    );
+    assert.match(shown.getText(), /60%: Contradicted\n/);
+    assert.match(shown.getText(), /Evidence\n {2}China's share/);
+    assert.match(shown.getText(), /Facts considered, best first/);
+    await settled();
+    await screenshot('explanation');
+  });
+
+  it('copy a claim with its evidence', async () => {
+    await checkText(WRONG);
+    await vscode.commands.executeCommand('briefcheck.copyClaim', (await claimRows())[0]);
+    const text = await vscode.env.clipboard.readText();
+    assert.match(text, /line 3: China mines about 60%/);
+    assert.match(text, /60%: Contradicted/);
+    const { panel } = await briefcheck();
+    assert.equal(panel.badge, 1);
+  });
+});

@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { itemOf } from '../../../src/vscode/panel/panel-items';
+import {
+  briefcheck,
+  checkSample,
+  checkText,
+  claimRows,
+  rangeOf,
+  settled,
+} from './support/briefcheck';
+import { screenshot } from './support/screenshot';
+import { eventually } from './support/waiting';
+import { closeEditors, openUntitled } from './support/workspace';
+
+const TWO =
+  '# One\n\nChina mines about 60% of the world’s rare earths.\n\n# Two\n\nOn June 9, 2025 they meet in London.\n';
+
+async function groupKeys(): Promise<string[]> {
+  const { panel } = await briefcheck();
+  return panel.rows.flatMap((row) => (row.type === 'group' ? [row.key] : []));
+}
+
+describe('the panel', () => {
+  afterEach(closeEditors);
+
+  it('groups by verdict, section and kind', async () => {
+    await checkText(TWO);
+    assert.equal((await groupKeys())[0], 'contradicted');
+    await vscode.commands.executeCommand('briefcheck.groupBySection');
+    await eventually('groups by section', async () => (await groupKeys()).join() === 'One,Two');
+    await vscode.commands.executeCommand('briefcheck.groupByKind');
+    await eventually('groups by kind', async () => (await groupKeys()).includes('percentage'));
+    await vscode.commands.executeCommand('briefcheck.groupByVerdict');
+    await eventually('groups by verdict', async () => (await groupKeys())[0] === 'contradicted');
+  });
+
+  it('says the verdict in words, what the source says and the line', async () => {
+    await checkText(TWO);
+    const row = (await claimRows())[0];
+    assert.ok(row);
+    const item = itemOf(row);
+    assert.equal(item.label, '60%');
+    assert.match(String(item.description), /^source: .*70% · line 3$/);
+    assert.match(item.accessibilityInformation?.label ?? '', /^60%, Contradicted, .*, line 3$/);
+    assert.match(item.contextValue ?? '', /^claim contradicted/);
+    const types = row.children.map((child) => child.type);
+    assert.deepEqual(types.slice(0, 2), ['reason', 'fact']);
+  });
+
+  it('keeps its rows when another editor comes to the front', async () => {
+    await checkText(TWO);
+    const document = await vscode.workspace.openTextDocument({ content: 'plain' });
+    await vscode.window.showTextDocument(document);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    assert.ok((await claimRows()).length > 0);
+  });
+
+  it('shows the brief in front, and nothing of one that was not checked', async () => {
+    await checkText(TWO);
+    await openUntitled('China mines about 60% of the world’s rare earths.\n');
+    await eventually('an empty panel', async () => (await claimRows()).length === 0);
+    const { panel } = await briefcheck();
+    assert.equal(panel.message ?? '', '');
+    assert.equal(panel.badge, 0);
+  });
+
+  it('shows a claim in the editor and keeps the focus', async () => {
+    const { document } = await checkText(TWO);
+    await vscode.commands.executeCommand('briefcheck.showClaim', (await claimRows())[0]);
+    assert.deepEqual(vscode.window.activeTextEditor?.selection, selectionOf(document, '60%'));
+  });
+
+  it('leaves nothing behind when the brief is closed', async () => {
+    const { document } = await checkText(TWO);
+    await closeEditors();
+    await eventually('no rows', async () => (await claimRows()).length === 0);
+    assert.deepEqual(vscode.languages.getDiagnostics(document.uri), []);
+  });
+
+  it('looks right with the sample, in each grouping', async () => {
+    await checkSample();
+    await settled();
+    await screenshot('panel-sample');
+    await vscode.commands.executeCommand('briefcheck.groupBySection');
+    await settled();
+    await screenshot('panel-by-section');
+    await vscode.commands.executeCommand('briefcheck.groupByVerdict');
+  });
+});
+
+function selectionOf(document: vscode.TextDocument, words: string): vscode.Selection {
+  const range = rangeOf(document, words);
+  return new vscode.Selection(range.start, range.end);
+}

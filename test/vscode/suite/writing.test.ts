@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { checkText } from './support/briefcheck';
+import { eventually } from './support/waiting';
+import { closeEditors, openUntitled, workspaceFile } from './support/workspace';
+
+describe('writing', () => {
+  afterEach(closeEditors);
+
+  it('offers the facts as completions, with and without citation', async () => {
+    const { document } = await openUntitled('China has mining');
+    const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      document.uri,
+      document.lineAt(0).range.end,
+    );
+    const facts = list.items.filter((item) => item.kind === vscode.CompletionItemKind.Reference);
+    const labels = facts.map((item) =>
+      typeof item.label === 'string' ? item.label : item.label.label,
+    );
+    assert.ok(labels.includes('approximately 70%'), labels.join('; '));
+    assert.ok(
+      labels.some((label) => label.startsWith('approximately 70%[^1]')),
+      labels.join('; '),
+    );
+  });
+
+  it('inserts a fact from the pick list', async () => {
+    const editor = await openUntitled('');
+    const done = vscode.commands.executeCommand('briefcheck.insertFact');
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    await done;
+    assert.equal(editor.document.getText(), 'approximately 70%');
+  });
+
+  it('makes a new brief from a snippet for whole documents', async () => {
+    await vscode.commands.executeCommand('briefcheck.newBrief', 'brief-policy-brief');
+    const document = vscode.window.activeTextEditor?.document;
+    assert.equal(document?.languageId, 'markdown');
+    assert.equal(document?.isUntitled, true);
+    assert.match(document?.getText() ?? '', /^---\ndate: \d{4}-\d\d-\d\d\n/);
+    assert.match(document?.getText() ?? '', /## Bottom line/);
+  });
+
+  it('makes an empty fact table', async () => {
+    await vscode.commands.executeCommand('briefcheck.newTable', 'fresh');
+    const shown = vscode.window.activeTextEditor?.document;
+    assert.match(shown?.uri.path ?? '', /fresh\.facts\.csv$/);
+    assert.match(shown?.getText() ?? '', /^subject,value,source/);
+    await closeEditors();
+    await vscode.workspace.fs.delete(workspaceFile('fresh.facts.csv'));
+  });
+
+  it('marks the claims in the preview, with a title and a legend', async () => {
+    const { document } = await checkText(
+      'China mines about **60%** of the world’s rare earths.[^1]\n\n[^1]: A <b>note</b>.\n',
+    );
+    const html = await eventually('marks', async () => {
+      const text = await vscode.commands.executeCommand<string>('markdown.api.render', document);
+      return text.includes('briefcheck-claim') && text;
+    });
+    assert.match(
+      String(html),
+      /<strong><span class="briefcheck-claim briefcheck-contradicted" title="Contradicted: [^"]+">60%<\/span><\/strong>/,
+    );
+    assert.match(String(html), /briefcheck-legend/);
+    assert.match(String(html), /footnote-ref/);
+  });
+
+  it('leaves the preview of an unchecked document alone', async () => {
+    const { document } = await openUntitled('China mines about 60% of the world’s rare earths.\n');
+    const html = await vscode.commands.executeCommand<string>('markdown.api.render', document);
+    assert.doesNotMatch(html, /briefcheck/);
+  });
+});
