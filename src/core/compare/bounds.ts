@@ -1,5 +1,6 @@
 import type { Bound, Magnitude } from '../claims/claim';
 import { comparison, type Comparison } from './comparison';
+import type { Limit } from './thresholds';
 import { above, hedgedTolerance, same } from './tolerance';
 
 /** A stretch of the number line with its ends open or closed. */
@@ -10,18 +11,29 @@ interface Interval {
   readonly toOpen: boolean;
 }
 
+/** What the fact's subject says of its number. */
+export interface BoundContext {
+  readonly threshold: boolean;
+  readonly limit: Limit;
+}
+
 /** Bounds that look upwards from their number, and those that look down. */
 const UPWARD: ReadonlySet<Bound> = new Set(['over', 'at-least', 'just-over']);
 const DOWNWARD: ReadonlySet<Bound> = new Set(['under', 'at-most', 'nearly']);
 const STRICT: ReadonlySet<Bound> = new Set(['over', 'under', 'just-over', 'nearly']);
 
 /** Compares two single numbers of which at least one is bounded ("over 90", "no more than 90"). */
-export function compareBounds(claim: Magnitude, fact: Magnitude, threshold: boolean): Comparison {
+export function compareBounds(
+  claim: Magnitude,
+  fact: Magnitude,
+  context: BoundContext,
+): Comparison {
   const equal = same(claim.low, fact.low);
-  if (equal) return compareAtOneNumber(claim, fact, threshold);
+  if (equal) return compareAtOneNumber(claim, fact, context);
   const roundsToBound = Math.abs(claim.low - fact.low) <= claim.step / 2;
   if (roundsToBound && claim.bound === 'exact') return comparison('agrees', 'rounded', 0.9);
   const near = nearness(claim.low, fact.low);
+  if (claim.bound === 'at-most' && fact.bound === 'at-most') return compareCaps(claim, fact);
   const said = fairInterval(claim);
   const sourced = sourcedInterval(fact);
   if (inside(sourced, said)) return comparison('agrees', 'within-bound', 0.4 + 0.5 * near);
@@ -31,8 +43,19 @@ export function compareBounds(claim: Magnitude, fact: Magnitude, threshold: bool
   return comparison('open', 'bound-leaves-open', 0.5 * near);
 }
 
+/** From this factor on a looser cap is another cap. */
+const SAME_CAP = 1.15;
+
+/** "up to 5,000" of "up to 500": a cap tells how far something goes, so another cap is wrong. */
+function compareCaps(claim: Magnitude, fact: Magnitude): Comparison {
+  const near = nearness(claim.low, fact.low);
+  const looser = above(claim.low, fact.low) && claim.low <= fact.low * SAME_CAP;
+  if (looser) return comparison('agrees', 'within-bound', 0.4 + 0.5 * near);
+  return comparison('denies', 'other-limit', 0.5 * near);
+}
+
 /** The same number on both sides: only the directions can clash. */
-function compareAtOneNumber(claim: Magnitude, fact: Magnitude, threshold: boolean): Comparison {
+function compareAtOneNumber(claim: Magnitude, fact: Magnitude, context: BoundContext): Comparison {
   const plain = claim.bound === 'exact' || claim.bound === 'about';
   if (plain || claim.bound === fact.bound) return comparison('agrees', 'equal', 1);
   if (fact.bound === 'about') {
@@ -41,7 +64,8 @@ function compareAtOneNumber(claim: Magnitude, fact: Magnitude, threshold: boolea
       ? comparison('agrees', 'about-equal', 0.95)
       : comparison('open', 'bound-leaves-open', 0.9);
   }
-  if (fact.bound === 'exact' && threshold) return comparison('agrees', 'threshold', 1);
+  if (fact.bound === 'exact' && restates(claim, context))
+    return comparison('agrees', 'threshold', 1);
   const loose = claim.bound === 'nearly' || claim.bound === 'just-over';
   if (fact.bound === 'exact' && loose) return comparison('open', 'bound-leaves-open', 0.9);
   const said = fairInterval(claim);
@@ -50,6 +74,15 @@ function compareAtOneNumber(claim: Magnitude, fact: Magnitude, threshold: boolea
   if (disjoint(said, sourced))
     return comparison('denies', 'wrong-bound', 0.9, boundArgs(claim, fact));
   return comparison('open', 'bound-leaves-open', 0.9);
+}
+
+/** "above 40" of a threshold, "above the ceiling of 78" or "below the minimum of 12" names the limit. */
+function restates(claim: Magnitude, { threshold, limit }: BoundContext): boolean {
+  return (
+    threshold ||
+    (limit === 'ceiling' && claim.bound === 'over') ||
+    (limit === 'floor' && claim.bound === 'under')
+  );
 }
 
 function boundArgs(claim: Magnitude, fact: Magnitude): Record<string, string> {

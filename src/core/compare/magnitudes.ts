@@ -76,7 +76,7 @@ function compareStatements(
 ): Comparison {
   if (isRange(claim) || isRange(fact)) return compareRanges(claim, fact);
   if (isPoint(claim) && isPoint(fact)) return comparePoints(claim, fact, context);
-  return compareBounds(claim, fact, context.threshold);
+  return compareBounds(claim, fact, context);
 }
 
 function isRange(m: Magnitude): boolean {

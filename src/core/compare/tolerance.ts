@@ -42,12 +42,12 @@ function isWhole(value: number): boolean {
 
 /**
  * Tolerance of a hedged number ("about 70"): rounding to its last significant place, within 7% of it;
- * from 15% on, or one whole place, it is wrong. A number with many significant digits is hedged less.
+ * from 15% on, or one whole place, it is wrong. "About a fifth" is spoken more loosely still. A number with many significant digits is hedged less.
  */
 export function hedgedTolerance(value: number, m: Magnitude): Tolerance {
   const size = Math.abs(value);
   if (m.step === 0 || m.notation === 'fraction') {
-    return { fair: Math.max(m.step / 2, size * 0.06), wrong: Math.max(m.step, size * 0.15) };
+    return { fair: Math.max(m.step / 2, size * 0.1), wrong: Math.max(m.step, size * 0.18) };
   }
   const place = lastPlace(value, m.step);
   return {

@@ -50,7 +50,8 @@ function isNegatedDirectly(before: readonly string[]): boolean {
   if (NEGATIONS.has(word)) return previous !== 'if' && previous !== 'or' && previous !== 'whether';
   return (
     (word === 'means' && previous === 'no') ||
-    (word === 'far' && before[at + 1] === 'from') ||
+    // "Far from the 15 per cent" measures a distance from a value that is taken as given.
+    (word === 'far' && before[at + 1] === 'from' && before.at(-1) !== 'the') ||
     (word === 'nowhere' && at >= before.length - 2) ||
     (word === 'but' && previous === 'anything')
   );
