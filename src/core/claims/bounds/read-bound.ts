@@ -91,8 +91,10 @@ function isLoosePoint(token: Token, tokens: readonly Token[], at: number): boole
  * Null where nothing bounds it.
  */
 export function boundBefore(tokens: readonly Token[], first: number): BoundWords | null {
-  const core = phraseAt(BEFORE, tokens, beforeComma(tokens, first), -1);
+  const last = beforeComma(tokens, first);
+  const core = phraseAt(BEFORE, tokens, last, -1);
   if (core === null) return null;
+  if (last < first - 1 && tokens[core.edge - 1]?.kind === 'word') return null;
   const degree = withDegree(tokens, core);
   const negated = withNegation(tokens, degree);
   const further = phraseAt(BEFORE, tokens, negated.edge - 1, -1);

@@ -2,6 +2,7 @@ import type { Token } from '../../text/tokens';
 import { namedShareAt, partOfScaleAt, tidy, type NamedShare } from './read-amount';
 import { FUNCTION_WORDS } from './nouns.data';
 import { SMALL_NUMBERS } from './number-words.data';
+import { nounPhraseAt } from './read-noun-phrase';
 import { figureAt } from './read-figure';
 import { percentUnitAt } from './read-percent-unit';
 import { pastHyphen } from './read-number-words';
@@ -73,7 +74,9 @@ function nounInAt(tokens: readonly Token[], at: number): Share | null {
   if (tokens[next + 1]?.lower === 'every') next += 1;
   const under = wholeAt(tokens, next + 1);
   if (under?.words !== true || over.value >= under.value || !WHOLES.has(under.value)) return null;
-  if (pastHyphen(tokens, under.next) !== under.next || !endsHere(tokens, under.next)) return null;
+  if (pastHyphen(tokens, under.next) !== under.next || nounPhraseAt(tokens, under.next) !== -1) {
+    return null;
+  }
   return share(over.value, under.value, under.value === 10 ? 10 : 0, under.next);
 }
 

@@ -7,6 +7,7 @@ import {
 } from './currencies.data';
 import { VULGAR_FRACTIONS } from './marks.data';
 import { FRACTION_WORDS, MULTIPLE_WORDS, SCALE_WORDS, SMALL_NUMBERS } from './number-words.data';
+import { isCurrencyMark } from './read-currency';
 import { isUnitName } from './read-unit';
 
 /** Words in lower case that may begin a number. */
@@ -43,6 +44,8 @@ export function startsNumber(tokens: readonly Token[], at: number): boolean {
     return CURRENCY_SIGNS.has(token.text) || VULGAR_FRACTIONS.has(token.text);
   const { length } = token.text;
   if (length > LONGEST_WORD) return false;
-  if (token.lower === 'a' || token.lower === 'an') return isAmountOfOne(tokens, at + 1);
+  if (token.lower === 'a' || token.lower === 'an') {
+    return isAmountOfOne(tokens, at + 1) || isCurrencyMark(tokens, at + 1);
+  }
   return WORDS.has(token.lower) || (length <= LONGEST_CURRENCY && CURRENCIES.has(token.text));
 }
