@@ -11,12 +11,10 @@ export function isHypothetical(view: SentenceView, soft: boolean): boolean {
   const [first = ''] = clause;
   if ((first === 'had' || first === 'were') && clause.length > 1) return true;
   const at = clause.indexOf('if');
-  const unreal = clause
-    .slice(at + 1)
-    .some((word) => word === 'were' || word === 'had' || word === 'would');
+  const unreal = clause.slice(at + 1).some((word) => word === 'were' || word === 'had');
   if (at >= 0 && clause[at - 1] !== 'as') return unreal || !soft;
   if (SUPPOSING.has(first)) return !soft;
-  return isUnrealResult(view, clause);
+  return !soft && isUnrealResult(view, clause);
 }
 
 /** "…, it would have cost 5%" behind or before an unreal condition. */
