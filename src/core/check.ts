@@ -1,4 +1,5 @@
-import type { CalendarDay } from './claims/claim';
+import type { CalendarDay, NameValue } from './claims/claim';
+import type { CellPlace } from './markdown/block';
 import { extractClaims } from './claims/extract-claims';
 import { readStance } from './claims/stance/read-stance';
 import { readBlocks } from './markdown/read-blocks';
@@ -82,10 +83,17 @@ function decide(matched: MatchedClaim, tables: CompiledTables): Outcome {
   const { value } = claim;
   if (value.kind === 'name') {
     const text = read.block.text.slice(sentence.start, sentence.end);
-    return decideName(value, text, tables.names);
+    return decideName(withCellRole(value, read.block.cell), text, tables.names);
   }
   if (value.kind === 'quotation') return decideQuotation(value, tables.quotations, tables.names);
   return decideValue(matched, readStance(read.block, read.tokens, claim));
+}
+
+/** A name alone in a table's cell has the role that its row states. */
+function withCellRole(name: NameValue, cell: CellPlace | null): NameValue {
+  if (!cell || cell.isHeader || name.roles.length > 0) return name;
+  const texts = cell.column > 0 ? [cell.rowHeader] : cell.otherCells;
+  return { ...name, roles: texts.filter(Boolean).map((text) => ({ text, start: 0, end: 0 })) };
 }
 
 function checked(matched: MatchedClaim, outcome: Outcome, starts: readonly number[]): CheckedClaim {

@@ -54,7 +54,7 @@ function bestCut(tokens: readonly Token[], from: number, to: number): number | n
 
 function cutStrength(token: Token, next: Token | undefined): number {
   if (STRONG.has(token.text)) return 5;
-  if (token.text === '–' && token.spaceBefore && next?.spaceBefore) return 5;
+  if (/^[–/]$/.test(token.text) && token.spaceBefore && next?.spaceBefore) return 5;
   if (CONTRAST.has(token.lower)) return 4;
   if (token.text === ',')
     return next && CONTRAST.has(next.lower) ? 4 : next?.lower === 'and' ? 3 : 2;

@@ -10,14 +10,38 @@ import type { Vocabulary } from './vocabulary';
 /** Whether what is counted or shared out in a claim is what the row counts. */
 export type NounFit = 'fits' | 'clashes' | 'unknown';
 
-/** Compares a claim's counted noun ("three verifiers") with the words of a row. */
+/**
+ * Compares a claim's counted noun ("three verifiers") with what the row counts: the noun of its
+ * value where it has one, else the words of its subject.
+ */
 export function countedNounFit(claim: QuantityValue, row: Row, vocabulary: Vocabulary): NounFit {
   if (claim.noun === null) return 'unknown';
-  const stems = readTerms(tokenise(claim.noun)).map((term) => term.stem);
-  if (stems.length === 0) return 'unknown';
-  const own = new Set(row.terms.map(({ term }) => term));
-  const found = stems.some((word) => vocabulary.match(word).some(({ term }) => own.has(term)));
-  return found ? 'fits' : 'clashes';
+  const said = stemsOf(claim.noun);
+  if (said.length === 0) return 'unknown';
+  const counted = row.values.flatMap((value) =>
+    value.kind === 'quantity' && value.noun !== null ? stemsOf(value.noun) : [],
+  );
+  if (counted.length > 0 && meet(said, new Set(counted.flatMap(idIn(vocabulary))), vocabulary)) {
+    return 'fits';
+  }
+  const subject = row.terms.filter(({ inSubject }) => inSubject);
+  const own = new Set((counted.length > 0 ? subject.slice(0, 2) : subject).map(({ term }) => term));
+  return meet(said, own, vocabulary) ? 'fits' : 'clashes';
+}
+
+function stemsOf(phrase: string): string[] {
+  return readTerms(tokenise(phrase)).map((term) => term.stem);
+}
+
+function idIn(vocabulary: Vocabulary): (stem: string) => number[] {
+  return (stem) => {
+    const id = vocabulary.idOf(stem);
+    return id === undefined ? [] : [id];
+  };
+}
+
+function meet(said: readonly string[], own: ReadonlySet<number>, vocabulary: Vocabulary): boolean {
+  return said.some((word) => vocabulary.match(word).some(({ term }) => own.has(term)));
 }
 
 const LINKS = new Set(['of', 'in', 'among']);

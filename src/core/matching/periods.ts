@@ -66,6 +66,14 @@ export function datesMeet(a: DateValue, b: DateValue): boolean {
   return a1 <= b2 && b1 <= a2;
 }
 
+/** Whether a date is no finer than another and covers it: "2021" holds "July 2021". */
+export function dateHolds(date: DateValue, period: DateValue): boolean {
+  return (
+    dayNumber(date, 'from') <= dayNumber(period, 'from') &&
+    dayNumber(period, 'to') <= dayNumber(date, 'to')
+  );
+}
+
 /** A rough count of days that orders dates; an unwritten year is the implied one. */
 function dayNumber(date: DateValue, end: 'from' | 'to'): number {
   const day = date[end];

@@ -87,9 +87,10 @@ export const WEAK_AGREEMENT = 0.6;
 
 /** The kindest comparison with the row's value and those of its aliases. */
 export function compareWithRow(value: ClaimValue, row: Row): Comparison {
-  const said = restateLimit(value, row.fact.subject);
   return row.values
-    .map((own) => compareValues(said, own, { subject: row.fact.subject }))
+    .map((own) =>
+      compareValues(restateLimit(value, own, row.fact.subject), own, { subject: row.fact.subject }),
+    )
     .reduce(kinder, incomparable('unreadable'));
 }
 
@@ -101,11 +102,13 @@ const LOWER = /\b(?:minimum|floor|lowest|smallest|shortest|least|from)\b/i;
  * Where a row's own subject is a limit ("maximum fine", "deadline"), a bound in the brief that says
  * the same ("up to €500", "by 31 July") states the limit itself and is no bound on it.
  */
-function restateLimit(value: ClaimValue, subject: string): ClaimValue {
+function restateLimit(value: ClaimValue, own: ClaimValue, subject: string): ClaimValue {
   if (value.kind === 'date') {
     return value.bound === 'by' && UPPER.test(subject) ? { ...value, bound: 'exact' } : value;
   }
   if (!('low' in value)) return value;
+  if ('low' in own && own.bound === value.bound && /^at-/.test(own.bound))
+    return { ...value, bound: 'exact' };
   if (value.bound === 'at-most' && UPPER.test(subject)) return { ...value, bound: 'exact' };
   if (value.bound === 'at-least' && LOWER.test(subject)) return { ...value, bound: 'exact' };
   return value;

@@ -96,7 +96,7 @@ process refine refining treat
 capacity ability
 vehicle car automobile
 rocket launcher
-ship vessel boat trawler
+ship vessel boat
 plane aircraft
 train rail railway
 road motorway highway

@@ -19,13 +19,3 @@ export const WEIGHTS = {
   periodSame: 0.08,
   periodOther: -0.35,
 } as const;
-
-/** Sums from which on a verdict is given. Below, the claim is `unverified`. */
-export const THRESHOLDS = {
-  /** To call a claim supported. */
-  support: 0.36,
-  /** To call a claim contradicted. */
-  accuse: 0.42,
-  /** How far the best row must be ahead of the next one that would give another verdict. */
-  margin: 0.05,
-} as const;

@@ -50,10 +50,19 @@ function decideKnown(name: NameValue, rows: readonly PersonRow[], index: NameInd
   const [first] = rows;
   if (!first) return NOT_IN_TABLE;
   const { roles } = name;
-  const own = rows.find((row) =>
-    roles.some((role) => roleFit(role.text, row.fact.subject).fit === 'fits'),
-  );
-  if (own) return outcome('supported', 'name-with-office', own.fact);
+  for (const role of roles) {
+    const own = rows.find((row) => roleFit(role.text, row.fact.subject).fit === 'fits');
+    const holder = holderOf(role, rows, index);
+    if (
+      own &&
+      !(
+        holder &&
+        index.sharedWeight(role.text, holder) >= index.sharedWeight(role.text, own) + TELLING
+      )
+    ) {
+      return outcome('supported', 'name-with-office', own.fact);
+    }
+  }
   for (const role of roles) {
     const holder = holderOf(role, rows, index);
     if (holder) return wrongOffice(first.fact, holder.fact, role.text);

@@ -1,6 +1,6 @@
 import type { DateValue } from '../claims/claim';
 import type { MatchedClaim } from '../matching/match-claims';
-import { datesMeet } from '../matching/periods';
+import { dateHolds } from '../matching/periods';
 import { overlaps } from '../text/span';
 import { outcome, type Outcome } from './outcome';
 
@@ -36,5 +36,5 @@ export function decidePeriods(
 
 function hostsPeriod(other: MatchedClaim, decided: Outcome | undefined, date: DateValue): boolean {
   if (decided?.verdict !== 'supported' && decided?.verdict !== 'contradicted') return false;
-  return other.chosen?.row.periods.some((period) => datesMeet(date, period)) ?? false;
+  return other.chosen?.row.periods.some((period) => dateHolds(date, period)) ?? false;
 }

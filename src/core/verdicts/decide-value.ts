@@ -1,63 +1,62 @@
 import type { Stance } from '../claims/stance/read-stance';
 import type { MatchedClaim } from '../matching/match-claims';
 import type { RankedRow } from '../matching/rank';
-import { THRESHOLDS } from '../matching/weights.data';
+import { signsOf } from '../matching/signs';
+import { confidence } from './confidence';
+import { ACCUSE_WEIGHTS, CONFIDENCE, SUPPORT_WEIGHTS } from './confidence.data';
 import { NOT_IN_TABLE, outcome, type Outcome } from './outcome';
 
 /**
  * The policy for percentages, dates, money and quantities: from the row that the claim was paired
  * with, the comparison of the values and the stance of the statement to a verdict. In doubt it stays
- * silent: it accuses only a claim whose row is ahead of every other that would clear it.
+ * silent: to accuse takes more confidence than to support, and just below it a person is asked.
  */
 export function decideValue(matched: MatchedClaim, stance: Stance): Outcome {
-  const { chosen, ranked } = matched;
+  const { chosen, ranked, claim } = matched;
   if (!chosen) return NOT_IN_TABLE;
-  if (stance !== 'asserted') return decideUnasserted(chosen, stance);
-  const { agreement } = chosen.comparison;
-  if (agreement === 'agrees') return decideAgreeing(chosen, ranked);
-  if (chosen.score < THRESHOLDS.accuse) return NOT_IN_TABLE;
-  if (agreement === 'finer') return outcome('unverified', chosen.comparison.code, chosen.row.fact);
-  if (agreement === 'open') return outcome('unverified', chosen.comparison.code, chosen.row.fact);
-  return decideDenying(chosen, ranked);
-}
-
-function decideAgreeing(chosen: RankedRow, ranked: readonly RankedRow[]): Outcome {
-  if (chosen.score < THRESHOLDS.support) return NOT_IN_TABLE;
-  const rival = rivalOf(chosen, ranked);
-  if (rival && rival.score > chosen.score + THRESHOLDS.margin) {
-    return outcome('review', 'two-rows-fit', chosen.row.fact, { otherFacts: [rival.row.fact] });
+  const signs = signsOf(chosen, ranked, claim.value);
+  const sure = {
+    support: confidence(signs, SUPPORT_WEIGHTS),
+    accuse: confidence(signs, ACCUSE_WEIGHTS),
+  };
+  if (stance !== 'asserted') return decideUnasserted(chosen, stance, sure.support);
+  switch (chosen.comparison.agreement) {
+    case 'agrees':
+      return sure.support >= CONFIDENCE.support ? supported(chosen) : NOT_IN_TABLE;
+    case 'denies':
+      return decideDenying(chosen, ranked, sure.accuse);
+    default:
+      return sure.support >= CONFIDENCE.support
+        ? outcome('unverified', chosen.comparison.code, chosen.row.fact)
+        : NOT_IN_TABLE;
   }
-  return outcome('supported', chosen.comparison.code, chosen.row.fact, {
-    args: chosen.comparison.args,
-  });
 }
 
-function decideDenying(chosen: RankedRow, ranked: readonly RankedRow[]): Outcome {
+function supported({ comparison, row }: RankedRow): Outcome {
+  return outcome('supported', comparison.code, row.fact, { args: comparison.args });
+}
+
+function decideDenying(chosen: RankedRow, ranked: readonly RankedRow[], sure: number): Outcome {
+  if (sure < CONFIDENCE.review) return NOT_IN_TABLE;
+  const { fact } = chosen.row;
+  if (sure < CONFIDENCE.accuse) return outcome('review', 'may-be-meant', fact);
   const rival = ranked.find(
-    ({ row, comparison }) => row !== chosen.row && comparison.agreement !== 'denies',
+    ({ row, comparison }) => row !== chosen.row && comparison.agreement === 'agrees',
   );
-  if (rival && rival.score > chosen.score - THRESHOLDS.margin) {
-    return outcome('review', 'two-rows-fit', chosen.row.fact, { otherFacts: [rival.row.fact] });
+  if (rival && rival.topic > chosen.topic) {
+    return outcome('review', 'two-rows-fit', fact, { otherFacts: [rival.row.fact] });
   }
-  return outcome('contradicted', chosen.comparison.code, chosen.row.fact, {
-    expected: chosen.row.fact.value,
+  return outcome('contradicted', chosen.comparison.code, fact, {
+    expected: fact.value,
     args: chosen.comparison.args,
   });
-}
-
-/** The best row that would give another verdict than the chosen one. */
-function rivalOf(chosen: RankedRow, ranked: readonly RankedRow[]): RankedRow | undefined {
-  return ranked.find(
-    ({ row, comparison }) =>
-      row !== chosen.row && comparison.agreement !== chosen.comparison.agreement,
-  );
 }
 
 /** What the brief does not state itself is never accused, but denying the sourced value is. */
-function decideUnasserted(chosen: RankedRow, stance: Stance): Outcome {
+function decideUnasserted(chosen: RankedRow, stance: Stance, sure: number): Outcome {
   const { fact } = chosen.row;
-  const { agreement, code } = chosen.comparison;
-  if (chosen.score < THRESHOLDS.support) return NOT_IN_TABLE;
+  const { agreement } = chosen.comparison;
+  if (sure < CONFIDENCE.support) return NOT_IN_TABLE;
   if (stance === 'denied' && agreement === 'agrees') {
     return outcome('contradicted', 'denies-source', fact, { expected: fact.value });
   }
@@ -66,5 +65,5 @@ function decideUnasserted(chosen: RankedRow, stance: Stance): Outcome {
       ? outcome('supported', 'true-denial', fact)
       : outcome('unverified', 'not-asserted', fact);
   }
-  return agreement === 'agrees' ? outcome('supported', code, fact) : NOT_IN_TABLE;
+  return agreement === 'agrees' ? supported(chosen) : NOT_IN_TABLE;
 }

@@ -6,6 +6,7 @@ type Say = (args: Reason['args'], expected: string) => string;
 const SENTENCES: Readonly<Record<string, Say>> = {
   'not-in-table': () => 'The fact tables say nothing of this.',
   'two-rows-fit': () => 'More than one fact may be meant here, and they do not agree.',
+  'may-be-meant': () => 'A fact may be meant here, and it says otherwise.',
   'denies-source': (_, expected) => `The text denies what the source says: ${expected}.`,
   'true-denial': () => 'The text rules this value out, and so does the source.',
   'not-asserted': () => 'The text reports this value without stating it.',
