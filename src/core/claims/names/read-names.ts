@@ -1,7 +1,7 @@
 import type { BlockKind, CellPlace } from '../../markdown/block';
 import type { Token } from '../../text/tokens';
 import { tokenise } from '../../text/tokens';
-import type { NameValue, Reading } from '../claim';
+import type { NameRole, NameValue, Reading } from '../claim';
 import { findRuns, type Piece, type Run } from './capitalised-runs';
 import {
   familyOf,
@@ -68,6 +68,8 @@ class NameReader {
   /** A possible name that falls one point short, in the run just read and in the one before. */
   private missed: readonly Piece[] | null = null;
   private nearMiss: readonly Piece[] | null = null;
+  /** A title in the plural, which the names of a list share. */
+  private shared: TiedRole | null = null;
 
   constructor(
     private readonly text: string,
@@ -220,24 +222,42 @@ class NameReader {
   }
 
   private accept(found: Found): void {
-    const first = found.pieces[0];
-    const last = found.pieces[found.pieces.length - 1];
+    const { pieces, fuller } = found;
+    const first = pieces[0];
+    const last = pieces[pieces.length - 1];
     if (!first || !last) return;
     const span = { start: first.start, end: last.end };
     const family = familyPiece(found).text;
     const full = this.text.slice(span.start, span.end).replace(/\s+/g, ' ');
-    const tied = this.rolesOf(first, last).filter(({ tie }) => tie !== 'denial' && tie !== 'thing');
-    const roles = tied.map(({ start, end, text }) => ({ start, end, text }));
-    const header = this.context.cell ? headerRole(this.context.cell) : null;
-    if (header !== null) roles.push({ start: span.start, end: span.start, text: header });
-    const parts = found.pieces.map((piece) => piece.text);
-    const { fuller } = found;
+    const parts = pieces.map((piece) => piece.text);
+    const roles = this.finalRoles(first, last);
     const value: NameValue = { kind: 'name', full, parts, family, fuller, roles };
     this.readings.push({ ...span, value, hedged: span });
     this.limit = last.to;
-    if (found.pieces.length > 1 && fuller === null) this.context.mentioned.add(full, family);
+    if (pieces.length > 1 && fuller === null) this.context.mentioned.add(full, family);
     else this.context.mentioned.note(fuller ?? full);
   }
+
+  /** The roles of a name that was read: its own, those shared in a list, and the table's header. */
+  private finalRoles(first: Piece, last: Piece): NameRole[] {
+    const tied = this.rolesOf(first, last).filter(({ tie }) => tie !== 'denial' && tie !== 'thing');
+    const title = tied.find(({ tie }) => tie === 'title');
+    const inList = this.scoreList(first) > 0;
+    if (title) this.shared = isPluralOffice(title.text) ? title : null;
+    else if (!inList) this.shared = null;
+    else if (this.shared) tied.unshift(this.shared);
+    const roles: NameRole[] = tied.map(({ start, end, text }) => ({ start, end, text }));
+    const header = this.context.cell ? headerRole(this.context.cell) : null;
+    if (header !== null) roles.push({ start: first.start, end: first.start, text: header });
+    return roles;
+  }
+}
+
+/** "Presidents", "Deputy Ministers": an office for every name of the list behind it. */
+function isPluralOffice(title: string): boolean {
+  const last = title.slice(title.lastIndexOf(' ') + 1).toLowerCase();
+  const single = last.endsWith('ies') ? `${last.slice(0, -3)}y` : last.slice(0, -1);
+  return last.endsWith('s') && isOf(single, WordClass.office);
 }
 
 function familyPiece({ pieces, known, turned }: Found): Piece {

@@ -66,8 +66,8 @@ function skipAddresses({ tokens, at, limit }: Before): number {
 /** "Treasury Secretary", "EU Trade and Economic Security Commissioner", "the Beijing scholar". */
 function readTitle({ text, tokens, limit }: Before, at: number): TiedRole | null {
   const anchor = tokens[at - 1];
-  if (at - 1 < limit || !anchor || !isRoleToken(anchor) || afterBreak(text, tokens, at))
-    return null;
+  if (at - 1 < limit || anchor?.kind !== 'word' || afterBreak(text, tokens, at)) return null;
+  if (!isRoleToken(anchor) && !isCapital(anchor)) return null;
   let from = at - 1;
   while (from - 1 >= limit && at - from < LONGEST && belongsToTitle(tokens, from - 1, limit)) {
     if (afterBreak(text, tokens, from)) break;
