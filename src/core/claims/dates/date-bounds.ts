@@ -74,7 +74,7 @@ function readBefore(row: TokenRow, first: number, isEnd: boolean): ReadBound | n
     return { bound: 'about', first: at - 1, last };
   const bound = SIMPLE.get(word);
   if (bound === undefined) return readDeniedUntil(row, at, last);
-  if (bound === 'before') return readBeforeWord(row, at, last, isEnd);
+  if (word === 'before') return readBeforeWord(row, at, last, isEnd);
   if (bound === 'after') return readAfterWord(row, at, last);
   if (bound === 'about') return readAbout(row, at, last);
   return { bound, first: at, last };
@@ -144,13 +144,17 @@ function readDeniedUntil(row: TokenRow, at: number, last: number): ReadBound | n
   return { bound: 'not-before', first: denial === at - 1 ? denial : at, last };
 }
 
+/** Words that begin another clause, which a denial before them does not reach. */
+const CLAUSE_WORDS = new Set(['and', 'but', 'which', 'that', 'because', 'who', 'so']);
+
 /** A denial a few words back in the same phrase: "not decide again before". */
 function denialBefore(row: TokenRow, index: number): number | null {
   for (let at = index - 1; at >= 0 && at >= index - 7; at -= 1) {
     const token = row.tokens[at];
     if (token === undefined) return null;
     if (token.kind === 'symbol' && !"'’-".includes(token.text)) return null;
-    if (token.kind === 'word' && DENIALS.has(token.lower)) return at;
+    if (CLAUSE_WORDS.has(token.lower)) return null;
+    if (DENIALS.has(token.lower)) return at;
   }
   return null;
 }

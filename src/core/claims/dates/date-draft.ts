@@ -37,8 +37,8 @@ export type WrittenDate =
       readonly count: number;
       readonly base: 'brief' | 'previous-date';
     }
-  /** A weekday counted from the brief's day: the last one, the next one or that of its week. */
-  | { readonly form: 'weekday'; readonly weekday: number; readonly turn: Turn }
+  /** A weekday counted from the brief's day; a bare one may lie before or after it. */
+  | { readonly form: 'weekday'; readonly weekday: number; readonly turn: Turn | null }
   /** Months counted from the brief's day: "last June", "next summer". */
   | {
       readonly form: 'month-turn';

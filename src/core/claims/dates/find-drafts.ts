@@ -25,6 +25,7 @@ import { relativePeriod } from './formats/relative-period';
 import { orderedPeriod, periodThenOrder } from './formats/relative-to-previous';
 import { season } from './formats/season';
 import { slashDate } from './formats/slash-date';
+import { isApostrophe } from './read-tokens';
 import { yearRange } from './formats/year-range';
 
 /** Formats that begin with figures, by the number of their digits; the first that fits wins. */
@@ -74,11 +75,28 @@ function wordTable(
   return table;
 }
 
+/** For each first letter the lengths of the table's words as bits: most words fail this alone. */
+const LENGTHS_BY_LETTER = lengthsByLetter(BY_WORD.keys());
+const FIRST_LETTER = 'a'.charCodeAt(0);
+
+function lengthsByLetter(words: Iterable<string>): Int32Array {
+  const lengths = new Int32Array(26);
+  for (const word of words) {
+    const letter = word.charCodeAt(0) - 'a'.charCodeAt(0);
+    lengths[letter] = (lengths[letter] ?? 0) | (1 << word.length);
+  }
+  return lengths;
+}
+
 function parsersFor(token: Token): readonly DateParser[] {
-  if (token.kind === 'word')
-    return token.lower.length > 10 ? NONE : (BY_WORD.get(token.lower) ?? NONE);
+  if (token.kind === 'word') {
+    const { length } = token.lower;
+    const lengths = LENGTHS_BY_LETTER[token.lower.charCodeAt(0) - FIRST_LETTER] ?? 0;
+    if (length > 30 || (lengths & (1 << length)) === 0) return NONE;
+    return BY_WORD.get(token.lower) ?? NONE;
+  }
   if (token.kind === 'digits') return BY_LENGTH[token.text.length] ?? NONE;
-  return "'’‘".includes(token.text) ? BY_APOSTROPHE : NONE;
+  return isApostrophe(token) ? BY_APOSTROPHE : NONE;
 }
 
 /** Runs the formats over the tokens once, left to right; what one has taken no other takes. */

@@ -86,7 +86,11 @@ function isStrictMonth(row: TokenRow, index: number, before: string): boolean {
   if (before === 'of' || before === 'for') return next?.kind !== 'word' || !isCapitalised(next);
   if (SHORT_MONTHS.has(wordAt(row, index))) return false;
   if (DETERMINERS.has(before)) return next?.kind === 'word' && !FUNCTION_WORDS.has(next.lower);
-  return isSentenceStart(row, index) && MONTH_VERBS.has(next?.lower ?? '');
+  if (before === 'as')
+    return ['early', 'late', 'soon', 'recently'].includes(wordAt(row, index - 2));
+  // "March saw a rise" is the month; "May was weak" may be the politician.
+  const isVerbal = wordAt(row, index) === 'march' && MONTH_VERBS.has(next?.lower ?? '');
+  return isVerbal && isSentenceStart(row, index);
 }
 
 /** "Theresa May", "by April Ryan", "June Smith": a capitalised word beside it, no time before it. */
@@ -95,9 +99,14 @@ function isPersonsName(row: TokenRow, index: number): boolean {
   const next = row.tokens[index + 1];
   if (!isCapitalised(next) || !next?.spaceBefore || isMonthWord(next.lower)) return false;
   const preposition = row.tokens[index - 1];
-  if (preposition === undefined) return false;
+  if (preposition === undefined || isSentenceStart(row, index)) return !isAcronym(next);
   if (isSentenceStart(row, index - 1)) return false;
   return DOUBTFUL_PREPOSITIONS.has(preposition.lower) || !SURE_PREPOSITIONS.has(preposition.lower);
+}
+
+/** "June GDP": letters that stand for a thing and no family name. */
+function isAcronym(token: TokenRow['tokens'][number]): boolean {
+  return token.text.length > 1 && token.text === token.text.toUpperCase();
 }
 
 /** Whether a capitalised word that does not merely begin the sentence stands right before. */

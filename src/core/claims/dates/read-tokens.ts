@@ -17,12 +17,12 @@ export interface ReadPart<T> {
 
 /** Whether a token is a hyphen, dash or minus sign of any width. */
 export function isDash(token: Token | undefined): boolean {
-  return token !== undefined && token.text.length === 1 && '-‐‑‒–—―−'.includes(token.text);
+  return token?.kind === 'symbol' && '-‐‑‒–—―−'.includes(token.text);
 }
 
 /** Whether a token is an apostrophe in any form. */
 export function isApostrophe(token: Token | undefined): boolean {
-  return token !== undefined && token.text.length === 1 && "'’‘ʼ′".includes(token.text);
+  return token?.kind === 'symbol' && "'’‘ʼ′".includes(token.text);
 }
 
 /** The token at `index` where nothing stands between it and the one before, else undefined. */
@@ -204,4 +204,12 @@ function isFreeDash(row: TokenRow, index: number): boolean {
 export function isHyphenated(row: TokenRow, index: number): boolean {
   const dash = glued(row, index + 1);
   return isDash(dash) && dash?.text !== '—' && glued(row, index + 2)?.kind === 'word';
+}
+
+/** Whether an all-figure date may begin here; a long dash joins it to the date before: "8.6.2025–13.6.2025". */
+export function startsDate(row: TokenRow, index: number): boolean {
+  const before = row.tokens[index - 1];
+  return (
+    startsFresh(row, index) || (isDash(before) && before?.text !== '-' && before?.text !== '−')
+  );
 }

@@ -213,10 +213,10 @@ function yearsOf(first: number, count: number): { from: FullDay; to: FullDay } {
   return { from: firstDayOfMonth(first, 1), to: lastDayOfMonth(first + count - 1, 12) };
 }
 
-/** "last Thursday" before the brief's day, "next" after it, "this" or bare in its own week. */
-function resolveWeekday(weekday: number, turn: Turn, hints: YearHints): Period | null {
+/** "last Thursday" before the brief's day, "next" after it, "this" in its own week. */
+function resolveWeekday(weekday: number, turn: Turn | null, hints: YearHints): Period | null {
   const base = hints.written;
-  if (!isFullDay(base)) return null;
+  if (turn === null || !isFullDay(base)) return null;
   const ahead = weekday - weekdayOf(base);
   const shift =
     turn === 'this'

@@ -36,6 +36,9 @@ function isDashAside(row: TokenRow, dash: number): boolean {
   return next === undefined || next.spaceBefore || row.tokens[dash]?.text === '—';
 }
 
+/** "a total of 2019". */
+const AMOUNTS = new Set(['total', 'number', 'average', 'maximum', 'minimum', 'sum', 'record']);
+
 /** "page 2024", "Resolution 2231", "No. 2019", "Horizon 2020", "20 2025". */
 export function isLabelled(row: TokenRow, first: number): boolean {
   const before = row.tokens[first - 1];
@@ -43,6 +46,7 @@ export function isLabelled(row: TokenRow, first: number): boolean {
   if (before.kind === 'digits') return !/^(?:19|20)\d\d$/.test(before.text);
   if (before.text === ')' && isActOrigin(row, first - 2)) return true;
   if ('#§№$€£¥₹+×'.includes(before.text)) return true;
+  if (before.lower === 'of' && AMOUNTS.has(wordAt(row, first - 2))) return true;
   const at = before.text === '.' ? first - 2 : first - 1;
   if (before.text === '.' && row.tokens[first - 1]?.spaceBefore) return false;
   if (!NUMBER_LABELS.has(wordAt(row, at))) return false;

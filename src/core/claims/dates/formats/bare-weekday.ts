@@ -4,7 +4,7 @@ import { isCapitalised, readMonth, wordAt } from '../read-tokens';
 
 const BEFORE = new Set(['on', 'by', 'until', 'till', 'before', 'since', 'from', 'after']);
 
-/** "on Monday": the nearest one before the brief's day or on it; no date beside it. */
+/** "on Monday", with no date beside it: before or after the brief's day, so it names no day. */
 export function bareWeekday(row: TokenRow, index: number): DateDraft | null {
   const weekday = WEEKDAYS.get(wordAt(row, index));
   if (weekday === undefined || !isCapitalised(row.tokens[index])) return null;
@@ -13,5 +13,5 @@ export function bareWeekday(row: TokenRow, index: number): DateDraft | null {
   const next = row.tokens[nextAt];
   if (next?.kind === 'digits' || readMonth(row, nextAt) !== null) return null;
   if (nextAt === index + 1 && isCapitalised(next)) return null;
-  return { first: index, last: index, written: { form: 'weekday', weekday, turn: 'this' } };
+  return { first: index, last: index, written: { form: 'weekday', weekday, turn: null } };
 }

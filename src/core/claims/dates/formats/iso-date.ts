@@ -1,7 +1,7 @@
 import { isLabelled } from '../year-setting';
 import { isCalendarDay } from '../calendar';
 import type { DateDraft, TokenRow } from '../date-draft';
-import { figure, glued, isApostrophe, startsFresh } from '../read-tokens';
+import { figure, glued, isApostrophe, startsDate } from '../read-tokens';
 
 /** "2025-06-09", "2025/06/09", "2025.06.09"; a time may follow after "T". */
 export function isoDate(row: TokenRow, index: number): DateDraft | null {
@@ -11,7 +11,7 @@ export function isoDate(row: TokenRow, index: number): DateDraft | null {
   if (row.tokens[index]?.text.length !== 4 || glued(row, index + 3)?.text !== mark) return null;
   const month = figure(glued(row, index + 2), 2);
   const day = figure(glued(row, index + 4), 2);
-  if (month === null || day === null || !startsFresh(row, index) || isLabelled(row, index))
+  if (month === null || day === null || !startsDate(row, index) || isLabelled(row, index))
     return null;
   if (mark === '–' || isContinued(row, index + 4)) return null;
   const from = { year, month, day };
@@ -31,7 +31,7 @@ export function isoMonth(row: TokenRow, index: number): DateDraft | null {
   const token = glued(row, index + 2);
   const month = figure(token, 2);
   if (month === null || token?.text.length !== 2 || month < 1 || month > 12) return null;
-  if (month === (year + 1) % 100 || !startsFresh(row, index) || isLabelled(row, index)) return null;
+  if (month === (year + 1) % 100 || !startsDate(row, index) || isLabelled(row, index)) return null;
   if (isContinued(row, index + 2)) return null;
   return {
     first: index,

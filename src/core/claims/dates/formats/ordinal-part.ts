@@ -58,6 +58,10 @@ function readPlace(row: TokenRow, index: number): ReadPart<number> | null {
 
 /** "of 2025", "2025", "of the fiscal year 2025", "of this year", "of the year". */
 function readYear(row: TokenRow, index: number): ReadPart<YearPart> | null {
+  if (wordAt(row, index) === ',') {
+    const value = readFourDigitYear(row, index + 1);
+    return value === null ? null : { value, last: index + 1 };
+  }
   let at = wordAt(row, index) === 'of' ? index + 1 : index;
   const plain = row.tokens[at]?.spaceBefore ? readFourDigitYear(row, at) : null;
   if (plain !== null) return { value: plain, last: at };

@@ -1,7 +1,7 @@
 import { isLabelled } from '../year-setting';
 import { isCalendarDay } from '../calendar';
 import type { DateDraft, DayParts, TokenRow } from '../date-draft';
-import { expandYear, figure, glued, startsFresh } from '../read-tokens';
+import { expandYear, figure, glued, startsDate } from '../read-tokens';
 
 /** "6/9/2025", "09/06/2025", "1.10.2023", "9-6-2025", "6/9/25": figures alone, the year last. */
 export function slashDate(row: TokenRow, index: number): DateDraft | null {
@@ -15,7 +15,7 @@ export function slashDate(row: TokenRow, index: number): DateDraft | null {
     one === null ||
     two === null ||
     year === null ||
-    !startsFresh(row, index) ||
+    !startsDate(row, index) ||
     isLabelled(row, index)
   )
     return null;
