@@ -9,7 +9,7 @@ import type { Ranged } from './read-range';
 const BEFORE: ReadonlySet<string> = new Set(
   (
     'to from at was were is are than by reached reaches totalled totaled totals numbered numbers ' +
-    'numbering only just aged age counted averaged averages equals stands stood hit total totalling ' +
+    'numbering only just aged age ages counted averaged averages equals stands stood hit total totalling ' +
     'totaling'
   ).split(' '),
 );
@@ -18,7 +18,7 @@ const BEFORE: ReadonlySet<string> = new Set(
 const MARKS: ReadonlySet<string> = new Set(':=→➜⇒➔←↑↓|');
 
 /** Words behind a number whose noun was said before ("487 in favour", "12 of the 27", "45 were"). */
-const AFTER: ReadonlySet<string> = new Set(
+export const AFTER_COUNT: ReadonlySet<string> = new Set(
   'of were are have had against abstained voted did remain remained'.split(' '),
 );
 
@@ -39,12 +39,14 @@ export function standsForCount(tokens: readonly Token[], ranged: Ranged): boolea
   if (amount.decimals > 3 || amount.digits > MOST_DIGITS || isBracketed(tokens, ranged))
     return false;
   if (isAttached(tokens, ranged.next)) return false;
+  if (tokens[ranged.next]?.lower === 'per' && tokens[ranged.next + 1]?.kind === 'digits')
+    return true;
   if (ranged.first === 0 && ranged.next === tokens.length) return true;
   if (amount.value < FIGURES_FROM && amount.decimals === 0) return false;
   if (followsName(tokens, ranged.first)) return false;
   const before = tokens[ranged.first - 1];
   if (before !== undefined && (BEFORE.has(before.lower) || MARKS.has(before.text))) {
-    return !isClock(tokens, ranged);
+    return !isClock(tokens, ranged) && !isOtherSide(tokens, ranged.first);
   }
   if (boundBefore(tokens, ranged.first) !== null) return true;
   if (amount.decimals > 0) return false;
@@ -54,7 +56,7 @@ export function standsForCount(tokens: readonly Token[], ranged: Ranged): boolea
 /** Whether what follows tells of things counted before ("45 were", "487 in favour", "52 in 2019"). */
 function isFollowedByCount(tokens: readonly Token[], next: number): boolean {
   const after = tokens[next]?.lower ?? '';
-  if (after !== 'in') return AFTER.has(after);
+  if (after !== 'in') return AFTER_COUNT.has(after);
   return /^(?:favou?r|(?:19|20)\d\d)$/.test(tokens[next + 1]?.lower ?? '');
 }
 
@@ -63,7 +65,7 @@ function isCountInWords(tokens: readonly Token[], ranged: Ranged): boolean {
   const { amount } = ranged.low;
   if (amount.scale >= 100) return !isOpenEnded(tokens, ranged);
   const after = tokens[ranged.next]?.lower ?? '';
-  return amount.value >= FIGURES_FROM && after !== 'of' && AFTER.has(after);
+  return amount.value >= FIGURES_FROM && after !== 'of' && AFTER_COUNT.has(after);
 }
 
 /** Whether a letter or a degree is attached, so that the figure is part of a code or a coordinate. */
@@ -83,6 +85,12 @@ function isBracketed(tokens: readonly Token[], ranged: Ranged): boolean {
 /** "hundreds of", "a thousand and one". */
 function isOpenEnded(tokens: readonly Token[], ranged: Ranged): boolean {
   return tokens[ranged.next]?.lower === 'of' && tokens[ranged.first]?.lower === 'a';
+}
+
+/** "217 to 213" sets two sides against each other, unless "from" opens a change. */
+function isOtherSide(tokens: readonly Token[], first: number): boolean {
+  const isTo = tokens[first - 1]?.lower === 'to' && tokens[first - 2]?.kind === 'digits';
+  return isTo && tokens[first - 3]?.lower !== 'from';
 }
 
 /** "at 16" may be an hour of the day. */

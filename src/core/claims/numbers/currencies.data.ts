@@ -87,6 +87,17 @@ export const CURRENCY_CODES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/**
+ * Codes that stand for money even before a small figure; the others are as often names of other
+ * things ("COP 28", "SDG 7").
+ */
+export const WELL_KNOWN_CODES: ReadonlySet<string> = new Set(
+  (
+    'EUR USD GBP JPY CNY CHF CAD AUD NZD SEK NOK DKK INR KRW BRL ZAR MXN SGD HKD TWD PLN CZK HUF ' +
+    'THB IDR MYR PHP ILS AED RUB NGN KES UAH'
+  ).split(' '),
+);
+
 /** Abbreviations that are no ISO codes and stand before the figure. */
 export const CURRENCY_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['RMB', 'CNY'],

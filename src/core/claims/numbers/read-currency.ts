@@ -1,5 +1,6 @@
 import type { Token } from '../../text/tokens';
 import { pastHyphen } from './read-number-words';
+import { unitAt } from './read-unit';
 import {
   CENT_NAMES,
   CURRENCY_ABBREVIATIONS,
@@ -9,6 +10,7 @@ import {
   CURRENCY_STATES,
   FIRST_OF_TWO,
   SIGN_PREFIXES,
+  WELL_KNOWN_CODES,
 } from './currencies.data';
 
 /** A currency as printed. */
@@ -38,7 +40,9 @@ export function currencyBeforeAt(tokens: readonly Token[], at: number): Currency
   if (dotted !== -1) return signAt(tokens, dotted, 'US');
   const sign = signAt(tokens, at + 1, token.text);
   if (sign !== null) return sign;
-  if (CURRENCY_CODES.has(token.text)) return found(token.text, at + 1);
+  if (CURRENCY_CODES.has(token.text)) {
+    return found(token.text, at + 1, !WELL_KNOWN_CODES.has(token.text));
+  }
   const code = CURRENCY_ABBREVIATIONS.get(token.text);
   if (code !== undefined) return found(code, tokens[at + 1]?.text === '.' ? at + 2 : at + 1);
   // The rand's letter is too short to stand for it without a figure attached.
@@ -127,6 +131,9 @@ function stateAt(tokens: readonly Token[], at: number): Currency | null {
     : (nameAt(tokens, two + 1, state) ?? nameAt(tokens, at + 1, state));
 }
 
+/** "a year earlier" says when, not per what. */
+const COMPARISONS: ReadonlySet<string> = new Set(['earlier', 'ago', 'later', 'before']);
+
 const PER_WORDS: ReadonlySet<string> = new Set(['per', 'a', 'an', 'each', 'every']);
 
 /** What a sum is paid per, in the singular where easy ("/t", "per tonne", "a barrel"); else null. */
@@ -135,7 +142,12 @@ export function perAfter(tokens: readonly Token[], next: number): string | null 
   if (mark === undefined) return null;
   const slash = mark.text === '/';
   if (!slash && !PER_WORDS.has(mark.lower)) return null;
-  const word = tokens[pastHyphen(tokens, next + 1)];
-  if (word?.kind !== 'word') return null;
+  const after = pastHyphen(tokens, next + 1);
+  const word = tokens[after];
+  const unit = unitAt(tokens, after);
+  if (unit !== null && !COMPARISONS.has(tokens[unit.next]?.lower ?? '')) {
+    return unit.unit.id.toLowerCase();
+  }
+  if (word?.kind !== 'word' || COMPARISONS.has(tokens[after + 1]?.lower ?? '')) return null;
   return word.lower.length > 3 && word.lower.endsWith('s') ? word.lower.slice(0, -1) : word.lower;
 }

@@ -42,5 +42,6 @@ export function multipleAfter(tokens: readonly Token[], ranged: Ranged): Multipl
     return { value, next: at + 1, isRatio: true };
   }
   if (word !== 'times') return null;
-  return { value, next: at + 1, isRatio: COMPARING.has(tokens[at + 1]?.lower ?? '') };
+  const isRatio = !Number.isInteger(value) || COMPARING.has(tokens[at + 1]?.lower ?? '');
+  return { value, next: at + 1, isRatio };
 }

@@ -15,8 +15,8 @@ import { perAfter } from './read-currency';
 import { multipleWordAt } from './read-multiple';
 import { lentUnit } from './lent-unit';
 import { countedAt, type Counted } from './read-quantity';
-import { rangeFrom, type Ranged } from './read-range';
-import { shareAt, type Share } from './read-share';
+import { openingOf, rangeFrom, type Ranged } from './read-range';
+import { shareAt, upperShareAt, type Share } from './read-share';
 import { spanOfTime } from './read-span-of-time';
 import { startsNumber } from './starters';
 
@@ -159,9 +159,11 @@ function quantityOf(magnitude: BareMagnitude, counted: Counted): Unbounded<Quant
 }
 
 function shareStep(tokens: readonly Token[], at: number, share: Share): Step {
-  const { percent, step: off, unit, next } = share;
-  const magnitude = { low: percent, high: percent, step: off, notation: 'fraction' as const };
-  return step(tokens, at, next, { kind: 'percentage', ...magnitude, unit });
+  const upper = upperShareAt(tokens, at, share);
+  const { percent: high, next } = upper ?? share;
+  const { percent: low, step: off, unit } = share;
+  const value = { kind: 'percentage', low, high, step: off, notation: 'fraction', unit } as const;
+  return step(tokens, at, next, value, upper === null ? at : openingOf(tokens, at));
 }
 
 /** The reading of a value in the tokens from `first` up to `next`, with what bounds it. */

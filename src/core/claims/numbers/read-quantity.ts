@@ -2,7 +2,7 @@ import type { QuantityValue } from '../claim';
 import type { Token } from '../../text/tokens';
 import { boundAfter } from '../bounds/read-bound';
 import { looksLikeYear } from './amount';
-import { standsForCount } from './bare-number-context';
+import { AFTER_COUNT, standsForCount } from './bare-number-context';
 import {
   followsName,
   isEnumerator,
@@ -42,6 +42,7 @@ export function countedAt(
   if (isPartOfDate(tokens, ranged.high) || isTimeOfDay(tokens, ranged.next)) return none;
   if (isPartOfDate(tokens, ranged.low) || isTiedToWord(tokens, first)) return none;
   if (ranged.printed.kind === 'unit') return unitOf(text, tokens, ranged) ?? none;
+  if (tokens[first - 1]?.lower === 'per') return none;
   const grouped = ranged.low.amount.grouped || ranged.low.amount.scale > 1;
   const label = grouped ? -1 : labelEnd(tokens, first, ranged.next);
   if (label !== -1) return { skip: label };
@@ -117,6 +118,7 @@ function pluralOrLone(tokens: readonly Token[], start: number, ranged: Ranged): 
   const phrase = nounPhraseAt(tokens, start);
   if (phrase !== -1) return phrase;
   const { amount } = ranged.low;
+  if (AFTER_COUNT.has(tokens[start]?.lower ?? '')) return -1;
   const large = amount.digits > 1 || amount.scale > 1;
   return large && !looksLikeYear(amount) ? loneNounAt(tokens, start) : -1;
 }

@@ -102,22 +102,30 @@ function isRange(
   if (looksLikeYear(a) || (looksLikeYear(b) && high.printed.kind === 'none')) return false;
   if (low.printed.kind === 'unit' && low.printed.hyphen) return false;
   if (a.value >= b.value && !(a.value < 0 && link !== 'dash')) return false;
-  if (link === 'or') return low.printed.kind === 'none' && b.value <= 2 * a.value + 1;
-  return link !== 'to' || !tellsChange(tokens, low, high);
+  if (link === 'or') {
+    const listed = tokens[low.first - 1]?.text === ',' && tokens[low.first - 2]?.kind === 'digits';
+    return !listed && low.printed.kind === 'none' && b.value <= 2 * a.value + 1;
+  }
+  const bothPrinted = low.printed.kind !== 'none' && high.printed.kind !== 'none';
+  return link !== 'to' || !tellsChange(tokens, low.first, bothPrinted);
 }
 
-const CHANGE_REACH = 8;
+const CHANGE_REACH = 20;
 
 /**
  * Whether "to" joins the old and the new value of a change: a verb of change in the same clause
  * before "from", or directly before the first value.
  */
-function tellsChange(tokens: readonly Token[], low: Measure, high: Measure): boolean {
-  let at = low.first - 1;
+export function tellsChange(
+  tokens: readonly Token[],
+  first: number,
+  bothPrinted: boolean,
+): boolean {
+  let at = first - 1;
   if (tokens[at]?.lower === 'by') at -= 1;
   const word = tokens[at]?.lower ?? '';
   if (word !== 'from') {
-    return low.printed.kind !== 'none' && high.printed.kind !== 'none' && CHANGE_WORDS.has(word);
+    return bothPrinted && CHANGE_WORDS.has(word);
   }
   for (let taken = 0; taken < CHANGE_REACH; taken += 1) {
     at -= 1;
@@ -129,7 +137,7 @@ function tellsChange(tokens: readonly Token[], low: Measure, high: Measure): boo
   return false;
 }
 
-function openingOf(tokens: readonly Token[], first: number): number {
+export function openingOf(tokens: readonly Token[], first: number): number {
   const word = tokens[first - 1]?.lower;
   if (word !== 'between' && word !== 'from' && word !== 'btw') return first;
   const wide = tokens[first - 2]?.lower ?? '';

@@ -2,6 +2,7 @@ import type { Token } from '../../text/tokens';
 import { isCurrencyMark } from './read-currency';
 import { pastHyphen } from './read-number-words';
 import { SCALE_ABBREVIATIONS, SCALE_WORDS } from './number-words.data';
+import { isPlural } from './read-noun-phrase';
 import { isUnitName } from './read-unit';
 import { FUNCTION_WORDS } from './nouns.data';
 
@@ -56,7 +57,7 @@ function letterScale(tokens: readonly Token[], at: number, money: boolean): numb
   if (scale === undefined) return null;
   if (isCurrencyMark(tokens, at + 1) && word.lower !== 't') return scale;
   if (money) return isLetterOfMoney(word, tokens[at + 1]) ? scale : null;
-  if (word.spaceBefore) return null;
+  if (word.spaceBefore) return word.text === 'm' && isThing(tokens, at + 1) ? scale : null;
   if (word.text === 'k' || word.text === 'M') return scale;
   const either = word.text === 'm' || word.text === 'K';
   return either && isCounted(tokens, at + 1) ? scale : null;
@@ -66,6 +67,11 @@ function letterScale(tokens: readonly Token[], at: number, money: boolean): numb
 function isLetterOfMoney(word: Token, after: Token | undefined): boolean {
   if (after?.kind === 'word' && !after.spaceBefore) return false;
   return !word.spaceBefore || (word.lower !== 't' && word.lower !== 'k');
+}
+
+/** "12 m people" counts, and "12 m long" measures. */
+function isThing(tokens: readonly Token[], at: number): boolean {
+  return isPlural(tokens[at]) || (isUnitName(tokens, at) && tokens[at]?.spaceBefore === true);
 }
 
 /** Whether a thing to count follows, which makes "5m" five million. */

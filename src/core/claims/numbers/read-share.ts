@@ -6,6 +6,7 @@ import { nounPhraseAt } from './read-noun-phrase';
 import { figureAt } from './read-figure';
 import { percentUnitAt } from './read-percent-unit';
 import { pastHyphen } from './read-number-words';
+import { tellsChange } from './read-range';
 import { unitAt } from './read-unit';
 import { partOfUnit } from './read-span-of-time';
 
@@ -24,6 +25,17 @@ export interface Share {
 /** Reads a share in words or as "N in M" at `tokens[at]`; null where none is meant. */
 export function shareAt(tokens: readonly Token[], at: number): Share | null {
   return outOfAt(tokens, at) ?? nounInAt(tokens, at) ?? slashAt(tokens, at) ?? namedAt(tokens, at);
+}
+
+/** The upper end of a range whose lower end is the share before `next` ("a quarter to a third"). */
+export function upperShareAt(tokens: readonly Token[], first: number, low: Share): Share | null {
+  const word = tokens[low.next]?.lower ?? '';
+  const between = word === 'and' && tokens[first - 1]?.lower === 'between';
+  if (!between && word !== 'to' && word !== '–') return null;
+  const named = namedShareAt(tokens, low.next + 1);
+  const high = outOfAt(tokens, low.next + 1) ?? (named && shareOf(named));
+  if (high === null || low.unit !== 'percent' || high.percent <= low.percent) return null;
+  return between || !tellsChange(tokens, first, true) ? high : null;
 }
 
 /** Denominators of "N in M"; others ("12 in 27") count things in places. */
@@ -46,7 +58,8 @@ function outOfAt(tokens: readonly Token[], at: number): Share | null {
   if (every) next += 1;
   const under = wholeAt(tokens, next);
   if (under === null || over.value >= under.value || over.value === 0) return null;
-  if (over.words !== under.words || !WHOLES.has(under.value)) return null;
+  const oneIn = over.value === 1 && under.value <= 1000;
+  if (!oneIn && (over.words !== under.words || !WHOLES.has(under.value))) return null;
   // "three in ten days" counts in a time; "12 in 20 countries" counts in places.
   if (!outOf && !every) {
     if (over.value > 9 && under.value < 100) return null;
@@ -124,9 +137,12 @@ function namedAt(tokens: readonly Token[], at: number): Share | null {
   if (partOfScaleAt(tokens, at) !== null || partOfUnit(tokens, at) !== null) return null;
   const points = pointsAfter(tokens, named);
   if (points !== null) return points;
-  const found = share(named.over, named.under, named.under === 10 ? 10 : 0, named.next);
   const isShare = named.under === 2 ? isHalfOf(tokens, at, named) : isPartOf(tokens, at, named);
-  return isShare ? found : null;
+  return isShare ? shareOf(named) : null;
+}
+
+function shareOf(named: NamedShare): Share {
+  return share(named.over, named.under, named.under === 10 ? 10 : 0, named.next);
 }
 
 function share(over: number, under: number, step: number, next: number): Share {
@@ -164,7 +180,7 @@ const OF_WORDS: ReadonlySet<string> = new Set(
 /** Words that may stand before a share without "of" behind it ("by a third", "just under a fifth"). */
 const LEADS: ReadonlySet<string> = new Set(
   (
-    'by to from at of over under than above below nearly almost about around roughly approximately ' +
+    'by to from between at of over under than above below nearly almost about around roughly approximately ' +
     'approx some only just least most exceeds exceeded exceeding exceed topped quite close near ' +
     'beyond nearer reached reaches is was were are max maximum minimum up ~ ≈ > < ≥ ≤ and or another ' +
     'further with'
