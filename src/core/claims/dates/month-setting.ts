@@ -57,6 +57,7 @@ export function isBareMonth(row: TokenRow, index: number): boolean {
   if (isAloneInBlock(row, index)) return true;
   if (GIVEN_NAMES.has(token.lower) && isPersonsName(row, index)) return false;
   if (SURE_PREPOSITIONS.has(before) || isListedMonth(row, index)) return true;
+  if (isDash(row.tokens[index - 1]) && YEAR_PREFIXES.has(wordAt(row, index - 2))) return true;
   if (strict) return isStrictMonth(row, index, before);
   return !isAfterName(row, index);
 }

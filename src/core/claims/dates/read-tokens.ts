@@ -213,3 +213,8 @@ export function startsDate(row: TokenRow, index: number): boolean {
     startsFresh(row, index) || (isDash(before) && before?.text !== '-' && before?.text !== '−')
   );
 }
+
+/** The last token of an expression without the point of an abbreviation, which may end the sentence. */
+export function withoutPoint(row: TokenRow, last: number): number {
+  return row.tokens[last]?.text === '.' ? last - 1 : last;
+}

@@ -12,6 +12,7 @@ import {
   readOrdinalWord,
   readYearAfter,
   startsFresh,
+  withoutPoint,
   wordAt,
 } from '../read-tokens';
 
@@ -29,7 +30,7 @@ export function dayMonth(row: TokenRow, index: number): DateDraft | null {
   const to = { ...from, day: day.value };
   const draft = {
     first: index,
-    last: year?.last ?? month.last,
+    last: year?.last ?? withoutPoint(row, month.last),
     written: { form: 'days', from, to },
   } as const;
   return isPossible(from.year, from) && isPossible(to.year, to)

@@ -1,7 +1,15 @@
 import type { DateDraft, TokenRow, YearPart } from '../date-draft';
 import { isBareMonth, startsMonth } from '../month-setting';
 import type { ReadPart } from '../read-tokens';
-import { glued, isCapitalised, isDash, readMonth, readYearAfter, wordAt } from '../read-tokens';
+import {
+  glued,
+  isCapitalised,
+  isDash,
+  readMonth,
+  readYearAfter,
+  withoutPoint,
+  wordAt,
+} from '../read-tokens';
 
 /** "June 2025", "Jan '25", "June of 2025", "June–August 2025", "May/June 2025", a bare "April". */
 export function monthYear(row: TokenRow, index: number): DateDraft | null {
@@ -15,7 +23,7 @@ export function monthYear(row: TokenRow, index: number): DateDraft | null {
   const crosses = last.value < first.value && typeof year?.value === 'number';
   return {
     first: index,
-    last: year?.last ?? last.last,
+    last: year?.last ?? withoutPoint(row, last.last),
     written: {
       form: 'months',
       granularity: count === 1 ? 'month' : 'months',
