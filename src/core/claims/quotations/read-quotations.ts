@@ -1,7 +1,9 @@
 import type { CellPlace } from '../../markdown/block';
 import type { Token } from '../../text/tokens';
 import type { NameValue, QuotationValue, Reading } from '../claim';
-import { findSpeaker, type Attribution, type Scene } from './find-speaker';
+import type { Attribution } from './attribution-behind';
+import { findSpeaker } from './find-speaker';
+import type { Scene } from './scene';
 import { pairQuoteMarks } from './quote-marks';
 import { isScareQuote } from './scare-quotes';
 

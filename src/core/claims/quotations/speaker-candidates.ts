@@ -3,6 +3,7 @@ import type { Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
 import type { NameValue, Reading } from '../claim';
 import { isRoleNoun, isOf, WordClass } from '../names/word-classes';
+import { firstWhere } from './scene';
 import { SPEAKING_BODIES, SPEECH_VERBS } from './speech.data';
 
 /** Someone whom a sentence may hold to be the speaker, by token indexes. */
@@ -35,11 +36,12 @@ export function findCandidates(
   to: number,
 ): SpeakerCandidate[] {
   const candidates: SpeakerCandidate[] = [];
-  let nextName = names.findIndex(({ end }) => end > (tokens[from]?.start ?? 0));
+  const start = tokens[from]?.start ?? 0;
+  let nextName = firstWhere(names, ({ end }) => end > start);
   for (let i = from; i < to; i++) {
     const token = tokens[i];
     if (!token) break;
-    const name = nextName < 0 ? undefined : names[nextName];
+    const name = names[nextName];
     const found =
       name && token.start >= name.start
         ? nameCandidate(tokens, name, i, to)

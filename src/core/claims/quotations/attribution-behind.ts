@@ -1,0 +1,80 @@
+import type { Token } from '../../text/tokens';
+import { resolve } from './resolve-speaker';
+import { endsSentence, startsAnew, type Scene } from './scene';
+import { findCandidates } from './speaker-candidates';
+import { SPEECH_NOUNS, SPEECH_VERBS } from './speech.data';
+import type { QuotationValue } from '../claim';
+
+/** A speaker with how surely the text ties the words to them. */
+export interface Attribution {
+  readonly speaker: QuotationValue['speaker'];
+  /** Whether a verb or noun of speech, a colon or the like ties the words to the speaker. */
+  readonly attributed: boolean;
+}
+
+/** "…", said X; "…", X of the Council told reporters; "…", she likes to say. */
+export function readBehind(scene: Scene, index: number): Attribution | null {
+  const { text, tokens, quotes } = scene;
+  const quoted = quotes[index];
+  if (!quoted || /[.!?]/.test(text.charAt(quoted.outer.end - 2))) return behindStop(scene, index);
+  const from = quoted.close + 1;
+  const comma = tokens[from]?.text === ',' || text.charAt(quoted.outer.end - 2) === ',';
+  return attributionFrom(scene, tokens[from]?.text === ',' ? from + 1 : from, comma, index);
+}
+
+/** After "…?" and "…!" a lower-case verb or a pronoun still belongs to the sentence. */
+function behindStop(scene: Scene, index: number): Attribution | null {
+  const { text, tokens, quotes } = scene;
+  const quoted = quotes[index];
+  if (!quoted || text.charAt(quoted.outer.end - 2) === '.') return null;
+  const next = tokens[quoted.close + 1];
+  if (next?.kind !== 'word' || startsAnew(next)) return null;
+  return attributionFrom(scene, quoted.close + 1, true, index);
+}
+
+function attributionFrom(
+  scene: Scene,
+  from: number,
+  comma: boolean,
+  index: number,
+): Attribution | null {
+  const { text, tokens, quotes } = scene;
+  const stop = quotes[index + 1]?.open ?? tokens.length;
+  let to = from;
+  while (to < stop && to - from < 24 && !endsSentence(text, tokens, to)) to++;
+  const first = tokens[from];
+  if (!first || to === from) return null;
+  const candidates = findCandidates(text, tokens, scene.names, from, Math.min(to + 1, stop));
+  const name = candidates.find(({ kind }) => kind === 'name');
+  const direct =
+    SPEECH_VERBS.has(first.lower) || inOwnWords(tokens, from, to) || comesFrom(tokens, from, to);
+  if (direct) {
+    const source = name ?? candidates[0];
+    return source ? { speaker: resolve(scene, source), attributed: true } : null;
+  }
+  const chosen = candidates[0];
+  if (!comma || !chosen || chosen.from > from + 6) return null;
+  for (let i = chosen.to; i < to; i++) {
+    if (SPEECH_VERBS.has(tokens[i]?.lower ?? ''))
+      return { speaker: resolve(scene, name ?? chosen), attributed: true };
+  }
+  return null;
+}
+
+/** "The warning that "…" comes from the Auditor-General". */
+function comesFrom(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + 4); i++) {
+    const word = tokens[i]?.lower ?? '';
+    if (!/^(?:come|comes|came|stems|originates|belongs)$/.test(word)) continue;
+    return tokens[i + 1]?.lower === 'from' || tokens[i + 1]?.lower === 'to';
+  }
+  return false;
+}
+
+/** "… in the ministry's own words", "… in the words of X". */
+function inOwnWords(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens[from]?.lower !== 'in' && tokens[from]?.lower !== 'according') return false;
+  if (tokens[from]?.lower === 'according') return true;
+  for (let i = from; i < to; i++) if (SPEECH_NOUNS.has(tokens[i]?.lower ?? '')) return true;
+  return false;
+}
