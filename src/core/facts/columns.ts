@@ -15,6 +15,13 @@ export const FACT_COLUMNS = [
 
 export type FactColumn = (typeof FACT_COLUMNS)[number];
 
+const KNOWN: ReadonlySet<string> = new Set(FACT_COLUMNS);
+
+/** Whether a column's name is one that the format knows. */
+export function isFactColumn(name: string): name is FactColumn {
+  return KNOWN.has(name);
+}
+
 /** The columns without which a table is no fact table. */
 export const REQUIRED_COLUMNS: readonly FactColumn[] = ['subject', 'value', 'source'];
 
@@ -25,4 +32,9 @@ export function columnName(header: string): string {
     .trim()
     .toLowerCase()
     .replace(/[\s-]+/g, '_');
+}
+
+/** How many of a header's cells name a column that the format knows. */
+export function countFactColumns(header: readonly string[]): number {
+  return new Set(header.map(columnName).filter(isFactColumn)).size;
 }

@@ -6,14 +6,19 @@ export interface FactTable {
   readonly facts: readonly Fact[];
 }
 
-/** Something wrong with a table, at its cell. Lines and columns count from 1. */
+/** Something wrong with a table, at its cell. Lines and columns count from 1, in UTF-16 units. */
 export interface TableProblem {
+  /** Stable; listed in docs/fact-tables.md. */
   readonly code: string;
   readonly message: string;
   readonly line: number;
   readonly column: number;
-  /** Whether the table (or the row) could not be used at all. */
+  /** Column behind the last character of the cell on `line`; equal to `column` for a mere place. */
+  readonly endColumn: number;
+  /** `error`: the table or the row is left out. `warning`: it is used all the same. */
   readonly severity: 'error' | 'warning';
+  /** The cell's name in a workbook ("C4"); line and column are then those of the sheet. */
+  readonly cell?: string;
 }
 
 /** What reading a table gives: what could be used of it, and all that is wrong with it. */

@@ -1,11 +1,21 @@
-import type { ClaimKind, ClaimValue } from '../claims/claim';
+import type { ClaimKind, ClaimValue, QuantityValue } from '../claims/claim';
 import { readDateValue } from '../claims/dates/read-dates';
-import { readBareNumber, readNumbers } from '../claims/numbers/read-numbers';
+import { readBareNumber, readNumbers, type NumericValue } from '../claims/numbers/read-numbers';
 import { tokenise } from '../text/tokens';
+import { readDateRange } from './values/read-date-range';
+import { countsThings, withUnitOfSubject } from './values/unit-of-subject';
 
-/** Words that name a person's place in a subject; with them a bare word or two is a name. */
+/** A word of a name as it is written: a capital first, or a particle. */
 const NAME_SHAPE =
-  /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Ll}{1,3}|al-\p{Lu}\p{L}*)(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Ll}{1,3}|al-\p{Lu}\p{L}*)){0,5}$/u;
+  /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|al-\p{Lu}\p{L}*)(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Ll}{1,3}|al-\p{Lu}\p{L}*)){0,5}$/u;
+
+/** Figures alone, so that nothing but the subject can say what they count. */
+const FIGURES = /^[+-]?\d[\d.,  ]*$/;
+
+/** The commonest values of large tables, told without reading them: "70%", "12.5 %". */
+const PLAIN_PERCENT = /^\d{1,3}(?:\.\d{1,6})? ?%$/;
+
+const MOST_WORDS = 12;
 
 /**
  * Reads the value of a table's row with the code that reads claims.
@@ -24,24 +34,52 @@ export function readFactValue(
     case 'quotation':
       return quotationValue(value);
     case 'date':
-      return readDateValue(value);
+      return readDateValue(value) ?? readDateRange(value);
     case 'percentage':
     case 'money':
     case 'quantity':
-      return numberOfKind(value, kind);
+      return numberOfKind(value, kind, subject);
     case null:
       return inferred(value, subject);
   }
 }
 
-function inferred(value: string, subject: string): ClaimValue | null {
-  if (value.split(/\s+/).length > 12) return quotationValue(value);
-  const date = readDateValue(value);
+/** The kind of a row that names none, told from its value. */
+export function inferKind(value: string, subject: string): ClaimKind {
+  if (PLAIN_PERCENT.test(value)) return 'percentage';
+  return inferred(value, subject).kind;
+}
+
+function inferred(value: string, subject: string): ClaimValue {
+  if (hasMoreWords(value, MOST_WORDS)) return quotationValue(value);
+  const counted = FIGURES.test(value) ? figures(value, subject) : null;
+  if (counted) return counted;
+  const date = readDateValue(value) ?? readDateRange(value);
   if (date) return date;
   const number = wholeNumber(value);
   if (number) return number;
   if (saysWords(subject) || !NAME_SHAPE.test(value)) return quotationValue(value);
   return nameValue(value);
+}
+
+function hasMoreWords(text: string, most: number): boolean {
+  let words = 0;
+  for (const { 0: word } of text.matchAll(/\S+/g)) if (word && ++words > most) return true;
+  return false;
+}
+
+/** A bare number as the subject says: of its unit, or a count where four figures could be a year. */
+function figures(value: string, subject: string): NumericValue | null {
+  const written = withUnitOfSubject(value, subject);
+  const measured = written === null ? null : wholeReading(written);
+  if (measured && (measured.kind !== 'quantity' || measured.unit !== null)) return measured;
+  return countsThings(subject) ? readBareNumber(value) : null;
+}
+
+function wholeReading(text: string): NumericValue | null {
+  const [only, ...others] = readNumbers(text, tokenise(text));
+  const isWhole = only?.start === 0 && only.end === text.length;
+  return isWhole && others.length === 0 ? only.value : null;
 }
 
 /** A subject that announces speech: "What the Minister said on …". */
@@ -52,7 +90,7 @@ function saysWords(subject: string): boolean {
 }
 
 /** A number whose words make up most of the value: "about 70%", not a sentence with a number in it. */
-function wholeNumber(value: string): ClaimValue | null {
+function wholeNumber(value: string): NumericValue | null {
   const readings = readNumbers(value, tokenise(value));
   const [only] = readings;
   if (only && (only.hedged.end - only.hedged.start) * 2 >= value.length) return only.value;
@@ -61,12 +99,35 @@ function wholeNumber(value: string): ClaimValue | null {
     : readBareNumber(value);
 }
 
-function numberOfKind(value: string, kind: ClaimKind): ClaimValue | null {
+function numberOfKind(
+  value: string,
+  kind: 'percentage' | 'money' | 'quantity',
+  subject: string,
+): NumericValue | null {
   const readings = readNumbers(value, tokenise(value));
   const found = readings.find((reading) => reading.value.kind === kind);
   if (found) return found.value;
+  const other = readings.find((reading) => !isBare(reading.value));
+  if (other) return null;
   const bare = readBareNumber(value);
-  return bare?.kind === kind ? bare : null;
+  if (!bare) return null;
+  const measured = FIGURES.test(value) ? figures(value, subject) : null;
+  if (measured?.kind === kind) return measured;
+  return ofKind(bare, kind);
+}
+
+function isBare(value: NumericValue): boolean {
+  return value.kind === 'quantity' && value.unit === null && value.noun === null;
+}
+
+/** A bare number as the row's own kind says: "70" of the kind percentage is 70%. */
+function ofKind(bare: QuantityValue, kind: 'percentage' | 'money' | 'quantity'): NumericValue {
+  if (kind === 'quantity') return bare;
+  const { low, high, step, bound, notation } = bare;
+  const magnitude = { low, high, step, bound, notation };
+  return kind === 'percentage'
+    ? { kind, ...magnitude, unit: 'percent' }
+    : { kind, ...magnitude, currency: null, per: null };
 }
 
 /** The value of a row that names a person. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { FACT_COLUMNS } from '../../../src/core/facts/columns';
-import { readCsvTable } from '../../../src/core/facts/read-csv-table';
+import { readTable } from '../../../src/core/facts/read-table';
 import { readFactValue } from '../../../src/core/facts/read-fact-value';
 
 const KINDS = ['percentage', 'date', 'name', 'money', 'quantity', 'quotation'];
@@ -13,7 +13,7 @@ function textOf(path: string): string {
 for (const path of ['data/us-china-rare-earths-2025.facts.csv', 'examples/own-table/brief.facts.csv']) {
   describe(path, () => {
     const text = textOf(path);
-    const { table, problems } = readCsvTable(path, text);
+    const { table, problems } = readTable(path, text);
 
     it('has the columns of the format in its order', () => {
       assert.equal(text.split('\n', 1)[0], FACT_COLUMNS.filter((name) => text.includes(name)).join(','));
@@ -45,7 +45,7 @@ for (const path of ['data/us-china-rare-earths-2025.facts.csv', 'examples/own-ta
 
 describe('the bundled table', () => {
   const path = 'data/us-china-rare-earths-2025.facts.csv';
-  const { facts } = readCsvTable(path, textOf(path)).table;
+  const { facts } = readTable(path, textOf(path)).table;
 
   it('holds at least fifty facts of five kinds', () => {
     assert.ok(facts.length >= 50, String(facts.length));

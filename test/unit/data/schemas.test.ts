@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { Ajv, type ValidateFunction } from 'ajv';
-import { readCsvTable } from '../../../src/core/facts/read-csv-table';
+import { readTable } from '../../../src/core/facts/read-table';
 
 function textOf(path: string): string {
   return readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
@@ -93,7 +93,7 @@ for (const [name, { right, wrong }] of Object.entries(CASES)) {
 describe('schemas/facts.schema.json and the bundled table', () => {
   it('agree', () => {
     const path = 'data/us-china-rare-earths-2025.facts.csv';
-    const rows = readCsvTable(path, textOf(path)).table.facts.map((fact) => ({
+    const rows = readTable(path, textOf(path)).table.facts.map((fact) => ({
       id: fact.id,
       kind: fact.kind,
       subject: fact.subject,

@@ -1,0 +1,97 @@
+import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
+import { lineStarts, placeAt } from '../../text/line-starts';
+import { brokenSheet, errorAt, type Place, type Sheet } from '../sheet';
+import { jsonRowStarts } from './json-rows';
+import { sheetOfRecords, type RecordSource } from './records';
+
+/** Reads a table from JSON: a list of rows, or an object with the list under "facts". */
+export function readJson(text: string): Sheet {
+  const source = text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text;
+  const rowStarts = jsonRowStarts(source);
+  const tree = new JsonTree(source, rowStarts ?? []);
+  if (!rowStarts) {
+    return brokenSheet(errorAt(tree.place(0, 0), 'broken-json', 'The JSON nests too deeply.'));
+  }
+  try {
+    return sheetOfRecords(JSON.parse(source), tree);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return tree.broken();
+  }
+}
+
+/** Where the values of a JSON text stand; read only when something is wrong. */
+class JsonTree implements RecordSource {
+  private tree: Node | null = null;
+  private starts: readonly number[] | null = null;
+  private readonly errors: ParseError[] = [];
+
+  constructor(
+    private readonly text: string,
+    private readonly rowStarts: readonly number[],
+  ) {}
+
+  broken(): Sheet {
+    this.root();
+    const [error] = this.errors;
+    const place = error ? this.place(error.offset, error.length) : this.place(0, 0);
+    const what = error ? sayError(printParseErrorCode(error.error)) : 'it cannot be parsed';
+    return brokenSheet(errorAt(place, 'broken-json', `The JSON is broken: ${what}.`));
+  }
+
+  whole(): Place {
+    const root = this.root();
+    return this.place(root?.offset ?? 0, 1);
+  }
+
+  rowPlace(index: number): Place {
+    return this.placeOf(this.row(index));
+  }
+
+  rowLine(index: number): number {
+    return this.place(this.rowStarts[index] ?? 0, 0).line;
+  }
+
+  cellPlace(index: number, key: string): Place | null {
+    const row = this.row(index);
+    // The last of two equal keys is the one that JSON.parse gives.
+    const value = valueOf(row, key);
+    return value ? this.placeOf(value) : null;
+  }
+
+  place(offset: number, length: number): Place {
+    this.starts ??= lineStarts(this.text);
+    const { line, column } = placeAt(this.starts, offset);
+    const broken = this.text.slice(offset, offset + length).search(/[\r\n]/);
+    return { line, column, endColumn: column + (broken === -1 ? length : broken) };
+  }
+
+  private placeOf(node: Node | undefined): Place {
+    return this.place(node?.offset ?? 0, node?.length ?? 0);
+  }
+
+  private root(): Node | null {
+    this.tree ??= parseTree(this.text, this.errors, { disallowComments: true }) ?? null;
+    return this.tree;
+  }
+
+  private row(index: number): Node | undefined {
+    const root = this.root();
+    const list = root?.type === 'array' ? root : valueOf(root ?? undefined, 'facts');
+    return list?.children?.[index];
+  }
+}
+
+/** The value of an object's key: of the last one where it is repeated. */
+function valueOf(object: Node | undefined, key: string): Node | undefined {
+  const pairs = object?.children?.filter(({ children }) => children?.[0]?.value === key);
+  return pairs?.at(-1)?.children?.[1];
+}
+
+/** "ColonExpected" as "a colon is expected". */
+function sayError(code: string): string {
+  const words = code.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+  const expected = /^(.+) expected$/.exec(words)?.[1];
+  if (expected) return `a ${expected} is expected here`.replace(/^a (?=end|[aeiou])/, 'an ');
+  return words;
+}

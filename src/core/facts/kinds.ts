@@ -1,0 +1,18 @@
+import type { ClaimKind } from '../claims/claim';
+
+/** The kinds that a row may name, in the order in which messages list them. */
+export const KINDS: readonly ClaimKind[] = [
+  'percentage',
+  'date',
+  'name',
+  'money',
+  'quantity',
+  'quotation',
+];
+
+const KNOWN: ReadonlySet<string> = new Set(KINDS);
+
+/** Whether a text is the name of a kind. */
+export function isKind(kind: string): kind is ClaimKind {
+  return KNOWN.has(kind);
+}
