@@ -27,9 +27,32 @@ export function periodsOf(
       (date) => overlaps(date, clause) && !values.some((value) => between(value, date, claim)),
     )
     .map(({ value }) => value);
+  const inOrder = pairedInOrder(
+    claim,
+    [claim, ...values].filter((value) => overlaps(value, clause)),
+    dates.filter((date) => overlaps(date, clause)),
+  );
+  if (inOrder) return [inOrder];
   if (inClause.length > 0) return inClause;
   if (headerDates.length > 0) return headerDates;
   return dates.filter((date) => contains(sentence, date)).map(({ value }) => value);
+}
+
+/** "From 2020 to 2024 it rose from 9 to 14": as many dates as values, apart, go together in order. */
+function pairedInOrder(
+  claim: Reading,
+  values: readonly Span[],
+  dates: readonly (Span & { value: DateValue })[],
+): DateValue | null {
+  const sorted = [...values].sort((a, b) => a.start - b.start);
+  const [first] = sorted;
+  const last = sorted[sorted.length - 1];
+  if (!first || !last || sorted.length < 2 || dates.length !== sorted.length) return null;
+  const apart =
+    dates.every((date) => date.end <= first.start) || dates.every((date) => date.start >= last.end);
+  return apart
+    ? (dates[sorted.findIndex(({ start }) => start === claim.start)]?.value ?? null)
+    : null;
 }
 
 function between(middle: Span, a: Span, b: Span): boolean {

@@ -7,6 +7,7 @@ import type { BriefTerm } from './brief-terms';
 import { findCandidates, type Candidate } from './candidates';
 import type { CompiledTables, Row } from './compile-tables';
 import type { ClaimContext } from './context';
+import { goesTheOtherWay } from './direction';
 import { entityFit, type EntityFit } from './entities';
 import { complementFit, complementOf, countedNounFit, type NounFit } from './nouns';
 import { periodFit, type PeriodFit } from './periods';
@@ -65,7 +66,11 @@ function rank(
 ): RankedRow {
   const { row } = candidate;
   const { value } = place.claim;
-  const comparison = compareWithRow(value, row);
+  const compared = compareWithRow(value, row);
+  const turned = compared.agreement === 'agrees' && goesTheOtherWay(row, place.tokens, place.claim);
+  const comparison: Comparison = turned
+    ? { ...compared, agreement: 'denies', code: 'other-direction' }
+    : compared;
   const entity = entityFit(row, place.context, tables);
   const period = periodFit(place.periods, row);
   const noun =
@@ -83,7 +88,7 @@ function rank(
 }
 
 /** Below this closeness a claim agrees only by a loose bound ("over 10%" of 92%), which proves little. */
-export const WEAK_AGREEMENT = 0.6;
+export const WEAK_AGREEMENT = 0.75;
 
 /** The kindest comparison with the row's value and those of its aliases. */
 export function compareWithRow(value: ClaimValue, row: Row): Comparison {
@@ -115,9 +120,9 @@ function restateLimit(value: ClaimValue, own: ClaimValue, subject: string): Clai
 }
 
 function valueScore(value: ClaimValue, { agreement, closeness }: Comparison): number {
-  if (agreement === 'agrees')
-    return WEIGHTS.agrees + WEIGHTS.agreesDigit * (specificity(value) - 1);
-  return WEIGHTS.nearMiss * closeness;
+  const likeness = WEIGHTS.closeness * closeness;
+  if (agreement !== 'agrees' || closeness < WEAK_AGREEMENT) return likeness;
+  return likeness + WEIGHTS.agreesDigit * (specificity(value) - 1);
 }
 
 function nounScore(value: ClaimValue, noun: NounFit): number {

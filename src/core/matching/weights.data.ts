@@ -4,18 +4,17 @@
  * on labelled briefs of many topics and hold for no topic in particular (see docs/matching.md).
  */
 export const WEIGHTS = {
-  rowCoverage: 0.5,
-  clauseCoverage: 0.35,
-  agrees: 0.1,
+  rowCoverage: 0.6,
+  clauseCoverage: 0.6,
+  /** Likeness of the values, whether they agree or one looks like a slip of the other. */
+  closeness: 0.14,
   /** For each significant digit of an equal value beyond the first. */
   agreesDigit: 0.04,
-  /** The value is a likely slip of the row's (transposed digits, a wrong month). */
-  nearMiss: 0.12,
   nounFits: 0.1,
   nounClashes: -0.35,
   complementClashes: -0.2,
   entityOther: -0.3,
   entityMissing: -0.08,
   periodSame: 0.08,
-  periodOther: -0.35,
+  periodOther: -0.2,
 } as const;

@@ -19,7 +19,13 @@ export function stem(word: string): string {
   const known = stems.get(word);
   if (known !== undefined) return known;
   const folded = fold(word);
-  const made = folded.length > 3 && !/\d/.test(folded) ? stemmer(folded) : singular(folded);
+  const place = ORDINALS.indexOf(folded);
+  const made =
+    place >= 0
+      ? `#${String(place + 1)}`
+      : folded.length > 3 && !/\d/.test(folded)
+        ? stemmer(folded)
+        : singular(folded);
   if (stems.size > 50_000) stems.clear();
   stems.set(word, made);
   return made;
@@ -44,15 +50,32 @@ export function readTerms(tokens: readonly Token[], from = 0, to = tokens.length
       continue;
     }
     if (token.kind === 'word' && (STOP_WORDS.has(token.lower) || token.lower.length < 2)) continue;
-    if (token.kind === 'digits' && token.text.length < 4) continue;
+    if (token.kind === 'digits' && token.text.length < 4 && !isLabel(tokens, i)) continue;
     terms.push({
-      stem: token.kind === 'word' ? stem(token.lower) : token.text,
+      stem: token.kind === 'word' ? stem(token.lower) : numberStem(token.text),
       start: token.start,
       end: token.end,
       proper: isProper(tokens, i),
     });
   }
   return terms;
+}
+
+/** "Round 2", "phase 3": a small number behind a word and before none is a label, as an ordinal is. */
+function isLabel(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  const next = tokens[i + 1];
+  if (before?.kind !== 'word' || (tokens[i]?.text.length ?? 0) > 2) return false;
+  return (
+    !next ||
+    (next.kind === 'symbol' && /^[,;:.)\]—–|]$/.test(next.text) && tokens[i + 2]?.kind !== 'digits')
+  );
+}
+
+const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+
+function numberStem(digits: string): string {
+  return digits.length < 4 ? `#${String(Number(digits))}` : digits;
 }
 
 /** "Halcyon-B" at its "B": a tag of one letter or up to two digits behind a hyphen. */

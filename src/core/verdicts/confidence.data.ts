@@ -12,31 +12,34 @@ export type SignWeights = Readonly<Partial<Record<keyof Signs, number>>> & {
  */
 export const SUPPORT_WEIGHTS: SignWeights = {
   bias: 0.6,
-  rowCoverage: 0.5,
-  clauseCoverage: 2.17,
-  lead: 1.59,
-  nounClashes: -0.55,
-  entityNamed: 0.69,
-  periodSame: 0.29,
-  siblingValue: 0.47,
-  untold: -0.43,
-  loose: -0.89,
+  rowCoverage: 0.91,
+  clauseCoverage: 2.06,
+  lead: 1.15,
+  specificity: 0.36,
+  nounClashes: -0.62,
+  entityNamed: 0.93,
+  entityAbsent: -0.25,
+  periodSame: 0.7,
+  siblingValue: 0.17,
+  untold: -0.34,
+  loose: -0.97,
 };
 
 /** The same for a claim whose value is not its row's: whether the row is meant nevertheless. */
 export const ACCUSE_WEIGHTS: SignWeights = {
-  bias: -2.37,
-  rowCoverage: 1.84,
-  clauseCoverage: 1.19,
-  lead: 0.98,
-  closeness: 3.36,
-  nounClashes: -0.77,
-  entityNamed: 0.51,
-  entityAbsent: -0.56,
-  periodSame: 0.43,
-  siblingValue: 0.64,
-  untold: -0.41,
+  bias: -2.65,
+  rowCoverage: 1.96,
+  clauseCoverage: 1.12,
+  lead: 1.23,
+  closeness: 3.68,
+  nounClashes: -0.76,
+  entityNamed: 0.47,
+  entityAbsent: -0.57,
+  periodSame: 0.72,
+  periodOther: 0.3,
+  siblingValue: 0.85,
+  untold: -0.35,
 };
 
 /** Confidence from which on a verdict is given; between the last two a person is asked. */
-export const CONFIDENCE = { support: 0.62, review: 0.6, accuse: 0.7 } as const;
+export const CONFIDENCE = { support: 0.65, review: 0.6, accuse: 0.68 } as const;
