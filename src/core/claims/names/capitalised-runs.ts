@@ -32,8 +32,7 @@ export function findRuns(text: string, tokens: readonly Token[]): Run[] {
   const runs: Run[] = [];
   let i = 0;
   while (i < tokens.length) {
-    const token = tokens[i];
-    if (!token || !startsPiece(tokens, i)) {
+    if (!startsPiece(tokens, i)) {
       i++;
       continue;
     }
@@ -102,7 +101,7 @@ function startsPiece(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token || token.kind !== 'word') return false;
   const code = token.text.charCodeAt(0);
-  if (code >= 97 && code <= 122) return isParticleCompound(tokens, at);
+  if (code >= 97 && code <= 122) return token.text.length <= 2 && isParticleCompound(tokens, at);
   if (code >= 65 && code <= 90) return !isGlued(tokens, at);
   const first = token.text.charAt(0);
   return first !== first.toLowerCase() && !isGlued(tokens, at);
@@ -130,7 +129,7 @@ function isGlued(tokens: readonly Token[], at: number): boolean {
 function readPiece(text: string, tokens: readonly Token[], at: number): Piece {
   const first = tokens[at];
   if (!first) throw new Error('a piece starts at a token');
-  const pointed = readPointed(text, tokens, at);
+  const pointed = first.text.length === 1 ? readPointed(text, tokens, at) : null;
   if (pointed) return pointed;
   let to = at + 1;
   for (;;) {
@@ -142,16 +141,16 @@ function readPiece(text: string, tokens: readonly Token[], at: number): Piece {
     to += 2;
   }
   const end = tokens[to - 1]?.end ?? first.end;
-  const raw = text.slice(first.start, end);
-  const folded = fold(raw).replace(/[‐‑]/g, '-').replace(/[’ʼ]/g, "'");
-  const letters = raw.replace(/[^\p{L}]/gu, '');
-  const capitals = letters.length > 1 && letters === letters.toUpperCase();
-  const kind = letters.length === 1 && to === at + 1 ? 'initial' : 'word';
+  const compound = to > at + 1;
+  const raw = compound ? text.slice(first.start, end) : first.text;
+  const folded = compound ? foldCompound(raw) : fold(raw);
+  const capitals = raw.length > 1 && raw === raw.toUpperCase();
+  const kind = raw.length === 1 ? 'initial' : 'word';
   return {
     kind,
     text: raw,
     folded,
-    classes: classesOf(folded),
+    classes: compound ? classesOf(folded) : classify(folded),
     start: first.start,
     end,
     from: at,
@@ -159,6 +158,11 @@ function readPiece(text: string, tokens: readonly Token[], at: number): Piece {
     capitals,
     possessive: isPossessive(tokens, to),
   };
+}
+
+/** Folded, with hyphens and apostrophes of one kind. */
+function foldCompound(raw: string): string {
+  return fold(raw).replace(/[‐‑]/g, '-').replace(/[’ʼ]/g, "'");
 }
 
 /** An initial with its point ("J."), or an acronym written with points ("U.S."); else null. */
@@ -203,7 +207,6 @@ function isPossessive(tokens: readonly Token[], at: number): boolean {
 /** A compound counts as what its last part is ("Vice-President"), and by its first as a given name. */
 function classesOf(folded: string): number {
   const parts = folded.split(/[-']/);
-  if (parts.length === 1) return classify(folded);
   const last = classify(parts[parts.length - 1] ?? '');
   return last | (classify(parts[0] ?? '') & 1);
 }

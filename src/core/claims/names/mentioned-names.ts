@@ -6,19 +6,21 @@ export class MentionedNames {
   private readonly full = new Set<string>();
   private last: string | null = null;
 
-  /** Notes a full name; of two persons of one family name the later holds. */
-  add(full: string, family: string): void {
+  /**
+   * Adds a full name with its family name and its folded words; of two persons of one family name
+   * the later holds.
+   */
+  add(full: string, family: string, folded: readonly string[]): void {
     this.byFamily.set(fold(family), full);
-    this.full.add(fold(full));
-    this.last = full;
+    this.full.add(folded.join(' '));
   }
 
-  /** Whether the brief has named someone so before, case and diacritics aside. */
-  has(full: string): boolean {
-    return this.full.has(fold(full));
+  /** Whether the brief has named someone by these folded words before. */
+  has(folded: readonly string[]): boolean {
+    return this.full.size > 0 && this.full.has(folded.join(' '));
   }
 
-  /** Notes a further mention of a person, without a new full name. */
+  /** Notes that a person was mentioned, by the fullest name there is. */
   note(full: string): void {
     this.last = full;
   }

@@ -1,6 +1,5 @@
 import type { BlockKind, CellPlace } from '../../markdown/block';
 import type { Token } from '../../text/tokens';
-import { tokenise } from '../../text/tokens';
 import type { NameRole, NameValue, Reading } from '../claim';
 import { findRuns, type Piece, type Run } from './capitalised-runs';
 import {
@@ -11,7 +10,7 @@ import {
   sharesKnownWord,
 } from './known-names';
 import type { MentionedNames } from './mentioned-names';
-import { PERSON_HEADERS } from './name-words.data';
+import { hasPersonHeader, headerRole } from './header-roles';
 import { scoreRoles, scoreSurroundings } from './name-surroundings';
 import { scoreShape } from './name-shape';
 import { type TiedRole, hasRoleNoun } from './role-phrases';
@@ -68,6 +67,7 @@ class NameReader {
   /** A possible name that falls one point short, in the run just read and in the one before. */
   private missed: readonly Piece[] | null = null;
   private nearMiss: readonly Piece[] | null = null;
+  private asked: { first: Piece; last: Piece; roles: readonly TiedRole[] } | null = null;
   /** A title in the plural, which the names of a list share. */
   private shared: TiedRole | null = null;
 
@@ -83,9 +83,9 @@ class NameReader {
       if (!run) continue;
       this.nearMiss = this.missed;
       this.missed = null;
-      const turned = this.readTurned(run, runs[i + 1]);
+      const turned = run.length === 1 ? this.readTurned(run, runs[i + 1]) : null;
       if (turned) i++;
-      const found = turned ?? this.readKnown(run) ?? this.readUnknown(run);
+      const found = turned ?? this.readRun(run);
       if (!found) continue;
       this.acceptNearMiss(found);
       this.accept(found);
@@ -120,13 +120,22 @@ class NameReader {
     return hasRoleNoun(this.tokens, given.to, given.to + 8) ? found : null;
   }
 
+  private readRun(run: Run): Found | null {
+    const only = run.length === 1 ? run[0] : undefined;
+    if (!only || this.context.known.byFirstWord.has(only.folded)) {
+      return this.readKnown(run) ?? this.readUnknown(run);
+    }
+    // A word alone is a name only where it is tied to a fuller one.
+    return this.fullerOf(only.folded) === null ? null : this.readUnknown(run);
+  }
+
   private readKnown(run: Run): Found | null {
     const words = foldedWords(run);
     for (let i = 0; i < run.length; i++) {
       const match = matchKnownName(this.context.known, words, i);
       if (!match) continue;
       const behind = run[i + match.length];
-      if (behind && behind.classes & (WordClass.body | WordClass.place)) continue;
+      if (behind && goesOn(behind)) continue;
       const pieces = run.slice(i, i + match.length);
       return { pieces, known: match.name, fuller: null, turned: false };
     }
@@ -150,7 +159,7 @@ class NameReader {
     const first = pieces[0];
     const last = pieces[pieces.length - 1];
     if (!first || !last) return false;
-    if (this.context.mentioned.has(pieces.map(({ text }) => text).join(' '))) return true;
+    if (this.context.mentioned.has(foldedWords(pieces))) return true;
     let score = scoreShape(pieces);
     if (score < -5) return false;
     if (sharesKnownWord(this.context.known, foldedWords(pieces))) score += 3;
@@ -179,7 +188,9 @@ class NameReader {
     return headerRole(cell) ? 3 : 0;
   }
 
+  /** All that is tied to the name, roles or not; asked twice for one that is read. */
   private rolesOf(first: Piece, last: Piece): TiedRole[] {
+    if (this.asked?.first === first && this.asked.last === last) return [...this.asked.roles];
     const { text, tokens } = this;
     const before = readRolesBefore({ text, tokens, at: first.from, limit: this.limit });
     const closed = before.some(({ tie }) => tie === 'apposition');
@@ -187,6 +198,7 @@ class NameReader {
     const after = last.possessive
       ? []
       : readRolesAfter({ text, tokens, at: last.to, inCell, closed });
+    this.asked = { first, last, roles: [...before, ...after] };
     return [...before, ...after];
   }
 
@@ -234,8 +246,10 @@ class NameReader {
     const value: NameValue = { kind: 'name', full, parts, family, fuller, roles };
     this.readings.push({ ...span, value, hedged: span });
     this.limit = last.to;
-    if (pieces.length > 1 && fuller === null) this.context.mentioned.add(full, family);
-    else this.context.mentioned.note(fuller ?? full);
+    if (pieces.length > 1 && fuller === null) {
+      this.context.mentioned.add(full, family, foldedWords(pieces));
+    }
+    this.context.mentioned.note(fuller ?? full);
   }
 
   /** The roles of a name that was read: its own, those shared in a list, and the table's header. */
@@ -260,6 +274,12 @@ function isPluralOffice(title: string): boolean {
   return last.endsWith('s') && isOf(single, WordClass.office);
 }
 
+/** Whether the piece behind a known name makes another name of it ("Anna Smith Foundation"). */
+function goesOn({ kind, capitals, classes }: Piece): boolean {
+  if (classes & (WordClass.body | WordClass.place)) return true;
+  return kind === 'word' && !capitals && !(classes & (WordClass.office | WordClass.role));
+}
+
 function familyPiece({ pieces, known, turned }: Found): Piece {
   const words = foldedWords(pieces);
   const capitals = pieces.filter((piece) => piece.capitals);
@@ -268,19 +288,4 @@ function familyPiece({ pieces, known, turned }: Found): Piece {
   const found = printed ?? pieces.find((_, i) => words[i] === family) ?? pieces[pieces.length - 1];
   if (!found) throw new Error('a name has at least one piece');
   return found;
-}
-
-function hasPersonHeader(header: string): boolean {
-  return tokenise(header).some(({ lower }) => PERSON_HEADERS.has(lower));
-}
-
-/** The office that a table's row or column names, for a cell that holds its holder. */
-function headerRole(cell: CellPlace): string | null {
-  if (cell.isHeader) return null;
-  for (const header of [cell.rowHeader, cell.columnHeader]) {
-    const words = tokenise(header);
-    const isRole = words.some(({ lower }) => isOf(lower, WordClass.office | WordClass.role));
-    if (isRole && !PERSON_HEADERS.has(header.toLowerCase().trim())) return header.trim();
-  }
-  return null;
 }
