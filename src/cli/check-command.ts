@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkBrief, compileTables, type CheckOptions, type FactTable } from '../core/check';
-import { readTable } from '../core/facts/read-table';
+import { readTableFile } from './facts-file';
 import { formatJson } from './format-json';
 import { formatText } from './format-text';
 import type { CheckedFile } from './checked-file';
@@ -49,14 +49,18 @@ function readTables(options: CheckCommandOptions, streams: Streams): FactTable[]
   const paths = own.length === 0 || options.bundled ? [...own, bundled] : own;
   const tables: FactTable[] = [];
   for (const path of paths) {
-    const text = readText(path, streams);
-    if (text === null) return null;
-    const { table, problems } = readTable(path === bundled ? BUNDLED_TABLE : path, text);
-    const broken = problems.find(({ severity }) => severity === 'error');
-    if (broken) {
-      streams.err(`briefcheck: ${path}:${String(broken.line)}: ${broken.message}\n`);
+    const file = readTableFile(path, path === bundled ? BUNDLED_TABLE : path);
+    if ('unreadable' in file) {
+      streams.err(`briefcheck: ${file.unreadable}\n`);
       return null;
     }
+    const { table, problems } = file.reading;
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    for (const { line, column, message } of errors) {
+      streams.err(`briefcheck: ${path}:${String(line)}:${String(column)}: ${message}\n`);
+    }
+    // Rows that are left out are told; only a table without one sound row stops the check.
+    if (errors.length > 0 && table.facts.length === 0) return null;
     tables.push(table);
   }
   return tables;
