@@ -8,7 +8,8 @@ import { readAbbreviations } from './matching/abbreviations';
 import { TermReader } from './matching/brief-terms';
 import { compileTables, type CompiledTables } from './matching/compile-tables';
 import { matchBlock, type MatchedClaim } from './matching/match-claims';
-import type { CheckedClaim, CheckResult, Summary, Verdict } from './result';
+import type { RankedRow } from './matching/rank';
+import type { CandidateNote, CheckedClaim, CheckResult, Summary, Verdict } from './result';
 import { lineStarts, placeAt } from './text/line-starts';
 import { decideName } from './verdicts/decide-name';
 import { decidePeriods } from './verdicts/decide-periods';
@@ -59,7 +60,7 @@ export function checkBrief(
     );
     return matched.flatMap((one, i) => {
       const decided = outcomes[i];
-      return decided ? [checked(one, decided, starts)] : [];
+      return decided ? [checked(one, decided, starts, tables)] : [];
     });
   });
   return { claims, summary: summarise(claims) };
@@ -96,7 +97,12 @@ function withCellRole(name: NameValue, cell: CellPlace | null): NameValue {
   return { ...name, roles: texts.filter(Boolean).map((text) => ({ text, start: 0, end: 0 })) };
 }
 
-function checked(matched: MatchedClaim, outcome: Outcome, starts: readonly number[]): CheckedClaim {
+function checked(
+  matched: MatchedClaim,
+  outcome: Outcome,
+  starts: readonly number[],
+  tables: CompiledTables,
+): CheckedClaim {
   const { claim, read, sentence, ranked } = matched;
   const { block } = read;
   const span = block.map.toFile(claim);
@@ -114,14 +120,22 @@ function checked(matched: MatchedClaim, outcome: Outcome, starts: readonly numbe
     verdict: outcome.verdict,
     expected: outcome.verdict === 'contradicted' ? outcome.expected : null,
     reason: outcome.reason,
-    message: sayReason(outcome),
+    message: sayReason(outcome, block.text.slice(claim.hedged.start, claim.hedged.end)),
     fact: outcome.fact,
     otherFacts: outcome.otherFacts,
-    candidates: ranked.slice(0, 5).map(({ row, score }) => ({ fact: row.fact, score, terms: [] })),
+    candidates: ranked.slice(0, 5).map((one) => noteOf(one, tables)),
     replacement: null,
     sentence: block.text.slice(sentence.start, sentence.end).trim(),
     headings: block.headings,
   };
+}
+
+/** A considered row with the words that speak for it, rarest first. */
+function noteOf({ row, score, shared }: RankedRow, { vocabulary }: CompiledTables): CandidateNote {
+  const terms = [...shared]
+    .sort((a, b) => (vocabulary.rowCounts[a] ?? 0) - (vocabulary.rowCounts[b] ?? 0))
+    .flatMap((term) => vocabulary.stems[term] ?? []);
+  return { fact: row.fact, score, terms };
 }
 
 function summarise(claims: readonly CheckedClaim[]): Summary {

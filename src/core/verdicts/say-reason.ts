@@ -1,39 +1,38 @@
-import type { Reason } from '../result';
 import type { Outcome } from './outcome';
+import { SENTENCES } from './reason-sentences.data';
 
-type Say = (args: Reason['args'], expected: string) => string;
-
-const SENTENCES: Readonly<Record<string, Say>> = {
-  'not-in-table': () => 'The fact tables say nothing of this.',
-  'two-rows-fit': () => 'More than one fact may be meant here, and they do not agree.',
-  'may-be-meant': () => 'A fact may be meant here, and it says otherwise.',
-  'denies-source': (_, expected) => `The text denies what the source says: ${expected}.`,
-  'true-denial': () => 'The text rules this value out, and so does the source.',
-  'not-asserted': () => 'The text reports this value without stating it.',
-  'period-of-fact': () => 'The fact beside it is about this time.',
-  'name-known': () => 'The fact tables know this person.',
-  'name-with-office': () => 'The fact tables know this person in this office.',
-  'name-misspelt': (_, expected) => `The source spells the name ${expected}.`,
-  'wrong-office': (_, expected) => `The source gives another office: ${expected}.`,
-  'quotation-agrees': () => 'The source has these words.',
-  'wrong-speaker': (_, expected) => `The words are somebody else's: ${expected}.`,
-  'sourced-conflict': () => 'Two sources disagree about this.',
-};
-
-/** The reason of an outcome as one plain English sentence. */
-export function sayReason({ verdict, reason, expected, fact }: Outcome): string {
+/**
+ * The reason of an outcome as one plain English sentence. `said` is the claim as the brief prints it,
+ * with the words that bound it ("no more than 90%").
+ */
+export function sayReason(outcome: Outcome, said: string): string {
+  const { verdict, reason, expected, fact, otherFacts } = outcome;
+  const sourced = shorten(expected ?? fact?.value ?? '');
   const say = SENTENCES[reason.code];
-  if (say) return say(reason.args, expected ?? '');
+  if (say) {
+    return say({ said: `“${shorten(said)}”`, sourced, args: reason.args, fact, otherFacts });
+  }
   switch (verdict) {
     case 'supported':
-      return `The source agrees: ${fact?.value ?? ''}.`;
+      return `The source agrees: ${sourced}.`;
     case 'contradicted':
-      return `The source says ${expected ?? ''}.`;
+      return `The text says “${shorten(said)}”; the source says ${sourced}.`;
     case 'review':
-      return `The source leaves this open: ${fact?.value ?? ''}.`;
+      return `The source leaves “${shorten(said)}” open: ${sourced}.`;
     case 'unverified':
       return fact
-        ? `The source is less exact than this: ${fact.value}.`
+        ? `The source does not settle “${shorten(said)}”: ${sourced}.`
         : 'The fact tables say nothing of this.';
   }
+}
+
+const LONGEST = 200;
+
+/** A value on one line; a long quotation is cut at a word. */
+function shorten(text: string): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  if (line.length <= LONGEST) return line;
+  const cut = line.slice(0, LONGEST);
+  const space = cut.lastIndexOf(' ');
+  return `${space > 0 ? cut.slice(0, space) : cut.replace(/[\uD800-\uDBFF]$/, '')} …`;
 }

@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as ts from 'typescript';
+import type { Fact } from '../../../src/core/result';
+import { outcome } from '../../../src/core/verdicts/outcome';
+import { SENTENCES } from '../../../src/core/verdicts/reason-sentences.data';
+import { sayReason } from '../../../src/core/verdicts/say-reason';
+
+const CORE = join(__dirname, '..', '..', '..', 'src', 'core');
+/** The functions that make a reason, with the place of the code among their arguments. */
+const MAKERS: Readonly<Record<string, number>> = { comparison: 1, incomparable: 0, outcome: 1 };
+
+/** Every reason code that the sources of a folder of the engine write down. */
+function codesIn(folder: string): string[] {
+  return readdirSync(join(CORE, folder))
+    // How a role fits an office has codes of its own, which are no reasons.
+    .filter((name) => name.endsWith('.ts') && !name.startsWith('role-'))
+    .flatMap((name) => {
+      const text = readFileSync(join(CORE, folder, name), 'utf8');
+      return codesOf(ts.createSourceFile(name, text, ts.ScriptTarget.ES2022, true));
+    });
+}
+
+function codesOf(file: ts.SourceFile): string[] {
+  const codes: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isCallExpression(node) && ts.isIdentifier(node.expression)) {
+      const at = MAKERS[node.expression.text];
+      const code = at === undefined ? undefined : node.arguments[at];
+      if (code) codes.push(...literalsOf(code, file));
+    }
+    if (ts.isPropertyAssignment(node) && node.name.getText(file) === 'code') {
+      codes.push(...literalsOf(node.initializer, file));
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return codes;
+}
+
+/** The strings that an expression may be: of a name, those that its constants are set to. */
+function literalsOf(node: ts.Expression, file: ts.SourceFile): string[] {
+  if (ts.isStringLiteral(node)) return [node.text];
+  if (ts.isConditionalExpression(node)) {
+    return [...literalsOf(node.whenTrue, file), ...literalsOf(node.whenFalse, file)];
+  }
+  if (!ts.isIdentifier(node)) return [];
+  const found: string[] = [];
+  const visit = (inner: ts.Node): void => {
+    const names = ts.isVariableDeclaration(inner) && inner.name.getText(file) === node.text;
+    if (names && inner.initializer && inner.initializer !== node) {
+      found.push(...literalsOf(inner.initializer, file));
+    }
+    ts.forEachChild(inner, visit);
+  };
+  visit(file);
+  return found;
+}
+
+const FACT: Fact = {
+  id: 'f1',
+  kind: 'percentage',
+  subject: 'share of mining',
+  value: 'over 90%',
+  aliases: [],
+  asOf: '',
+  source: 'Yearbook',
+  locator: 'page 3',
+  quote: '',
+  url: '',
+  note: '',
+  other: {},
+  table: 't.csv',
+  line: 2,
+};
+
+describe('reasons in words', () => {
+  const codes = [...new Set(['compare', 'verdicts', 'matching'].flatMap(codesIn))];
+
+  it('finds the codes in the sources', () => {
+    for (const code of ['wrong-bound', 'fragment', 'elided', 'about-equal', 'two-rows-fit']) {
+      assert.ok(codes.includes(code), code);
+    }
+  });
+
+  for (const code of codes) {
+    it(`has a sentence for ${code}`, () => {
+      assert.ok(Object.hasOwn(SENTENCES, code), code);
+      const said = sayReason(outcome('review', code, FACT, { otherFacts: [FACT] }), '70%');
+      assert.match(said, /^[\p{Lu}“].*[.]$/u);
+      assert.doesNotMatch(said, /undefined|null|““|\.\.$/);
+    });
+  }
+
+  it('has no sentence that no code uses', () => {
+    assert.deepEqual(
+      Object.keys(SENTENCES).filter((code) => !codes.includes(code) && !PLANNED.has(code)),
+      [],
+    );
+  });
+
+  it('names both values where they differ', () => {
+    const wrong = outcome('contradicted', 'wrong-bound', FACT, { expected: 'over 90%' });
+    const said = sayReason(wrong, 'no more than 90%');
+    assert.ok(said.includes('“no more than 90%”') && said.includes('over 90%'), said);
+  });
+
+  it('shows the words that differ', () => {
+    const rest = { args: { wrong: 'weapon', right: 'card' }, expected: 'a secret card' };
+    const said = sayReason(outcome('contradicted', 'words-changed', FACT, rest), 'a secret weapon');
+    assert.equal(said, 'The text has “weapon” where the source has “card”.');
+  });
+
+  it('says what a weekday should be', () => {
+    const rest = { args: { wrong: 'Tuesday', right: 'Thursday' } };
+    const said = sayReason(outcome('contradicted', 'weekday', FACT, rest), 'Tuesday, June 5, 2025');
+    assert.equal(said, '“Tuesday, June 5, 2025” was a Thursday, not a Tuesday.');
+  });
+
+  it('cuts a long value at a word', () => {
+    const rest = { expected: 'word '.repeat(100) };
+    const said = sayReason(outcome('contradicted', 'other-number', FACT, rest), '1');
+    assert.ok(said.length < 300 && said.includes('word …'), said);
+  });
+
+  it('still says both values for a code that is new', () => {
+    const said = sayReason(outcome('contradicted', 'a-new-code', FACT, { expected: '3' }), '4');
+    assert.equal(said, 'The text says “4”; the source says 3.');
+  });
+});
+
+/** Codes of verdicts that are on their way. */
+const PLANNED = new Set(['sourced-conflict']);
