@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { TableReading } from '../core/facts/fact-table';
 import { readTable } from '../core/facts/read-table';
-import { readXlsx } from '../core/facts/xlsx/read-xlsx';
+import { readWorkbook } from './workbook-reader';
 
 /** A table file that was read, or why the file itself could not be. */
 export type TableFile = { readonly reading: TableReading } | { readonly unreadable: string };
@@ -13,7 +13,7 @@ export type TableFile = { readonly reading: TableReading } | { readonly unreadab
 export function readTableFile(path: string, name = path): TableFile {
   try {
     const bytes = readFileSync(path.replace(/(\.xlsx)#.*$/is, '$1'));
-    return { reading: readTable(name, bytes, readXlsx) };
+    return { reading: readTable(name, bytes, readWorkbook) };
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
     return { unreadable: `can't read ${path} (${String(error.code)})` };
