@@ -8,7 +8,9 @@ import { temporaryFolder, writeUserSettings } from '../../scripts/vscode/profile
 import { installExtension, startServer } from '../../scripts/vscode/server.mjs';
 
 const SIZE = { width: 1280, height: 800 };
-const READY_MS = 90_000;
+const READY_MS = 120_000;
+/** Two cores that do other things besides are slow. */
+const PATIENCE_MS = 60_000;
 
 /** See launch.d.mts. */
 export async function launch({ vsix, folder, settings = {} }) {
@@ -31,6 +33,7 @@ export async function launch({ vsix, folder, settings = {} }) {
     undo.push(() => browser.close());
     const context = await browser.newContext({ viewport: SIZE });
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    context.setDefaultTimeout(PATIENCE_MS);
     const page = await context.newPage();
     await page.goto(`${server.url}?folder=${encodeURIComponent(workspace)}`);
     await page.locator('.monaco-workbench .part.statusbar').waitFor({ timeout: READY_MS });
