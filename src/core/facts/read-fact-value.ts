@@ -17,6 +17,9 @@ const PLAIN_PERCENT = /^\d{1,3}(?:\.\d{1,6})? ?%$/;
 
 const MOST_WORDS = 12;
 
+/** A value without figures that is longer than this is speech, whatever number words it holds. */
+const MOST_WORDS_OF_A_NUMBER = 6;
+
 /**
  * Reads the value of a table's row with the code that reads claims.
  *
@@ -51,7 +54,9 @@ export function inferKind(value: string, subject: string): ClaimKind {
 }
 
 function inferred(value: string, subject: string): ClaimValue {
-  if (hasMoreWords(value, MOST_WORDS)) return quotationValue(value);
+  if (hasMoreWords(value, /\d/.test(value) ? MOST_WORDS : MOST_WORDS_OF_A_NUMBER)) {
+    return quotationValue(value);
+  }
   const counted = FIGURES.test(value) ? figures(value, subject) : null;
   if (counted) return counted;
   const date = readDateValue(value) ?? readDateRange(value);

@@ -8,6 +8,10 @@ const IN_BRACKETS = /((?:[\p{L}\p{M}'’-]+ ){1,8})\((\p{Lu}[\p{L}\d]{1,7})\)/gu
 const WITH_EQUALS =
   /(?:^|[\s(])([\p{Lu}\d][\p{L}\d/]{0,6}|[\p{L}]\/[\p{L}]) ?= ?(?:the )?([\p{L}][\p{L} '’/-]{2,60})/gu;
 
+/** "M1 / M2 = first / second measles dose": two short forms that share the end of the long one. */
+const PAIRED =
+  /(?:^|[\s(])([\p{Lu}\d]{1,6}) ?\/ ?([\p{Lu}\d]{1,6}) ?= ?([\p{L}' -]{2,40}?) ?\/ ?([\p{L}' -]{2,60})/gu;
+
 /**
  * Reads what a text itself says of its short forms: "Waiting List (WL)" and "WL = waiting list".
  * In brackets, only the words whose first letters spell the short form count.
@@ -22,7 +26,13 @@ export function readAbbreviations(texts: Iterable<string>): Map<string, string[]
       }
     }
     if (text.includes('=')) {
+      for (const [, one = '', two = '', first = '', second = ''] of text.matchAll(PAIRED)) {
+        const common = contentStems(second.split(/[\s/]+/));
+        found.set(one.toLowerCase(), [...contentStems(first.split(/\s+/)), ...common.slice(1)]);
+        found.set(two.toLowerCase(), common);
+      }
       for (const [, short = '', words = ''] of text.matchAll(WITH_EQUALS)) {
+        if (found.has(short.toLowerCase())) continue;
         found.set(short.toLowerCase(), contentStems(words.split(/[\s/]+/)));
       }
     }

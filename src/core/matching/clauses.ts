@@ -24,14 +24,38 @@ export function clausesOf(
     const right = claims[i + 1];
     if (!left || !right) continue;
     const cut = bestCut(tokens, left.end, right.start);
-    if (cut !== null) cuts.push(cut);
+    if (cut !== null && !correctsOther(tokens, left, cut)) cuts.push(cut);
   }
   const kept =
     claims.length > MOST_WEIGHED ? cuts : dropEmptyClauses(sentence, cuts, claims, words);
   return claims.map((claim) => {
     const next = firstAbove(kept, claim.start);
-    return { start: kept[next - 1] ?? sentence.start, end: kept[next] ?? sentence.end };
+    const end = kept[next] ?? sentence.end;
+    return { start: kept[next - 1] ?? sentence.start, end: tailCut(tokens, claim.end, end) };
   });
+}
+
+/** Words that open an aside or a consequence behind a value: what follows is not about it. */
+const TAILS = new Set(
+  'so which who because since unless although though where when if as'.split(' '),
+);
+
+/** The end of a clause without the subordinate clause that a comma opens behind the claim. */
+function tailCut(tokens: readonly Token[], from: number, end: number): number {
+  for (let i = firstTokenAt(tokens, from); i + 1 < tokens.length; i++) {
+    const token = tokens[i];
+    const next = tokens[i + 1];
+    if (!token || !next || token.start >= end) break;
+    if (token.text === ',' && TAILS.has(next.lower)) return token.start;
+  }
+  return end;
+}
+
+/** "Not 10% but 15%": the two are about one thing, and stay in one clause. */
+export function correctsOther(tokens: readonly Token[], left: Span, cut: number): boolean {
+  if (tokens[firstTokenAt(tokens, cut)]?.lower !== 'but') return false;
+  const at = firstTokenAt(tokens, left.start);
+  return tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === 'not');
 }
 
 /** A sentence with more claims than this is a list: its clauses are cut without looking at words. */
@@ -106,4 +130,23 @@ function firstAbove(cuts: readonly number[], offset: number): number {
     else high = middle;
   }
   return low;
+}
+
+const DETERMINERS = new Set(
+  'the a an its their his her our your this that these those some about around roughly nearly almost over under more less only another other just at up no all both each one for of in on by from to with'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Whether a clause goes on with the subject of the one before it: a conjunction, then a word in lower
+ * case that opens no noun phrase ("…, and topped €1 billion").
+ */
+export function sharesSubject(tokens: readonly Token[], clause: Span): boolean {
+  let i = firstTokenAt(tokens, clause.start);
+  if (tokens[i]?.text === ',') i++;
+  if (!JOINING.has(tokens[i]?.lower ?? '') && tokens[i]?.lower !== 'but') return false;
+  const next = tokens[i + 1];
+  if (next?.kind !== 'word' || next.text !== next.lower) return false;
+  return !DETERMINERS.has(next.lower) && next.end < clause.end;
 }

@@ -2,7 +2,7 @@ import type { Reading } from '../claims/claim';
 import type { ReadBlock } from '../claims/extract-claims';
 import type { Span } from '../text/span';
 import { overlaps } from '../text/span';
-import { firstTokenAt } from './clauses';
+import { firstTokenAt, sharesSubject } from './clauses';
 import { claimsNear } from './periods';
 import type { BriefTerm, TermReader } from './brief-terms';
 
@@ -10,6 +10,7 @@ import type { BriefTerm, TermReader } from './brief-terms';
 const LAYER_WEIGHT = {
   clause: 1,
   header: 1,
+  subject: 0.85,
   sentence: 0.55,
   cells: 0.5,
   leadIn: 0.6,
@@ -28,6 +29,9 @@ export interface ClaimContext {
   readonly clause: readonly BriefTerm[];
   readonly sentence: Span;
 }
+
+/** How many words of the clause before may hold the subject that a clause goes on with. */
+const SUBJECT_WORDS = 8;
 
 const ANAPHORS =
   /\b(?:this|that|these|those|its|it|they|their|them|he|she|his|her|the (?:latter|former|same|figure|share|rate|sum|amount|first|second|other|rest|remainder|following))\b/i;
@@ -56,6 +60,10 @@ export function contextOf(
   );
   const near = own.filter((term) => overlaps(term, clause));
   add(near, 'clause');
+  if (sharesSubject(read.tokens, clause)) {
+    const before = own.filter((term) => term.start < clause.start);
+    add(before.slice(-SUBJECT_WORDS), 'subject');
+  }
   add(own, 'sentence');
   const headers =
     near.some(({ light }) => !light) || read.block.cell

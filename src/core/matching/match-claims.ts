@@ -2,10 +2,10 @@ import type { DateValue, Reading } from '../claims/claim';
 import type { ReadBlock } from '../claims/extract-claims';
 import type { Span } from '../text/span';
 import { readDates } from '../claims/dates/read-dates';
-import { tokenise } from '../text/tokens';
+import { tokenise, type Token } from '../text/tokens';
 import { assign } from './assign';
 import type { BriefTerm, TermReader } from './brief-terms';
-import { clausesOf } from './clauses';
+import { clausesOf, correctsOther, firstTokenAt } from './clauses';
 import type { CompiledTables } from './compile-tables';
 import { contextOf } from './context';
 import { periodsOf } from './periods';
@@ -42,7 +42,7 @@ export function matchBlock(
     const ranked = places.map((place) =>
       BY_CONTEXT.has(place.claim.value.kind) ? rankRows(place, tables) : [],
     );
-    const chosen = chooseTogether(ranked);
+    const chosen = followCorrections(chooseTogether(ranked), ranked, claims, read.tokens);
     return places.map((place, i) => ({
       read,
       claim: place.claim,
@@ -98,6 +98,24 @@ function headerDates(read: ReadBlock): readonly DateValue[] {
       (reading) => reading.value,
     ),
   );
+}
+
+/** In "not 10% but 15%" the second value is about the row that the first one is about. */
+function followCorrections(
+  chosen: readonly (RankedRow | null)[],
+  ranked: readonly (readonly RankedRow[])[],
+  claims: readonly Reading[],
+  tokens: readonly Token[],
+): (RankedRow | null)[] {
+  return chosen.map((own, i) => {
+    const left = claims[i - 1];
+    const right = claims[i];
+    const first = chosen[i - 1];
+    if (!left || !right || !first || left.value.kind !== right.value.kind) return own;
+    const between = tokens[firstTokenAt(tokens, left.end)];
+    if (!between || !correctsOther(tokens, left, between.start)) return own;
+    return ranked[i]?.find(({ row }) => row === first.row) ?? own;
+  });
 }
 
 /** Pairs the claims of a group with rows by the greatest total; one row serves one claim. */

@@ -4,7 +4,7 @@ import type { Fact } from '../result';
 import { fold } from '../text/fold';
 import { readTerms } from '../text/terms';
 import { tokenise } from '../text/tokens';
-import type { Vocabulary } from './vocabulary';
+import type { TermMatch, Vocabulary } from './vocabulary';
 import type { Row } from './compile-tables';
 
 /** A row that names a person. */
@@ -58,18 +58,23 @@ export function indexNames(rows: readonly Row[], vocabulary: Vocabulary): NameIn
     nearMisses: (name) => like(name).filter((person) => compared(name, person) === 'misspelt'),
     likeNamed: (name) => like(name).filter(({ fact }) => alike(name.full, fact.value) >= 0.7),
     officeHolders: (role) => {
-      const terms = termsOf(role, vocabulary);
+      const terms = new Set(
+        wordsOf(role, vocabulary)
+          .flat()
+          .map(({ term }) => term),
+      );
       return persons
         .filter(({ row }) => row.terms.some(({ term }) => terms.has(term)))
         .slice(0, MOST);
     },
     sharedWeight: (role, { row }) => {
-      const terms = termsOf(role, vocabulary);
-      return row.terms.reduce(
-        (sum, { term, inSubject }) =>
-          inSubject ? sum + (terms.get(term) ?? 0) * vocabulary.rarity(term, rows.length) : sum,
-        0,
-      );
+      const own = new Set(row.terms.flatMap(({ term, inSubject }) => (inSubject ? [term] : [])));
+      return wordsOf(role, vocabulary).reduce((sum, matches) => {
+        const best = matches
+          .filter(({ term }) => own.has(term))
+          .map(({ term, strength }) => strength * vocabulary.rarity(term, rows.length));
+        return sum + Math.max(0, ...best);
+      }, 0);
     },
   };
 }
@@ -93,14 +98,9 @@ function keysOf(text: string): string[] {
   return [...new Set(parts.map((part) => part.slice(0, 2)))];
 }
 
-function termsOf(role: string, vocabulary: Vocabulary): Map<number, number> {
-  const found = new Map<number, number>();
-  for (const { stem } of readTerms(tokenise(role))) {
-    for (const { term, strength } of vocabulary.match(stem)) {
-      found.set(term, Math.max(found.get(term) ?? 0, strength));
-    }
-  }
-  return found;
+/** For each word of a role the terms of the tables that it speaks of. */
+function wordsOf(role: string, vocabulary: Vocabulary): (readonly TermMatch[])[] {
+  return readTerms(tokenise(role)).map(({ stem }) => vocabulary.match(stem));
 }
 
 /** Likeness of two names from 0 to 1: pairs of neighbouring letters in common (Dice's coefficient). */

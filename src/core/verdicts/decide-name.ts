@@ -29,16 +29,17 @@ function decideMisspelt(name: NameValue, index: NameIndex): Outcome {
   const near = index.nearMisses(name);
   const { roles } = name;
   const found =
-    near.find(
-      (row) => roles.length === 0 || roles.some((role) => touchesOffice(role, row, index)),
-    ) ?? index.likeNamed(name).find((row) => roles.some((role) => holds(role, row)));
+    near.find((row) => !roles.some((role) => rulesOut(role, row, index))) ??
+    index.likeNamed(name).find((row) => roles.some((role) => holds(role, row)));
   if (!found) return NOT_IN_TABLE;
   return outcome('contradicted', 'name-misspelt', found.fact, { expected: found.fact.value });
 }
 
-/** Whether a role names a row's office, or at least shares a telling word with it. */
-function touchesOffice(role: NameRole, row: PersonRow, index: NameIndex): boolean {
-  return holds(role, row) || index.sharedWeight(role.text, row) > 0;
+/** Whether a role says that somebody else is meant: another office, or a description of another. */
+function rulesOut(role: NameRole, row: PersonRow, index: NameIndex): boolean {
+  if (holds(role, row) || index.sharedWeight(role.text, row) > 0) return false;
+  const { fit, code } = roleFit(role.text, row.fact.subject);
+  return fit === 'clashes' || (fit === 'unknown' && code === 'description');
 }
 
 function holds(role: NameRole, { fact }: PersonRow): boolean {
@@ -65,12 +66,16 @@ function decideKnown(name: NameValue, rows: readonly PersonRow[], index: NameInd
   }
   for (const role of roles) {
     const holder = holderOf(role, rows, index);
-    if (holder) return wrongOffice(first.fact, holder.fact, role.text);
+    if (holder && holds(role, holder)) return wrongOffice(first.fact, holder.fact, role.text);
   }
   const alias = rows.find(({ fact }) =>
     roles.some((role) => fact.aliases.some((office) => fitsClosely(role.text, office))),
   );
   if (alias) return outcome('supported', 'name-with-office', alias.fact);
+  for (const role of roles) {
+    const holder = holderOf(role, rows, index);
+    if (holder) return wrongOffice(first.fact, holder.fact, role.text);
+  }
   for (const role of roles) {
     const clash = rows.find((row) => clashes(role, row, index));
     if (clash) return wrongOffice(clash.fact, null, role.text);
@@ -89,24 +94,32 @@ function holderOf(
   own: readonly PersonRow[],
   index: NameIndex,
 ): PersonRow | undefined {
-  const others = index.officeHolders(role.text).filter((row) => !isOneOf(row, own));
+  const weight = (row: PersonRow): number => index.sharedWeight(role.text, row);
+  const others = index
+    .officeHolders(role.text)
+    .filter((row) => !isOneOf(row, own))
+    .sort((a, b) => weight(b) - weight(a));
   const holder = others.find((row) => holds(role, row));
-  if (holder) return holder;
-  const ownWeight = Math.max(...own.map((row) => index.sharedWeight(role.text, row)));
-  return others.find((row) => index.sharedWeight(role.text, row) >= ownWeight + TELLING);
+  const ownWeight = Math.max(...own.map(weight));
+  if (holder && weight(holder) >= ownWeight) return holder;
+  return others.find((row) => weight(row) >= ownWeight + TELLING);
 }
 
 /** How much more of another's office a role must name before it counts as theirs. */
-const TELLING = 0.6;
+const TELLING = 0.5;
 
 function isOneOf(row: PersonRow, own: readonly PersonRow[]): boolean {
   return own.some(({ fact }) => fact.value === row.fact.value);
 }
 
+/** "Runs the secretariat", "stands in for the chair": a deed, which rules no office out. */
+const ACTS = /^\p{Ll}+(?:s|ed)\b(?!['’])/u;
+
 /** A printed office that the person's own row rules out; a mere other topic only in a short title. */
 function clashes(role: NameRole, row: PersonRow, index: NameIndex): boolean {
   const { fit, code, words } = roleFit(role.text, row.fact.subject);
   if (fit !== 'clashes') return false;
+  if (ACTS.test(role.text)) return false;
   if (code !== 'other-topic') return true;
   if (role.text.split(/\s+/).length > LONGEST_OFFICE) return false;
   return !words.some((word) => index.sharedWeight(word, row) > 0);

@@ -61,11 +61,17 @@ function speakerFits(quotation: QuotationValue, fact: Fact, names: NameIndex): b
   if (words.some((word) => told.includes(word))) return true;
   const persons = names
     .officeHolders(speaker.text)
-    .filter((person) => roleFit(speaker.text, person.fact.subject).fit === 'fits');
+    .filter((person) => namesOffice(speaker.text, person.fact.subject));
   const known = names.rowsOf(asName(speaker.text));
   const those = [...persons, ...known];
   if (those.some((person) => told.includes(fold(lastWord(person.fact.value))))) return true;
   return those.length === 0 && !isFullName(speaker.text);
+}
+
+/** A speaker is told by office only where the office itself is named ("the chair"), not its body. */
+function namesOffice(speaker: string, office: string): boolean {
+  const { fit } = roleFit(speaker, office);
+  return fit === 'fits' && !/^(?:the )?\p{Lu}[\p{Lu}\p{L}.]*$/u.test(speaker);
 }
 
 function asName(text: string): NameValue {
