@@ -7,20 +7,39 @@ import { isKind, KINDS } from './kinds';
 import { errorAt, HEADER, warningAt } from './sheet';
 import type { Sheet, SheetRow } from './sheet';
 
+/** The facts of a sheet, each with the index of its row in the sheet. */
+export interface PlacedReading {
+  readonly reading: TableReading;
+  readonly rowOf: readonly number[];
+}
+
 /** Reads the rows of a sheet as facts; what can't be read is left out and named among the problems. */
 export function readRows(name: string, sheet: Sheet): TableReading {
+  return readPlacedRows(name, sheet).reading;
+}
+
+/** Reads the rows of a sheet as facts, and tells from which rows they are. */
+export function readPlacedRows(name: string, sheet: Sheet): PlacedReading {
   const facts: Fact[] = [];
-  if (sheet.header.length === 0) return { table: { name, facts }, problems: sheet.problems };
+  const rowOf: number[] = [];
   const columns = new Columns(sheet);
-  const problems = [...sheet.problems, ...columns.problems];
+  const problems = [...sheet.problems];
+  if (sheet.header.length > 0) problems.push(...columns.problems);
   if (columns.isUsable) {
     const reader = new RowReader(name, sheet, columns, problems);
     sheet.rows.forEach((row, index) => {
       const fact = sheet.spoiled.has(index) ? null : reader.read(row, index);
-      if (fact) facts.push(fact);
+      if (!fact) return;
+      facts.push(fact);
+      rowOf.push(index);
     });
   }
-  return { table: { name, facts }, problems };
+  return { reading: { table: { name, facts }, problems: inOrder(problems) }, rowOf };
+}
+
+/** Problems in the order of the file. */
+export function inOrder(problems: readonly TableProblem[]): readonly TableProblem[] {
+  return [...problems].sort((a, b) => a.line - b.line || a.column - b.column);
 }
 
 /** Which cell of a row is which column. */

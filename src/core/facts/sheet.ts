@@ -26,6 +26,8 @@ export interface Sheet {
   readonly spoiled: ReadonlySet<number>;
   /** Place of a cell, of the header where `row` is `HEADER`; of the whole row where it has no such cell. */
   readonly place: (row: number, column: number) => Place;
+  /** Problems of the file's syntax that change nothing and are looked for only when linting. */
+  readonly more?: () => readonly TableProblem[];
 }
 
 /** The header's row index in `Sheet.place`. */

@@ -1,8 +1,9 @@
 import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser';
 import { lineStarts, placeAt } from '../../text/line-starts';
+import type { TableProblem } from '../fact-table';
 import { brokenSheet, errorAt, type Place, type Sheet } from '../sheet';
 import { jsonRowStarts } from './json-rows';
-import { sheetOfRecords, type RecordSource } from './records';
+import { repeatedKey, sheetOfRecords, type RecordSource } from './records';
 
 /** Reads a table from JSON: a list of rows, or an object with the list under "facts". */
 export function readJson(text: string): Sheet {
@@ -13,7 +14,8 @@ export function readJson(text: string): Sheet {
     return brokenSheet(errorAt(tree.place(0, 0), 'broken-json', 'The JSON nests too deeply.'));
   }
   try {
-    return sheetOfRecords(JSON.parse(source), tree);
+    const sheet = sheetOfRecords(JSON.parse(source), tree);
+    return { ...sheet, more: () => tree.repeatedKeys() };
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     return tree.broken();
@@ -59,6 +61,20 @@ class JsonTree implements RecordSource {
     return value ? this.placeOf(value) : null;
   }
 
+  /** Keys that stand more than once in a row. */
+  repeatedKeys(): TableProblem[] {
+    return (this.list()?.children ?? []).flatMap((row) => {
+      const seen = new Set<unknown>();
+      return (row.children ?? []).flatMap(({ children }) => {
+        const name = children?.[0];
+        if (!name || row.type !== 'object') return [];
+        if (seen.has(name.value)) return [repeatedKey(this.placeOf(name), String(name.value))];
+        seen.add(name.value);
+        return [];
+      });
+    });
+  }
+
   place(offset: number, length: number): Place {
     this.starts ??= lineStarts(this.text);
     const { line, column } = placeAt(this.starts, offset);
@@ -75,10 +91,13 @@ class JsonTree implements RecordSource {
     return this.tree;
   }
 
-  private row(index: number): Node | undefined {
+  private list(): Node | undefined {
     const root = this.root();
-    const list = root?.type === 'array' ? root : valueOf(root ?? undefined, 'facts');
-    return list?.children?.[index];
+    return root?.type === 'array' ? root : valueOf(root ?? undefined, 'facts');
+  }
+
+  private row(index: number): Node | undefined {
+    return this.list()?.children?.[index];
   }
 }
 

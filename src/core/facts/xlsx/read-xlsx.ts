@@ -53,7 +53,11 @@ function sheetOf(book: WorkBook, wanted: string | null): Sheet {
   }
   const place = (row: number, column: number): Place =>
     placeOf((all[row - HEADER] ?? header).line, column);
-  return { header: header.cells, rows, problems: [], spoiled: new Set(), place };
+  const padded = rows.map(({ cells, line }) => ({
+    cells: [...cells, ...Array.from(header.cells.slice(cells.length), () => '')],
+    line,
+  }));
+  return { header: header.cells, rows: padded, problems: [], spoiled: new Set(), place };
 }
 
 interface TextRow {
