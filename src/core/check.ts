@@ -84,7 +84,8 @@ function decide(matched: MatchedClaim, tables: CompiledTables): Outcome {
   const { value } = claim;
   if (value.kind === 'name') {
     const text = read.block.text.slice(sentence.start, sentence.end);
-    return decideName(withCellRole(value, read.block.cell), text, tables.names);
+    const near = read.block.text.slice(matched.clause.start, matched.clause.end);
+    return decideName(withCellRole(value, read.block.cell), text, near, tables.names);
   }
   if (value.kind === 'quotation') return decideQuotation(value, tables.quotations, tables.names);
   return decideValue(matched, readStance(read.block, read.tokens, claim));

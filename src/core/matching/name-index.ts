@@ -23,8 +23,11 @@ export interface NameIndex {
   likeNamed(name: NameValue): readonly PersonRow[];
   /** Rows whose office a printed role may name, in the order of the tables. */
   officeHolders(role: string): readonly PersonRow[];
-  /** How much of a row's subject the words of a role name, by rarity: a telling word counts about 1. */
-  sharedWeight(role: string, row: PersonRow): number;
+  /**
+   * How much of a row's subject the words of a role name, by rarity: a telling word counts about 1.
+   * Words of the subject of `beside` are left out.
+   */
+  sharedWeight(role: string, row: PersonRow, beside?: PersonRow): number;
 }
 
 const MOST = 200;
@@ -67,8 +70,9 @@ export function indexNames(rows: readonly Row[], vocabulary: Vocabulary): NameIn
         .filter(({ row }) => row.terms.some(({ term }) => terms.has(term)))
         .slice(0, MOST);
     },
-    sharedWeight: (role, { row }) => {
-      const own = new Set(row.terms.flatMap(({ term, inSubject }) => (inSubject ? [term] : [])));
+    sharedWeight: (role, { row }, beside) => {
+      const own = subjectTerms(row);
+      if (beside) for (const term of subjectTerms(beside.row)) own.delete(term);
       return wordsOf(role, vocabulary).reduce((sum, matches) => {
         const best = matches
           .filter(({ term }) => own.has(term))
@@ -96,6 +100,10 @@ function keysOf(text: string): string[] {
     .split(/[^\p{L}]+/u)
     .filter((part) => part.length > 1);
   return [...new Set(parts.map((part) => part.slice(0, 2)))];
+}
+
+function subjectTerms(row: Row): Set<number> {
+  return new Set(row.terms.flatMap(({ term, inSubject }) => (inSubject ? [term] : [])));
 }
 
 /** For each word of a role the terms of the tables that it speaks of. */

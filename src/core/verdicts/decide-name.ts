@@ -16,11 +16,16 @@ const LONGEST_OFFICE = 6;
  * not told, is supported; with another's office, or misspelt in their own, contradicted; anybody
  * else is not in the table.
  *
- * `sentence` is the plain text of the sentence that the name stands in.
+ * `sentence` and `clause` are the plain texts that the name stands in.
  */
-export function decideName(name: NameValue, sentence: string, index: NameIndex): Outcome {
+export function decideName(
+  name: NameValue,
+  sentence: string,
+  clause: string,
+  index: NameIndex,
+): Outcome {
   const rows = index.rowsOf(name);
-  if (rows.length > 0) return decideKnown(name, rows, index);
+  if (rows.length > 0) return decideKnown(name, rows, clause, index);
   if (SOMEBODY_ELSE.test(sentence)) return NOT_IN_TABLE;
   return decideMisspelt(name, index);
 }
@@ -47,7 +52,12 @@ function holds(role: NameRole, { fact }: PersonRow): boolean {
   return fit === 'fits' && words.length > 0;
 }
 
-function decideKnown(name: NameValue, rows: readonly PersonRow[], index: NameIndex): Outcome {
+function decideKnown(
+  name: NameValue,
+  rows: readonly PersonRow[],
+  clause: string,
+  index: NameIndex,
+): Outcome {
   const [first] = rows;
   if (!first) return NOT_IN_TABLE;
   const { roles } = name;
@@ -80,7 +90,43 @@ function decideKnown(name: NameValue, rows: readonly PersonRow[], index: NameInd
     const clash = rows.find((row) => clashes(role, row, index));
     if (clash) return wrongOffice(clash.fact, null, role.text);
   }
+  const colleague = name.fuller === null && colleagueMeant(clause, rows, index);
+  if (colleague) {
+    return outcome('review', 'office-of-another', first.fact, { otherFacts: [colleague.fact] });
+  }
   return outcome('supported', 'name-known', first.fact);
+}
+
+/**
+ * Somebody who holds the same office elsewhere, where the clause names what tells the two apart on
+ * their side alone ("for the island states, …"): no office is printed, so a person must look.
+ */
+function colleagueMeant(
+  clause: string,
+  own: readonly PersonRow[],
+  index: NameIndex,
+): PersonRow | null {
+  const [first] = own;
+  if (own.length !== 1 || !first) return null;
+  const colleagues = index
+    .officeHolders(clause)
+    .filter((row) => !isOneOf(row, own) && sameHead(row.fact.subject, first.fact.subject));
+  return (
+    colleagues.find(
+      (row) =>
+        index.sharedWeight(clause, row, first) >= TELLING &&
+        index.sharedWeight(clause, first, row) === 0,
+    ) ?? null
+  );
+}
+
+/** "Chief negotiator of the …" and "Chief negotiator of the …": the same words before the "of". */
+function sameHead(a: string, b: string): boolean {
+  return headOf(a) === headOf(b);
+}
+
+function headOf(subject: string): string {
+  return (subject.split(/\b(?:of|for|in|at)\b/, 1)[0] ?? '').trim().toLowerCase();
 }
 
 function fitsClosely(role: string, office: string): boolean {
