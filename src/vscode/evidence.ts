@@ -74,16 +74,18 @@ function appendSource(markdown: vscode.MarkdownString, fact: Fact): void {
 }
 
 /**
- * Adds words of a brief or a table on one line, as text. `appendText` writes spaces that no line
- * breaks at, so that only the first gap is left to it (with a plain space "1. May" would be a list).
+ * Adds words of a brief or a table on one line, as text. Word by word, because `appendText` writes
+ * spaces that no line breaks at; what it leaves as it is and Markdown may take for a tag, an entity
+ * or an address is escaped here.
  */
 export function appendInline(markdown: vscode.MarkdownString, text: string): void {
-  const [first = '', second, ...others] = text.split(/\s+/u);
-  markdown.appendText(second === undefined ? first : `${first} ${second}`);
-  for (const word of others) {
-    markdown.appendMarkdown(' ');
-    markdown.appendText(word);
-  }
+  text.split(/\s+/u).forEach((word, index) => {
+    if (index > 0) markdown.appendMarkdown(' ');
+    for (const part of word.split(/([<&:@.])/)) {
+      if (/^[<&:@.]$/.test(part)) markdown.appendMarkdown(`\\${part}`);
+      else markdown.appendText(part);
+    }
+  });
 }
 
 /** A web address written so that nothing in it can end a Markdown link; null for any other scheme. */

@@ -2,8 +2,15 @@ import picomatch from 'picomatch/posix';
 import * as vscode from 'vscode';
 import { briefPatterns } from '../settings';
 
-/** Documents in Markdown that are no one's file: old versions, comment boxes, cells. */
-const FOREIGN_SCHEMES = new Set(['git', 'gitfs', 'comment', 'output', 'vscode-notebook-cell']);
+/** Documents in Markdown that are no one's file: old versions, comment boxes, cells, explanations. */
+const FOREIGN_SCHEMES = new Set([
+  'git',
+  'gitfs',
+  'comment',
+  'output',
+  'vscode-notebook-cell',
+  'briefcheck-explanation',
+]);
 
 /** Whether a document is a brief: Markdown, a file or untitled, and not excluded by the settings. */
 export function isBrief(document: vscode.TextDocument): boolean {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Services } from '../services';
 import { isBrief } from './brief';
+import { fileOf, isShown } from './shown';
 import { checkDelay, runMode } from '../settings';
 
 /** Checks watched briefs as the setting `briefcheck.run` says: as they are typed, saved, or never. */
@@ -16,6 +17,12 @@ export function registerCheckByItself(services: Services): vscode.Disposable {
   return vscode.Disposable.from(
     timers,
     vscode.workspace.onDidOpenTextDocument((document) => checkSoon(document, 0)),
+    vscode.window.tabGroups.onDidChangeTabs(({ opened }) => {
+      const files = new Set(opened.map((tab) => fileOf(tab)?.toString()));
+      vscode.workspace.textDocuments
+        .filter(({ uri }) => files.has(uri.toString()))
+        .forEach((document) => checkSoon(document, 0));
+    }),
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (contentChanges.length === 0 || runMode(document.uri) !== 'onType') return;
       checkSoon(document, checkDelay(document.uri));
@@ -31,7 +38,7 @@ export function registerCheckByItself(services: Services): vscode.Disposable {
 }
 
 async function checkWatched(services: Services, document: vscode.TextDocument): Promise<void> {
-  if (document.isClosed) return;
+  if (document.isClosed || !isShown(document.uri)) return;
   if (!isBrief(document)) {
     services.results.delete(document.uri);
     return;

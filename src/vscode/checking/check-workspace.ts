@@ -59,9 +59,9 @@ async function checkOne(services: Services, uri: vscode.Uri): Promise<boolean> {
 function sum(services: Services, checked: number, found: number): void {
   const counts = tally(services.results.all().flatMap((result) => result.claims));
   const files = vscode.l10n.t('{0} of {1} briefs checked', checked, found);
-  const text = `${files} · ${sayTally(counts)}`;
-  services.log.info(text);
-  vscode.window.setStatusBarMessage(text, 10_000);
+  services.log.info(`${files} · ${sayTally(counts)}`);
+  const contradicted = vscode.l10n.t('{0} contradicted', counts.contradicted);
+  vscode.window.setStatusBarMessage(`${files} · ${contradicted}`, 10_000);
 }
 
 /** Lets the editor do what waits, keystrokes above all, between two files. */

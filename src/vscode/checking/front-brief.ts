@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { isBrief } from './brief';
+import { isShown } from './shown';
 
 /** The brief in front: the one in the active editor, or the last that was, until it is closed. */
 export class FrontBrief implements vscode.Disposable {
@@ -19,6 +20,9 @@ export class FrontBrief implements vscode.Disposable {
       }),
       vscode.workspace.onDidCloseTextDocument((document) => {
         if (document === this.document) this.set(undefined);
+      }),
+      vscode.window.tabGroups.onDidChangeTabs(({ closed }) => {
+        if (closed.length > 0 && this.document && !isShown(this.document.uri)) this.set(undefined);
       }),
     );
   }

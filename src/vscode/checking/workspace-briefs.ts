@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { findFiles } from '../tables/find-files';
 import { isData, isIncluded } from './brief';
+import { isShown } from './shown';
 
 const BRIEF_GLOB = '**/*.{md,markdown}';
 const BRIEF_NAME = /\.(?:md|markdown)$/i;
@@ -16,9 +17,9 @@ export async function findBriefs(token: vscode.CancellationToken): Promise<vscod
   return found;
 }
 
-/** The open document of a file, if it is open. */
+/** The document of a file, where a person has it open. */
 export function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
   return vscode.workspace.textDocuments.find(
-    (one) => one.uri.toString() === uri.toString() && !one.isClosed,
+    (one) => one.uri.toString() === uri.toString() && isShown(one.uri),
   );
 }

@@ -7,6 +7,7 @@ import {
   type Decisions,
 } from '../../core/ignores/decisions';
 import { readText } from '../tables/read-text';
+import { isUnder, watchFiles } from '../tables/watch-files';
 
 /** The decisions file of each folder: read once per change, and written for persons to commit. */
 export class DecisionsStore implements vscode.Disposable {
@@ -18,14 +19,9 @@ export class DecisionsStore implements vscode.Disposable {
   readonly onDidChange = this.changed.event;
 
   constructor(private readonly log: vscode.LogOutputChannel) {
-    const watcher = vscode.workspace.createFileSystemWatcher(`**/${DECISIONS_PATH}`);
-    const forget = (): void => this.forget();
-    this.parts.push(
-      watcher,
-      watcher.onDidCreate(forget),
-      watcher.onDidChange(forget),
-      watcher.onDidDelete(forget),
-    );
+    const isKnownUnder = (removed: vscode.Uri): boolean =>
+      [...this.read.keys()].some((root) => isUnder(fileOf(vscode.Uri.parse(root)), removed));
+    this.parts.push(watchFiles(`**/${DECISIONS_PATH}`, isKnownUnder, () => this.forget()));
   }
 
   /** Whether decisions on this brief can be kept: an untitled one has no place for them. */
@@ -57,7 +53,7 @@ export class DecisionsStore implements vscode.Disposable {
   async update(brief: vscode.Uri, change: (decisions: Decisions) => Decisions): Promise<void> {
     const root = this.rootOf(brief);
     if (!root) return;
-    const file = vscode.Uri.joinPath(root, DECISIONS_PATH);
+    const file = fileOf(root);
     const { decisions, problem } = readDecisions(
       (await readText(file)) ?? writeDecisions(NO_DECISIONS),
     );
@@ -88,7 +84,7 @@ export class DecisionsStore implements vscode.Disposable {
   }
 
   private async load(root: vscode.Uri): Promise<Decisions> {
-    const text = await readText(vscode.Uri.joinPath(root, DECISIONS_PATH));
+    const text = await readText(fileOf(root));
     if (text === null) return NO_DECISIONS;
     const { decisions, problem } = readDecisions(text);
     if (problem) this.log.warn(`${DECISIONS_PATH}: ${problem.message}`);
@@ -99,4 +95,8 @@ export class DecisionsStore implements vscode.Disposable {
     if (brief.scheme === 'untitled') return undefined;
     return vscode.workspace.getWorkspaceFolder(brief)?.uri ?? vscode.Uri.joinPath(brief, '..');
   }
+}
+
+function fileOf(root: vscode.Uri): vscode.Uri {
+  return vscode.Uri.joinPath(root, DECISIONS_PATH);
 }

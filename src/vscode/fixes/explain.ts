@@ -24,7 +24,7 @@ export function registerExplain(services: Services): vscode.Disposable {
       const target = await targetOrSay(services, argument);
       if (!target) return;
       const name = vscode.l10n.t('Explanation');
-      const uri = vscode.Uri.from({ scheme: SCHEME, path: `/${name}.txt` });
+      const uri = vscode.Uri.from({ scheme: SCHEME, path: `/${name}.md` });
       texts.set(uri.toString(), explain(target.judged));
       changed.fire(uri);
       const document = await vscode.workspace.openTextDocument(uri);

@@ -4,6 +4,7 @@ import { readGlossary } from '../../core/glossary/read-glossary';
 import { findFiles, listFolder } from '../tables/find-files';
 import { homeKey, homeOf, type Home } from '../tables/folder-of';
 import { readText } from '../tables/read-text';
+import { isUnder, watchFiles } from '../tables/watch-files';
 
 const GLOSSARY_GLOB = '**/*.glossary.{csv,tsv,json,yaml,yml,md}';
 const GLOSSARY_NAME = /\.glossary\.(?:csv|tsv|json|ya?ml|md)$/i;
@@ -11,6 +12,7 @@ const BUNDLED = ['data', 'policy.glossary.csv'] as const;
 
 /** The key terms that hold in each folder: its own glossaries' first, then the bundled one's. */
 export class Glossaries implements vscode.Disposable {
+  private files: readonly vscode.Uri[] = [];
   private readonly byHome = new Map<string, Promise<CompiledGlossary>>();
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly parts: vscode.Disposable[] = [this.changed];
@@ -22,16 +24,17 @@ export class Glossaries implements vscode.Disposable {
     private readonly extensionUri: vscode.Uri,
     private readonly log: vscode.LogOutputChannel,
   ) {
-    const watcher = vscode.workspace.createFileSystemWatcher(GLOSSARY_GLOB);
     const forget = (): void => {
+      this.files = [];
       this.byHome.clear();
       this.changed.fire();
     };
     this.parts.push(
-      watcher,
-      watcher.onDidCreate(forget),
-      watcher.onDidChange(forget),
-      watcher.onDidDelete(forget),
+      watchFiles(
+        GLOSSARY_GLOB,
+        (removed) => this.files.some((file) => isUnder(file, removed)),
+        forget,
+      ),
       vscode.workspace.onDidChangeWorkspaceFolders(forget),
       vscode.workspace.onDidSaveTextDocument(({ uri }) =>
         GLOSSARY_NAME.test(uri.path) ? forget() : undefined,
@@ -62,6 +65,7 @@ export class Glossaries implements vscode.Disposable {
           : (await listFolder(folder)).filter(isGlossary),
       ),
     );
+    this.files = [...this.files, ...own.flat()];
     const files = [...own.flat(), vscode.Uri.joinPath(this.extensionUri, ...BUNDLED)];
     const terms = await Promise.all(files.map((uri) => this.read(uri)));
     return compileGlossary(terms.flat());

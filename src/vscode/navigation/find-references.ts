@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
-import { findBriefs, openDocument } from '../checking/workspace-briefs';
+import { isBrief } from '../checking/brief';
+import { isShown } from '../checking/shown';
+import { findBriefs } from '../checking/workspace-briefs';
 import type { Fact } from '../../core/result';
 import { rangeOf, type BriefResult } from '../results/brief-result';
 import type { Services } from '../services';
@@ -27,12 +29,12 @@ async function* resultsOfBriefs(
   services: Services,
   token: vscode.CancellationToken,
 ): AsyncGenerator<BriefResult> {
-  const open = vscode.workspace.textDocuments.filter((one) => one.languageId === 'markdown');
+  const open = vscode.workspace.textDocuments.filter((one) => isBrief(one) && isShown(one.uri));
   const seen = new Set(open.map((one) => one.uri.toString()));
   for (const document of open) yield services.checker.current(document);
   for (const uri of await findBriefs(token)) {
     if (token.isCancellationRequested) return;
-    if (seen.has(uri.toString()) || openDocument(uri)) continue;
+    if (seen.has(uri.toString())) continue;
     const text = await readText(uri);
     if (text !== null) yield services.results.get(uri) ?? services.checker.checkAside(uri, text);
   }

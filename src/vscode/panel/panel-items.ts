@@ -76,7 +76,8 @@ function groupTitle(row: GroupRow): string {
 function claimItem(row: ClaimRow): vscode.TreeItem {
   const { claim } = row.judged;
   const status = statusOf(row.judged);
-  const item = new vscode.TreeItem(claim.text, vscode.TreeItemCollapsibleState.Collapsed);
+  const label = shorten(claim.text, MOST_LABEL);
+  const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
   item.iconPath = iconOf(status);
   item.description = describe(row);
   item.contextValue = contextOf(row);
@@ -92,18 +93,31 @@ function claimItem(row: ClaimRow): vscode.TreeItem {
   return item;
 }
 
-/** What the source says where it differs, else the verdict's word where no group says it; the line. */
+/**
+ * What the source says where it differs, and the line; the verdict's word where no group says it.
+ * Long values are shortened so that a narrow panel shows the line too; the tooltip has them whole.
+ */
 function describe(row: ClaimRow): string {
   const { claim } = row.judged;
-  const parts: string[] = [];
+  const line = sayLine(row);
   const isGroupedByVerdict = row.parent?.type === 'group' && row.parent.grouping === 'verdict';
-  if (!isGroupedByVerdict) parts.push(sayStatus(statusOf(row.judged)));
-  if (claim.expected !== null) parts.push(vscode.l10n.t('source: {0}', claim.expected));
-  else if (claim.fact && claim.verdict === 'review') {
-    parts.push(vscode.l10n.t('source: {0}', claim.fact.value));
+  const sourced = claim.expected ?? (claim.verdict === 'review' ? claim.fact?.value : undefined);
+  if (!isGroupedByVerdict) {
+    const parts = [sayStatus(statusOf(row.judged)), line, sourced && `→ ${sourced}`];
+    return parts.filter((part) => part).join(' · ');
   }
-  parts.push(sayLine(row));
-  return parts.join(' · ');
+  if (sourced === undefined) return line;
+  const room = ROW_LENGTH - Math.min(claim.text.length, MOST_LABEL) - line.length;
+  return `→ ${shorten(sourced, Math.max(room, LEAST_VALUE))} · ${line}`;
+}
+
+/** Characters that a row of 300 pixels shows, and how a label and a value share them. */
+const ROW_LENGTH = 30;
+const MOST_LABEL = 22;
+const LEAST_VALUE = 6;
+
+function shorten(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;
 }
 
 function sayLine(row: ClaimRow): string {

@@ -74,7 +74,7 @@ export class Panel implements vscode.TreeDataProvider<PanelRow>, vscode.Disposab
   /** The briefs that the panel shows: the one in front, or all after a workspace check. */
   shownResults(): readonly BriefResult[] {
     const { results, front } = this.services;
-    if (results.isWorkspace) return results.all();
+    if (results.isWorkspace) return [...results.all()].sort(byPath);
     const result = front.brief && results.get(front.brief.uri);
     return result ? [result] : [];
   }
@@ -148,6 +148,10 @@ export class Panel implements vscode.TreeDataProvider<PanelRow>, vscode.Disposab
     if (shown.some((result) => result.claims.length > 0)) return 'claims';
     return first.tables.loaded.length === 0 ? 'noTable' : 'noClaims';
   }
+}
+
+function byPath(a: BriefResult, b: BriefResult): number {
+  return a.uri.path < b.uri.path ? -1 : a.uri.path > b.uri.path ? 1 : 0;
 }
 
 function sayHead(counts: Tally, hidden: ReadonlySet<Status>): string {

@@ -1,15 +1,21 @@
 import * as vscode from 'vscode';
+import { fileOf, isShown } from '../checking/shown';
 import type { Services } from '../services';
 import { readText } from '../tables/read-text';
 
 /** Sees to it that a closed, renamed or deleted brief leaves no result behind. */
 export function registerForgetBriefs(services: Services): vscode.Disposable {
   const { results, watched } = services;
-  const watcher = vscode.workspace.createFileSystemWatcher('**/*.{md,markdown}', true, true, false);
+  const watcher = vscode.workspace.createFileSystemWatcher('**', true, true, false);
   return vscode.Disposable.from(
     watcher,
     watcher.onDidDelete((uri) => results.deleteUnder(uri)),
-    vscode.workspace.onDidCloseTextDocument((document) => void forgetClosed(services, document)),
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => void forgetClosed(services, uri)),
+    vscode.window.tabGroups.onDidChangeTabs(({ closed }) => {
+      for (const uri of closed.flatMap((tab) => fileOf(tab) ?? [])) {
+        if (!isShown(uri)) void forgetClosed(services, uri);
+      }
+    }),
     vscode.workspace.onDidDeleteFiles(({ files }) => {
       for (const uri of files) {
         results.deleteUnder(uri);
@@ -34,15 +40,14 @@ async function checkOpen(services: Services, uri: vscode.Uri): Promise<void> {
 }
 
 /** After a workspace check a closed brief keeps a result: that of its file. */
-async function forgetClosed(services: Services, document: vscode.TextDocument): Promise<void> {
-  const { results, checker } = services;
-  if (!results.get(document.uri)) return;
-  if (!results.isWorkspace || document.isUntitled) {
-    results.delete(document.uri);
-    return;
-  }
-  const text = await readText(document.uri);
-  if (text === null) results.delete(document.uri);
-  else if (document.isClosed && results.get(document.uri))
-    await checker.checkFile(document.uri, text);
+async function forgetClosed(services: Services, uri: vscode.Uri): Promise<void> {
+  const { results, checker, watched } = services;
+  checker.cancel(uri);
+  // The next untitled document may have the same name.
+  if (uri.scheme === 'untitled') await watched.remove(uri);
+  if (!results.get(uri)) return;
+  const text = results.isWorkspace && uri.scheme !== 'untitled' ? await readText(uri) : null;
+  if (isShown(uri)) return;
+  if (text === null) results.delete(uri);
+  else await checker.checkFile(uri, text);
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { shownFiles } from '../checking/shown';
 import type { BriefResult } from './brief-result';
 
 /**
@@ -35,8 +36,8 @@ export class Results implements vscode.Disposable {
   /** Starts a workspace check, or ends showing one; the results of files that are not open go. */
   setWorkspace(ofWorkspace: boolean): void {
     this.ofWorkspace = ofWorkspace;
-    const open = new Set(vscode.workspace.textDocuments.map((one) => one.uri.toString()));
-    this.drop([...this.byUri.values()].filter((result) => !open.has(result.uri.toString())));
+    const shown = shownFiles();
+    this.drop([...this.byUri.values()].filter((result) => !shown.has(result.uri.toString())));
   }
 
   delete(uri: vscode.Uri): void {

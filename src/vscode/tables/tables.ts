@@ -6,6 +6,7 @@ import { bundledUse } from '../settings';
 import { findFiles, listFolder } from './find-files';
 import { homeKey, homeOf, type Home } from './folder-of';
 import { readText } from './read-text';
+import { isUnder, watchFiles } from './watch-files';
 
 /** A table that was read, with the file that it came from. */
 export interface LoadedTable {
@@ -37,6 +38,7 @@ export class Tables implements vscode.Disposable {
   private readonly inForceByKey = new Map<string, Promise<TablesInForce>>();
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly parts: vscode.Disposable[] = [this.changed];
+  private files: readonly vscode.Uri[] = [];
   private readonly samples = new Set<string>();
   private bundled: Promise<readonly LoadedTable[]> | undefined;
 
@@ -47,13 +49,13 @@ export class Tables implements vscode.Disposable {
     private readonly extensionUri: vscode.Uri,
     private readonly log: vscode.LogOutputChannel,
   ) {
-    const watcher = vscode.workspace.createFileSystemWatcher(TABLE_GLOB);
     const forget = (): void => this.forget();
     this.parts.push(
-      watcher,
-      watcher.onDidCreate(forget),
-      watcher.onDidChange(forget),
-      watcher.onDidDelete(forget),
+      watchFiles(
+        TABLE_GLOB,
+        (removed) => this.files.some((file) => isUnder(file, removed)),
+        forget,
+      ),
       vscode.workspace.onDidChangeWorkspaceFolders(forget),
       vscode.workspace.onDidSaveTextDocument(({ uri }) =>
         isTable(uri) ? this.forget() : undefined,
@@ -93,6 +95,7 @@ export class Tables implements vscode.Disposable {
 
   /** Reads the tables afresh at the next check. */
   forget(): void {
+    this.files = [];
     this.own.clear();
     this.inForceByKey.clear();
     this.changed.fire();
@@ -128,6 +131,7 @@ export class Tables implements vscode.Disposable {
           : (await listFolder(folder)).filter(isTable),
       ),
     );
+    this.files = [...this.files, ...files.flat()];
     const tables = await Promise.all(files.flat().map((uri) => this.read(uri, nameOf(uri))));
     return tables.flatMap((table) => table ?? []);
   }

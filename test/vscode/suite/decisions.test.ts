@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { cleanFolder } from './support/clean-folder';
 import { checkFront, claimRows, problems } from './support/briefcheck';
 import { eventually } from './support/waiting';
 import { closeEditors, openFile, readText, workspaceFile, writeText } from './support/workspace';
@@ -17,12 +18,7 @@ describe('decisions', () => {
 
   afterEach(async () => {
     await closeEditors();
-    for (const file of [FILE, '.briefcheck']) {
-      await vscode.workspace.fs.delete(workspaceFile(file), { recursive: true }).then(
-        () => undefined,
-        () => undefined,
-      );
-    }
+    await cleanFolder();
   });
 
   it('ignore a claim everywhere, in a file that a person can read', async () => {
@@ -57,5 +53,6 @@ describe('decisions', () => {
     void vscode.commands.executeCommand('briefcheck.ignoreEverywhere', (await claimRows())[0]);
     await new Promise((resolve) => setTimeout(resolve, 500));
     assert.equal(await readText(workspaceFile(DECISIONS)), '{ "version": 1, ');
+    await vscode.commands.executeCommand('notifications.clearAll');
   });
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { cleanFolder } from './support/clean-folder';
 import { checkText, rangeOf } from './support/briefcheck';
 import { eventually } from './support/waiting';
 import { closeEditors, workspaceFile, writeText, openFile } from './support/workspace';
@@ -8,7 +9,10 @@ const TEXT =
   'China mines about 60% of the world’s rare earths.\n\nOur schools closed on 4 per cent of all days.\n';
 
 describe('navigation', () => {
-  afterEach(closeEditors);
+  afterEach(async () => {
+    await closeEditors();
+    await cleanFolder();
+  });
 
   it('goes from a claim to its row in the table', async () => {
     const { document } = await checkText(TEXT);
@@ -28,7 +32,7 @@ describe('navigation', () => {
     await vscode.commands.executeCommand('briefcheck.openFact');
     const shown = await eventually('the table', () => {
       const active = vscode.window.activeTextEditor;
-      return active?.document.uri.path.endsWith('.facts.csv') && active;
+      return active?.document.uri.path.endsWith('.facts.csv') ? active : undefined;
     });
     assert.match(shown.document.lineAt(shown.selection.active.line).text, /^mining-share/);
   });
@@ -49,8 +53,6 @@ describe('navigation', () => {
       return found.length > 0 && found;
     });
     assert.match((places as vscode.Location[])[0]?.uri.path ?? '', /own\.md$/);
-    await vscode.workspace.fs.delete(workspaceFile('own.facts.csv'));
-    await vscode.workspace.fs.delete(workspaceFile('own.md'));
   });
 
   it('goes to the next and the previous claim that needs a person, round and round', async () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { cleanFolder } from './support/clean-folder';
 import { checkFront, checkText, claimRows, problems } from './support/briefcheck';
 import { eventually } from './support/waiting';
 import {
@@ -29,18 +30,11 @@ function rest(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 1200));
 }
 
-async function remove(path: string): Promise<void> {
-  await vscode.workspace.fs.delete(workspaceFile(path), { recursive: true }).then(
-    () => undefined,
-    () => undefined,
-  );
-}
-
 describe('checking by itself', () => {
   afterEach(async () => {
     await closeEditors();
     await setRun(undefined);
-    await remove('.vscode');
+    await cleanFolder();
   });
 
   it('leaves a document alone until a person has checked it', async () => {
@@ -72,13 +66,13 @@ describe('checking by itself', () => {
       'subject,value,source\nShare of pupils who walk to school,45%,School survey\n',
     );
     await eventually('the new table counts', () => problems(document.uri).length === 0);
-    await closeEditors();
-    await remove('own.facts.csv');
-    await remove('own.md');
   });
 
   it('waits for the save where it is told to', async () => {
     await writeText(workspaceFile('saved.md'), RIGHT);
+    // A window in the browser saves by itself after a second.
+    const files = vscode.workspace.getConfiguration('files');
+    await files.update('autoSave', 'off', vscode.ConfigurationTarget.Workspace);
     await setRun('onSave');
     const { document } = await openFile('saved.md');
     await checkFront();
@@ -87,8 +81,6 @@ describe('checking by itself', () => {
     assert.deepEqual(problems(document.uri), []);
     await document.save();
     await eventually('the problem', () => problems(document.uri).length === 1);
-    await closeEditors();
-    await remove('saved.md');
   });
 
   it('waits for the person where it is told to', async () => {

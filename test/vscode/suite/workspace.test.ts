@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { cleanFolder } from './support/clean-folder';
 import { briefcheck, checkText, problems, settled } from './support/briefcheck';
 import { screenshot } from './support/screenshot';
 import { eventually } from './support/waiting';
@@ -14,7 +15,7 @@ describe('check facts in workspace', () => {
   });
 
   after(async () => {
-    await vscode.workspace.fs.delete(workspaceFile('many'), { recursive: true });
+    await cleanFolder();
   });
 
   afterEach(closeEditors);
