@@ -1,3 +1,4 @@
+import { edits } from '../../compare/name-spelling';
 import { fold } from '../../text/fold';
 import { isPinyinGivenName, isPinyinSyllable } from './east-asian-names.data';
 import { isOf, WordClass } from './word-classes';
@@ -15,6 +16,8 @@ export interface KnownName {
 export interface KnownNames {
   /** By folded word: every name that starts with it, in printed or in turned order. */
   readonly byFirstWord: ReadonlyMap<string, readonly Sequence[]>;
+  /** By the initials of the first and the last word, in printed and in turned order. */
+  readonly byInitials: ReadonlyMap<string, readonly Sequence[]>;
   readonly byFamily: ReadonlyMap<string, readonly KnownName[]>;
   /** By folded word that is not the family name. */
   readonly byGivenName: ReadonlyMap<string, readonly KnownName[]>;
@@ -31,18 +34,21 @@ interface Sequence {
  */
 export function compileKnownNames(names: readonly string[]): KnownNames {
   const byFirstWord = new Map<string, Sequence[]>();
+  const byInitials = new Map<string, Sequence[]>();
   const byFamily = new Map<string, KnownName[]>();
   const byGivenName = new Map<string, KnownName[]>();
   for (const full of new Set(names)) {
     const name = readKnownName(full);
     if (!name) continue;
-    put(byFirstWord, name.words[0] ?? '', { words: name.words, name });
     const turned = turn(name);
-    if (turned.length > 1) put(byFirstWord, turned[0] ?? '', { words: turned, name });
+    for (const words of turned.length > 1 ? [name.words, turned] : [name.words]) {
+      put(byFirstWord, words[0] ?? '', { words, name });
+      put(byInitials, initials(words), { words, name });
+    }
     put(byFamily, name.family, name);
     for (const word of name.words) if (word !== name.family) put(byGivenName, word, name);
   }
-  return { byFirstWord, byFamily, byGivenName };
+  return { byFirstWord, byInitials, byFamily, byGivenName };
 }
 
 /** No known names at all. */
@@ -52,6 +58,10 @@ function put<V>(map: Map<string, V[]>, key: string, value: V): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);
+}
+
+function initials(words: readonly string[]): string {
+  return (words[0]?.charAt(0) ?? '') + (words[words.length - 1]?.charAt(0) ?? '');
 }
 
 function readKnownName(full: string): KnownName | null {
@@ -109,6 +119,22 @@ export function matchKnownName(
     if (wanted.every((word, k) => words[at + k] === word)) best = { name, length: wanted.length };
   }
   return best;
+}
+
+/** Whether the folded words are a known name misspelt: at most two letters off in either word. */
+export function isNearKnownName(known: KnownNames, words: readonly string[]): boolean {
+  const first = words[0] ?? '';
+  const last = words[words.length - 1] ?? '';
+  if (words.length < 2) return false;
+  return (known.byInitials.get(initials(words)) ?? []).some(({ words: wanted }) => {
+    if (wanted.length !== words.length) return false;
+    return isNear(first, wanted[0] ?? '') && isNear(last, wanted[wanted.length - 1] ?? '');
+  });
+}
+
+function isNear(word: string, wanted: string): boolean {
+  const limit = wanted.length > 5 ? 2 : 1;
+  return edits(word, wanted, limit) <= limit;
 }
 
 /** Whether one of the folded words is a given or family name of a known person. */

@@ -32,3 +32,10 @@ said says added adds complained complains explained explains asked asks replied 
 told argued argues noted notes observed observes insisted insists concluded concludes quipped quips admitted admits
 declared declares remarked remarks recalled recalls
 `);
+
+/** Verbs for turning to a person, before the name ("ring X", "spoke to X", "ask X"). */
+export const APPROACHES = set(`
+ring rang phone phoned ask asked asking email emailed tell told thank thanked talk talked talking spoke
+speak speaking meet met meeting invite invited interview interviewed appoint appointed appoints appointing nominate
+nominated elect elected elects succeeds married wrote write 
+`);

@@ -1,7 +1,7 @@
 import type { Token } from '../../text/tokens';
 import type { Piece } from './capitalised-runs';
 import { NAMED_THINGS, PLACE_PREPOSITIONS } from './name-words.data';
-import { NEUTRAL_VERBS, PERSONAL_VERBS, SPEECH_BEFORE } from './name-surroundings.data';
+import { APPROACHES, NEUTRAL_VERBS, PERSONAL_VERBS, SPEECH_BEFORE } from './name-surroundings.data';
 import type { Tie, TiedRole } from './role-phrases';
 import { isOf, WordClass } from './word-classes';
 
@@ -39,10 +39,23 @@ function scoreBefore(tokens: readonly Token[], first: Piece): number {
   if (before.kind !== 'word') return before.text === '*' ? -1 : 0;
   const word = before.lower;
   if (word === 'the' || word === 'a' || word === 'an') return -3;
-  if (NAMED_THINGS.has(word) || NAMED_THINGS.has(compound(tokens, first.from - 1))) return -5;
+  if (isNamedThing(tokens, first.from)) return -5;
   if (PLACE_PREPOSITIONS.has(word)) return -2;
   if (SPEECH_BEFORE.has(word)) return 2;
+  if (
+    APPROACHES.has(word) ||
+    (word === 'to' && APPROACHES.has(tokens[first.from - 2]?.lower ?? ''))
+  ) {
+    return 2;
+  }
   return word === 'under' || word === 'by' ? 1 : 0;
+}
+
+/** Whether a word for a firm, a ship, a place or the like stands right before the token. */
+export function isNamedThing(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before?.kind !== 'word') return false;
+  return NAMED_THINGS.has(before.lower) || NAMED_THINGS.has(compound(tokens, at - 1));
 }
 
 /** "start-up" for the token "up" of it. */
@@ -56,7 +69,7 @@ function scoreBehind(tokens: readonly Token[], last: Piece): number {
   if (last.possessive) return 0;
   const next = tokens[last.to];
   if (!next) return 0;
-  if (next.kind === 'digits') return -2;
+  if (next.kind === 'digits') return -3;
   if (next.text === ',' && tokens[last.to + 1]?.lower === 'who') return 3;
   if (next.kind !== 'word') return 0;
   const word = next.lower;

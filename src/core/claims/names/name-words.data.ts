@@ -81,7 +81,8 @@ strategy studies study summit sun supplement survey system systems taskforce tea
 television terminal textiles theatre theater times tower towers tracker trade transport treasury treaty trial tribune
 tribunal trust union unit united university utilities vehicle venture ventures verification water week weekly welfare
 wing works workshop zeitung society's sa ag se spa bv oy ab asa kk oyj kg aps
-award awards cup games hotline model option phase table figure annex appendix chapter section article part title note
+banco banque banca bolsa compagnie societe grupo gruppe konzern stiftung verlag verband bundesamt caisse
+confederacion federacion ministerio hurricane cyclone typhoon tropical award awards cup games hotline model option phase table figure annex appendix chapter section article part title note
 crown collective commissariat crude futures gold grain alert blend ore coal diesel bond bonds yield guarantee levy subsidy tariff tax duty draft memo white green paper principle principles
 `);
 
@@ -238,17 +239,22 @@ export const COMPANIES_LIKE_PERSONS = new Set([
 
 /** Given names that are everyday words or months too, and yet are given names when a surname follows. */
 export const WORDS_AS_FIRST_NAMES = set(`
-mark will grace rose frank jack bill bob rob nick pat sue joy hope faith gene guy drew grant chase miles max ray rich
-lily ivy ruby pearl jade amber dawn eve june april may iris daisy heather holly olive violet penny victor basil cliff
+mark will grace rose frank jack bill bob rob nick pat sue joy hope faith gene drew grant miles max ray rich
+lily ivy ruby jade amber dawn eve june april may iris daisy heather holly olive violet penny victor basil cliff
 dale dean earl glen lance pierce reed rod rusty skip ted tony tom jean robin martin christian jimmy harry peter jerry
-josh chuck don gay herb hazel ginger melody patience pip sally stew wade ward warren wally angel carol coral destiny
+josh chuck don gay herb hazel ginger melody patience pip sally stew warren wally angel carol 
 ernest florence gale harmony heath honor hunter jasmine jerome laurel luke matt merry myrtle norm otto paige piers
-prudence randy roger sandy serge sky stone storm summer sunny tad terry toby trinity van verity viola willow wren
-major brad brook clay dick fern flora frances gill gus hank jay jill joe lee lou marina miller opal pansy page parker
-poppy art bud buck carter charity chance champ blanche belle
+prudence randy roger sandy serge sunny tad terry toby trinity verity viola willow wren
+ brad brook dick fern frances gill gus hank jay jill joe lee lou marina miller pansy parker
+poppy bud buck carter champ blanche belle
 `);
 
 /** Letters behind a name for a seat, an order or a degree ("Susan Hall AM"). */
 export const POST_NOMINALS = set(`
 td mp msp mep mla am ms mhr qc kc sc obe cbe mbe kbe dbe frs phd md esq jd mba cpa bt pc lld dsc sj osb
 `);
+
+/** Titles after which a given name stands alone, and which name hospitals, bridges and prizes. */
+export const ROYAL_TITLES = set(
+  'king queen prince princess emperor empress saint pope lady lord sultan duke duchess',
+);

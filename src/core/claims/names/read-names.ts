@@ -4,6 +4,7 @@ import type { NameRole, NameValue, Reading } from '../claim';
 import { findRuns, type Piece, type Run } from './capitalised-runs';
 import {
   familyOf,
+  isNearKnownName,
   type KnownName,
   type KnownNames,
   matchKnownName,
@@ -11,7 +12,7 @@ import {
 } from './known-names';
 import type { MentionedNames } from './mentioned-names';
 import { hasPersonHeader, headerRole } from './header-roles';
-import { scoreRoles, scoreSurroundings } from './name-surroundings';
+import { isNamedThing, scoreRoles, scoreSurroundings } from './name-surroundings';
 import { scoreShape } from './name-shape';
 import { type TiedRole, hasRoleNoun } from './role-phrases';
 import { readRolesAfter } from './roles-after';
@@ -83,7 +84,7 @@ class NameReader {
       if (!run) continue;
       this.nearMiss = this.missed;
       this.missed = null;
-      const turned = run.length === 1 ? this.readTurned(run, runs[i + 1]) : null;
+      const turned = this.readTurned(run, runs[i + 1]);
       if (turned) i++;
       const found = turned ?? this.readRun(run);
       if (!found) continue;
@@ -106,8 +107,8 @@ class NameReader {
   private readTurned(run: Run, next: Run | undefined): Found | null {
     const family = run[run.length - 1];
     const given = next?.[0];
-    if (!family || !given || next.length !== 1 || run.length !== 1 || family.possessive)
-      return null;
+    if (!family || !given || next.length !== 1 || family.possessive) return null;
+    if (!run.every((piece) => piece === family || piece.classes & WordClass.stop)) return null;
     if (this.tokens[family.to]?.text !== ',' || given.from !== family.to + 1) return null;
     const known = this.context.known.byFamily
       .get(family.folded)
@@ -145,7 +146,9 @@ class NameReader {
   private readUnknown(run: Run): Found | null {
     const candidate = splitRun(this.tokens, run);
     if (!candidate) return null;
-    if (candidate.pieces.length === 1) return this.readSurname(candidate);
+    if (candidate.pieces.length === 1) {
+      return isNamedThing(this.tokens, run[0]?.from ?? 0) ? null : this.readSurname(candidate);
+    }
     const pieces = this.isName(candidate, candidate.pieces)
       ? candidate.pieces
       : run.length > 2 && this.context.blockKind === 'heading'
@@ -168,6 +171,7 @@ class NameReader {
     if (score >= ENOUGH + 4) return true;
     if (candidate.titled) score += 4;
     score += scoreRoles(this.rolesOf(first, last));
+    if (score < ENOUGH && isNearKnownName(this.context.known, foldedWords(pieces))) return true;
     if (score === ENOUGH - 1) this.missed = pieces;
     return score >= ENOUGH;
   }

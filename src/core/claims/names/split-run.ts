@@ -6,6 +6,7 @@ import {
   NEVER_BEFORE_SURNAME,
   OFFICES_OR_SURNAMES,
   POST_NOMINALS,
+  ROYAL_TITLES,
   WORDS_AS_FIRST_NAMES,
 } from './name-words.data';
 import { isClearFirstName } from './name-shape';
@@ -37,6 +38,7 @@ export function splitRun(tokens: readonly Token[], whole: Run): Candidate | null
   while (start < run.length - 1 && isLoose(run, start, ofOffice)) start++;
   if (ofOffice || office >= 0) start = skipToFirstName(run, start);
   const title = start === office + 1 ? run[office] : undefined;
+  if (title && isNamedAfter(title, run[run.length - 1])) return null;
   const lowerTitle = start === 0 && isRoleToken(tokens[(run[0]?.from ?? 0) - 1]);
   return {
     pieces: run.slice(start),
@@ -44,6 +46,11 @@ export function splitRun(tokens: readonly Token[], whole: Run): Candidate | null
     beforeSurname: title !== undefined && !NEVER_BEFORE_SURNAME.has(lastPart(title)),
     addressed: title !== undefined && (title.classes & WordClass.address) !== 0,
   };
+}
+
+/** "Queen Elizabeth Hospital", "King Charles Bridge". */
+function isNamedAfter(title: Piece, last: Piece | undefined): boolean {
+  return ROYAL_TITLES.has(title.folded) && last !== undefined && (last.classes & THING) !== 0;
 }
 
 function withoutPostNominals(run: Run): Run {

@@ -65,8 +65,9 @@ function readBefore(scene: Scene, from: number, open: number): Attribution | nul
   const speech = lastSpeech(scene, from, open);
   const tied = speech !== null || tokens[open - 1]?.text === ':' || hasSource(tokens, from, open);
   const chosen = choose(tokens, candidates, speech);
-  if (!chosen) return tied ? { speaker: null, attributed: true } : null;
-  return { speaker: resolve(scene, chosen), attributed: tied };
+  if (!chosen) return null;
+  const speaker = resolve(scene, chosen);
+  return { speaker, attributed: tied && speaker !== null };
 }
 
 /** Index of the last verb or noun of speech of the stretch that is in no other quotation. */

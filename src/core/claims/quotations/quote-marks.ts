@@ -93,8 +93,7 @@ const ELIDED = new Set('tis twas til till em cause cos n bout round'.split(' '))
 function isElided(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (!next) return true;
-  if (next.kind === 'digits')
-    return next.text.length === 2 && tokens[at + 2]?.spaceBefore !== false;
+  if (next.kind === 'digits') return next.text.length === 2 && tokens[at + 2]?.text !== '%';
   return ELIDED.has(next.lower);
 }
 

@@ -1,11 +1,13 @@
 import type { CellPlace } from '../../markdown/block';
-import type { Token } from '../../text/tokens';
+import { tokenise, type Token } from '../../text/tokens';
 import type { NameValue, QuotationValue, Reading } from '../claim';
 import type { Attribution } from './attribution-behind';
 import { findSpeaker } from './find-speaker';
 import type { Scene } from './scene';
+import { isRoleNoun } from '../names/word-classes';
 import { pairQuoteMarks } from './quote-marks';
 import { isScareQuote } from './scare-quotes';
+import { SPEAKING_BODIES } from './speech.data';
 
 /** What reading quotations needs to know of the block and its neighbours. */
 export interface QuotationContext {
@@ -46,7 +48,7 @@ export function readQuotations(
     before = found;
     const { start } = quoted.inner;
     const speaker = found.speaker ?? speakerOutside(start, context);
-    const attributed = found.attributed && (found.speaker !== null || speaker !== null);
+    const attributed = found.attributed || (found.speaker === null && speaker !== null);
     const scare = isScareQuote({ tokens, quoted, attributed, hasSpeaker: speaker !== null });
     readings.push(reading(text, quoted.inner, speaker, scare));
   });
@@ -71,11 +73,17 @@ function speakerOutside(at: number, context: QuotationContext): QuotationValue['
   if (signature) return place(signature);
   const { cell, leadIn, lastPerson } = context;
   if (cell && !cell.isHeader) {
-    const other = cell.rowHeader || cell.otherCells.find((text) => /^\p{Lu}\p{L}/u.test(text));
-    return other ? place(other) : null;
+    const other = [cell.rowHeader, ...cell.otherCells].find(mayBeSpeaker);
+    return other === undefined ? null : place(other);
   }
   const parent = leadIn?.[leadIn.length - 1];
   return lastPerson && parent?.includes(lastPerson) ? place(lastPerson) : null;
+}
+
+/** Whether a cell names a person or a body that can speak, and not a topic. */
+function mayBeSpeaker(text: string): boolean {
+  if (/^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(text)) return true;
+  return tokenise(text).some(({ lower }) => SPEAKING_BODIES.has(lower) || isRoleNoun(lower));
 }
 
 /** The signer in "— Ministry of Commerce, China"; null where the text does not start with a dash. */

@@ -3,7 +3,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).f
 /** Verbs of saying and writing, in the forms that a report uses. */
 export const SPEECH_VERBS = set(`
 acknowledge acknowledged acknowledges add added adding adds admit admits admitted advise advised advises agree agreed
-agrees allege alleged alleges announce announced announces answer answered answers argue argued argues argues assert
+agrees allege alleged alleges announce announced announces answer answered answers argue argued argues ask asked asks argues assert
 asserted asserts assure assured assures begin began begins boast boasted boasts brand branded call called calling calls
 caution cautioned cautions cite cited cites claim claimed claims comment commented comments complain complained
 complains concede conceded concedes conclude concluded concludes confirm confirmed confirms counter countered counters
