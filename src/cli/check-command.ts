@@ -1,77 +1,121 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { checkBrief, compileTables, type CheckOptions, type FactTable } from '../core/check';
-import { readTableFile } from './facts-file';
-import { formatJson } from './format-json';
-import { formatText } from './format-text';
-import type { CheckedFile } from './checked-file';
-import { EXIT, type Streams } from './run';
+import picomatch from 'picomatch';
+import { figuresOf, sayFigures } from '../core/report/figures';
+import type { Report } from '../core/report/report';
+import { Baseline } from './baseline';
+import { BriefChecker } from './check-briefs';
+import { countFailing, failing, type FailOn } from './failing';
+import { findBriefs } from './find-briefs';
+import { readFormats, type FormatChoice } from './format-choice';
+import { EXIT, tell, type Streams } from './streams';
+import { writeReports } from './write-reports';
 
 /** The options of `briefcheck check`, as parsed. */
 export interface CheckCommandOptions {
   readonly facts?: readonly string[];
   readonly bundled?: boolean;
   readonly date?: string;
-  readonly format: 'text' | 'json';
+  readonly exclude?: readonly string[];
+  readonly format?: readonly string[];
+  readonly output?: string;
+  readonly all?: boolean;
+  readonly explain?: boolean;
+  readonly failOn: FailOn;
+  readonly max: number;
+  readonly baseline?: string;
+  readonly updateBaseline?: boolean;
 }
-
-/** The table that comes with Briefcheck; the command stands in `dist/` beside `data/`. */
-export const BUNDLED_TABLE = 'us-china-rare-earths-2025.facts.csv';
 
 /** Runs `briefcheck check` and gives its exit code. What can't be read is one line on `err`. */
 export function check(
-  files: readonly string[],
+  args: readonly string[],
   options: CheckCommandOptions,
   streams: Streams,
 ): number {
-  if (options.date !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(options.date)) {
-    streams.err(`briefcheck: --date takes a day as YYYY-MM-DD, not "${options.date}"\n`);
-    return EXIT.failure;
+  const formats = readFormats(options.format ?? [], options.output);
+  if (formats.problem !== null) return fail(formats.problem, streams);
+  const baseline = readBaseline(options);
+  if (typeof baseline === 'string') return fail(baseline, streams);
+  const found = findBriefs(args, leaveOut(options.exclude ?? []));
+  for (const problem of found.problems) tell(streams, problem);
+  for (const path of found.passedOver) tell(streams, `note: ${path} is no brief by its name`);
+  if (found.paths.length === 0) {
+    return found.problems.length > 0 ? EXIT.failure : fail('no brief to check', streams);
   }
-  const tables = readTables(options, streams);
-  if (!tables) return EXIT.failure;
-  const compiled = compileTables(tables);
-  const checkOptions: CheckOptions = options.date === undefined ? {} : { date: options.date };
-  const checked: CheckedFile[] = [];
-  for (const path of files) {
-    const text = readText(path, streams);
-    if (text === null) return EXIT.failure;
-    checked.push({ path, result: checkBrief(text, compiled, checkOptions) });
-  }
-  streams.out(options.format === 'json' ? formatJson(checked) : formatText(checked));
-  const wrong = checked.some(({ result }) => result.summary.contradicted > 0);
-  return wrong ? EXIT.findings : EXIT.clean;
+  const checker = new BriefChecker(options, baseline, streams);
+  const report = checker.check(found.paths);
+  if (!report) return EXIT.failure;
+  const isWhole = found.problems.length === 0 && checker.isWhole;
+  return finish({ report, baseline, isWhole, choices: formats.choices, options, streams });
 }
 
-function readTables(options: CheckCommandOptions, streams: Streams): FactTable[] | null {
-  const bundled = join(__dirname, '..', 'data', BUNDLED_TABLE);
-  const own = options.facts ?? [];
-  const paths = own.length === 0 || options.bundled ? [...own, bundled] : own;
-  const tables: FactTable[] = [];
-  for (const path of paths) {
-    const file = readTableFile(path, path === bundled ? BUNDLED_TABLE : path);
-    if ('unreadable' in file) {
-      streams.err(`briefcheck: ${file.unreadable}\n`);
-      return null;
-    }
-    const { table, problems } = file.reading;
-    const errors = problems.filter(({ severity }) => severity === 'error');
-    for (const { line, column, message } of errors) {
-      streams.err(`briefcheck: ${path}:${String(line)}:${String(column)}: ${message}\n`);
-    }
-    // Rows that are left out are told; only a table without one sound row stops the check.
-    if (errors.length > 0 && table.facts.length === 0) return null;
-    tables.push(table);
-  }
-  return tables;
+interface Run {
+  readonly report: Report;
+  readonly baseline: Baseline | null;
+  readonly isWhole: boolean;
+  readonly choices: readonly FormatChoice[];
+  readonly options: CheckCommandOptions;
+  readonly streams: Streams;
 }
 
-function readText(path: string, streams: Streams): string | null {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-    streams.err(`briefcheck: can't read ${path} (${code})\n`);
-    return null;
+/** Writes reports and baseline, and decides the exit code. */
+function finish({ report, baseline, isWhole, choices, options, streams }: Run): number {
+  const isWritten = writeReports(
+    report,
+    choices,
+    {
+      all: (options.all ?? false) || (options.explain ?? false),
+      explain: options.explain ?? false,
+    },
+    streams,
+  );
+  if (choices.every(({ file }) => file !== null)) {
+    tell(streams, sayFigures(figuresOf(report.briefs.flatMap(({ claims }) => claims))));
   }
+  const isUpdated = !baseline || keepBaseline(report, baseline, options, streams);
+  if (!isWritten || !isWhole || !isUpdated) return EXIT.failure;
+  if (options.updateBaseline) return EXIT.clean;
+  const count = countFailing(report, options.failOn);
+  if (count > 0 && options.max > 0) {
+    tell(streams, `${String(count)} claims fail, of which --max lets ${String(options.max)} pass`);
+  }
+  return count > options.max ? EXIT.findings : EXIT.clean;
+}
+
+function keepBaseline(
+  report: Report,
+  baseline: Baseline,
+  { updateBaseline, failOn, baseline: file }: CheckCommandOptions,
+  streams: Streams,
+): boolean {
+  const paths = report.briefs.map(({ path }) => path);
+  if (updateBaseline) {
+    const claims = failing(report, failOn);
+    const problem = baseline.write(claims, paths);
+    tell(streams, problem ?? `${file ?? ''}: ${String(claims.length)} claims written`);
+    return problem === null;
+  }
+  for (const entry of baseline.stale(paths)) {
+    const where = `${file ?? ''}: "${entry.claim}" of ${entry.file}`;
+    tell(streams, `note: ${where} is found no longer; --update-baseline takes it out`);
+  }
+  return true;
+}
+
+function readBaseline({ baseline, updateBaseline }: CheckCommandOptions): Baseline | string | null {
+  if (baseline !== undefined) return Baseline.read(baseline, updateBaseline ?? false);
+  return updateBaseline ? '--update-baseline needs --baseline FILE' : null;
+}
+
+function leaveOut(patterns: readonly string[]): (path: string) => boolean {
+  if (patterns.length === 0) return () => false;
+  const fits = picomatch([...patterns], { dot: true });
+  return (path) => {
+    const slashed = path.replaceAll('\\', '/');
+    return fits(slashed) || fits(slashed.replace(/^.*\//, ''));
+  };
+}
+
+function fail(message: string, streams: Streams): number {
+  tell(streams, message);
+  return EXIT.failure;
 }

@@ -1,0 +1,66 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import {
+  DECISIONS_PATH,
+  NO_DECISIONS,
+  readDecisions,
+  type Decisions,
+} from '../core/ignores/decisions';
+import { sayCode } from './error-code';
+
+/** The folder whose decisions hold for a brief, as a workspace folder's do in the editor. */
+export interface BriefFolder {
+  readonly root: string;
+  readonly decisions: Decisions;
+  /** What is wrong with the folder's own files, in one line; null where nothing is. */
+  readonly problem: string | null;
+}
+
+const MARKS = ['briefcheck.json', DECISIONS_PATH];
+
+/** Finds the folders of briefs and reads what stands in them, each once. */
+export class BriefFolders {
+  private readonly byRoot = new Map<string, BriefFolder>();
+  private readonly roots = new Map<string, string>();
+
+  /** The nearest folder above the brief that has settings or decisions, else the working folder. */
+  of(path: string): BriefFolder {
+    const root = this.rootOf(path === '-' ? resolve('.') : dirname(resolve(path)));
+    const known = this.byRoot.get(root);
+    if (known) return known;
+    const folder = { root, ...readDecisionsOf(root) };
+    this.byRoot.set(root, folder);
+    return folder;
+  }
+
+  /** All folders asked for so far. */
+  all(): BriefFolder[] {
+    return [...this.byRoot.values()];
+  }
+
+  private rootOf(folder: string): string {
+    const known = this.roots.get(folder);
+    if (known !== undefined) return known;
+    const above = dirname(folder);
+    const isRoot = MARKS.some((mark) => existsSync(join(folder, mark)));
+    const root = isRoot ? folder : above === folder ? resolve('.') : this.rootOf(above);
+    this.roots.set(folder, root);
+    return root;
+  }
+}
+
+/** A brief's path as the decisions of its folder write it. */
+export function nameIn({ root }: Pick<BriefFolder, 'root'>, path: string): string {
+  return relative(root, resolve(path)).split(sep).join('/');
+}
+
+function readDecisionsOf(root: string): Pick<BriefFolder, 'decisions' | 'problem'> {
+  const file = join(root, DECISIONS_PATH);
+  if (!existsSync(file)) return { decisions: NO_DECISIONS, problem: null };
+  try {
+    const { decisions, problem } = readDecisions(readFileSync(file, 'utf8'));
+    return { decisions, problem: problem && `${file}: ${problem.message}` };
+  } catch (error) {
+    return { decisions: NO_DECISIONS, problem: `${file}: can't be read (${sayCode(error)})` };
+  }
+}
