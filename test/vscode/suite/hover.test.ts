@@ -33,7 +33,7 @@ describe('hovers', () => {
     const text = await hoverText(editor.document.uri, start);
     assert.match(text, /seventeen/);
     assert.match(text, /See.also/);
-    assert.match(text, /approximately.70%/);
+    assert.match(text, /over.90%/);
     editor.selection = new vscode.Selection(start, start);
     await vscode.commands.executeCommand('editor.action.showHover');
     await settled();
@@ -54,6 +54,10 @@ describe('hovers', () => {
       editor.document.uri,
       start,
     );
+    const whole = hovers
+      .flatMap((hover) => hover.contents)
+      .map((one) => (one as vscode.MarkdownString).value);
+    assert.match(whole.join(), /note\\\]\\\(command/);
     for (const content of hovers.flatMap((hover) => hover.contents)) {
       // The API gives back strings only for the old form of hovers.
       const markdown = content as vscode.MarkdownString;
