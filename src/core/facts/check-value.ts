@@ -1,5 +1,6 @@
 import type { ClaimKind } from '../claims/claim';
 import { isImpossibleDate } from '../claims/dates/read-dates';
+import { A_VALUE_OF } from './kinds';
 import { inferKind, readFactValue } from './read-fact-value';
 
 /** A value that can be used, with its kind; or what is wrong with it. */
@@ -39,11 +40,11 @@ function unfit(value: string, kind: ClaimKind, other: ClaimKind): CheckedValue {
   if (other === 'quotation' || other === 'name' || other === kind) {
     return {
       code: 'unreadable-value',
-      message: `"${value}" can't be read as a ${kind}: the row is left out.`,
+      message: `"${value}" can't be read as ${A_VALUE_OF[kind]}: the row is left out.`,
     };
   }
   return {
     code: 'kind-mismatch',
-    message: `The row's kind is ${kind}, but "${value}" reads as a ${other}: the row is left out.`,
+    message: `The row's kind is ${kind}, but "${value}" reads as ${A_VALUE_OF[other]}: the row is left out.`,
   };
 }

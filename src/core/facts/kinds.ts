@@ -10,6 +10,16 @@ export const KINDS: readonly ClaimKind[] = [
   'quotation',
 ];
 
+/** How a message speaks of a value of a kind. */
+export const A_VALUE_OF: Readonly<Record<ClaimKind, string>> = {
+  percentage: 'a percentage',
+  date: 'a date',
+  name: 'a name',
+  money: 'a sum of money',
+  quantity: 'a quantity',
+  quotation: 'a quotation',
+};
+
 const KNOWN: ReadonlySet<string> = new Set(KINDS);
 
 /** Whether a text is the name of a kind. */

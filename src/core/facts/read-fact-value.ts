@@ -113,7 +113,7 @@ function numberOfKind(
   const found = readings.find((reading) => reading.value.kind === kind);
   if (found) return found.value;
   const other = readings.find((reading) => !isBare(reading.value));
-  if (other) return null;
+  if (other || (!FIGURES.test(value) && readDateValue(value))) return null;
   const bare = readBareNumber(value);
   if (!bare) return null;
   const measured = FIGURES.test(value) ? figures(value, subject) : null;

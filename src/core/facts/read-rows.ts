@@ -155,7 +155,7 @@ class RowReader {
     if (extra === -1) return true;
     const message =
       `The row has ${String(row.cells.length)} cells, the header ${String(columns)}: ` +
-      'is a quotation mark missing around a cell? The row is left out.';
+      'a cell is cut in two, and the row is left out.';
     this.problems.push(errorAt(this.sheet.place(index, extra), 'ragged-row', message));
     return false;
   }

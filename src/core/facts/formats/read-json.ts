@@ -107,10 +107,24 @@ function valueOf(object: Node | undefined, key: string): Node | undefined {
   return pairs?.at(-1)?.children?.[1];
 }
 
-/** "ColonExpected" as "a colon is expected". */
+/** What the parser's codes mean to a person. */
+const ERRORS: ReadonlyMap<string, string> = new Map([
+  ['InvalidSymbol', 'texts stand between double quotation marks'],
+  ['InvalidNumberFormat', 'this is no number'],
+  ['PropertyNameExpected', "a column's name is expected here"],
+  ['ValueExpected', 'a value is expected here'],
+  ['ColonExpected', 'a colon is expected here'],
+  ['CommaExpected', 'a comma is missing before this'],
+  ['CloseBraceExpected', 'a closing brace } is missing'],
+  ['CloseBracketExpected', 'a closing bracket ] is missing'],
+  ['EndOfFileExpected', 'nothing more may follow here'],
+  ['InvalidCommentToken', 'JSON has no comments'],
+  ['UnexpectedEndOfString', 'the text is not closed'],
+  ['InvalidEscapeCharacter', 'the text has an unknown escape'],
+  ['InvalidUnicode', 'the text has an unknown escape'],
+  ['InvalidCharacter', 'the text has a character that must be escaped'],
+]);
+
 function sayError(code: string): string {
-  const words = code.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
-  const expected = /^(.+) expected$/.exec(words)?.[1];
-  if (expected) return `a ${expected} is expected here`.replace(/^a (?=end|[aeiou])/, 'an ');
-  return words;
+  return ERRORS.get(code) ?? 'it cannot be parsed';
 }

@@ -3,6 +3,8 @@ import { brokenSheet, errorAt, FILE_START, HEADER, type Place, type Sheet } from
 import type { Block } from '../../markdown/block';
 import { readBlocks } from '../../markdown/read-blocks';
 import { lineStarts, placeAt } from '../../text/line-starts';
+import type { Span } from '../../text/span';
+import { markdownCellSpans } from './markdown-cells';
 
 /** Reads the first table of a Markdown file that has the columns of a fact table. */
 export function readMarkdown(text: string): Sheet {
@@ -42,49 +44,71 @@ function firstFactTable(cells: readonly Block[]): number | null {
   return fits(REQUIRED_COLUMNS.length) ?? fits(1) ?? null;
 }
 
-/** The cells of one table by row and column. Empty cells have no block of their own. */
+/** The cells of one table by row and column. */
 class MarkdownGrid {
   readonly rowCount: number;
   private readonly starts: readonly number[];
   private readonly rows = new Map<number, Map<number, Block>>();
-  private readonly lastColumn: number;
+  private readonly columnCount: number;
 
-  constructor(text: string, blocks: readonly Block[]) {
+  constructor(
+    private readonly text: string,
+    blocks: readonly Block[],
+  ) {
     this.starts = lineStarts(text);
-    let lastColumn = 0;
     let lastRow = HEADER;
     for (const block of blocks) {
       const { row, column } = block.cell ?? { row: 0, column: 0 };
       const cells = this.rows.get(row) ?? new Map<number, Block>();
       this.rows.set(row, cells.set(column, block));
-      lastColumn = Math.max(lastColumn, column);
       lastRow = Math.max(lastRow, row);
     }
-    this.lastColumn = lastColumn;
     this.rowCount = lastRow + 1;
+    this.columnCount = this.spans(HEADER).length;
   }
 
+  /** The cells' plain texts; code is taken as it is written. Cells behind the header's are kept. */
   texts(row: number): string[] {
+    const spans = this.spans(row);
     const cells = this.rows.get(row);
-    return Array.from({ length: this.lastColumn + 1 }, (_, column) => {
-      return cells?.get(column)?.text ?? '';
+    return Array.from({ length: Math.max(this.columnCount, spans.length) }, (_, column) => {
+      const { start, end } = spans[column] ?? { start: 0, end: 0 };
+      const written = this.text.slice(start, end);
+      const isPlain = !written.includes('`') && column < this.columnCount;
+      const plain = isPlain ? cells?.get(column)?.text : undefined;
+      return plain ?? written.replaceAll('`', '').replaceAll('\\|', '|').trim();
     });
   }
 
-  /** Place of a cell; an empty one stands where its row does. */
+  /** Place of a cell, of the row's beginning where it has none. */
   place(row: number, column: number): Place {
-    const cells = this.rows.get(row);
-    const block = cells?.get(column);
-    if (block) return this.placeOf(block);
-    const first = cells?.values().next().value;
-    if (!first) return FILE_START;
-    const { line } = this.placeOf(first);
-    return { line, column: 1, endColumn: 1 };
+    const [from] = this.lineOf(row);
+    const { start, end } = this.spans(row)[column] ?? { start: from, end: from };
+    const { line, column: at } = placeAt(this.starts, start);
+    return { line, column: at, endColumn: at + end - start };
   }
 
-  private placeOf(block: Block): Place {
-    const { start, end } = block.map.toFile({ start: 0, end: block.text.length });
-    const { line, column } = placeAt(this.starts, start);
-    return { line, column, endColumn: column + end - start };
+  private spans(row: number): Span[] {
+    const [from, to] = this.lineOf(row);
+    return markdownCellSpans(this.text, from, to);
+  }
+
+  /** Offsets of the line that a row stands on. */
+  private lineOf(row: number): [number, number] {
+    const [from, line] = this.rowStart(row);
+    const end = this.text.slice(from, this.starts[line] ?? this.text.length);
+    return [from, from + end.trimEnd().length];
+  }
+
+  /** Offset of the row's line and the line's number. A row of empty cells has no block. */
+  private rowStart(row: number): [number, number] {
+    const block = this.rows.get(row)?.values().next().value;
+    const header = this.rows.get(HEADER)?.values().next().value;
+    const known = block ?? header;
+    if (!known) return [0, 1];
+    const { start } = known.map.toFile({ start: 0, end: 1 });
+    const { line } = placeAt(this.starts, start);
+    const own = block ? line : line + 2 + row;
+    return [this.starts[own - 1] ?? 0, own];
   }
 }

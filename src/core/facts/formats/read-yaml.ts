@@ -25,9 +25,10 @@ export function readYaml(text: string): Sheet {
   const source = new YamlSource(text, document);
   const [error] = document.errors;
   if (error) {
-    const what = error.message.split(/ at line | at offset |:?\n/)[0] ?? '';
     const place = source.place(error.pos[0], error.pos[1]);
-    return brokenSheet(errorAt(place, 'broken-yaml', `The YAML is broken: ${what.trim()}.`));
+    return brokenSheet(
+      errorAt(place, 'broken-yaml', `The YAML is broken: ${sayError(error.message)}.`),
+    );
   }
   try {
     const data: unknown = document.toJS({ maxAliasCount: MOST_ALIASES });
@@ -116,4 +117,14 @@ export function cellNode(row: YAMLMap, key: string): Node | null {
   );
   // The types of the library let a pair hold any value; parsed ones hold nodes.
   return (pair?.value ?? null) as Node | null;
+}
+
+/** The parser's words, in ours where they would not help. */
+function sayError(message: string): string {
+  if (message.startsWith('Nested mappings')) {
+    return 'a text with a colon in it needs quotation marks, or a line is indented wrongly';
+  }
+  if (message.startsWith('Missing closing')) return 'a quotation mark is not closed';
+  if (message.startsWith('Map keys must be unique')) return 'the row has this key already';
+  return message.split(/ at line | at offset |:?\n/)[0]?.trim() ?? '';
 }

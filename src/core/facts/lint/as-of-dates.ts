@@ -1,3 +1,4 @@
+import { toIsoDay } from '../../claims/dates/calendar';
 import { isImpossibleDate } from '../../claims/dates/read-dates';
 import type { Fact } from '../../result';
 import { isStale, readAsOf } from '../as-of';
@@ -14,7 +15,7 @@ export const asOfDates: LintRule = ({ facts, placeOf, day, staleAfter }) =>
     if (unread) return [unread];
     if (!day || !staleAfter || !isStale(fact, day, staleAfter)) return [];
     const age = `${String(staleAfter.count)} ${staleAfter.unit}${staleAfter.count > 1 ? 's' : ''}`;
-    const message = `The fact is of ${fact.asOf}, more than ${age} before: is there a newer one?`;
+    const message = `The fact is of ${fact.asOf}, more than ${age} before ${toIsoDay(day)}: is there a newer one?`;
     return [warningAt(place, 'stale', message)];
   });
 

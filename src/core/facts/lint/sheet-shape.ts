@@ -13,11 +13,15 @@ export const sheetShape: LintRule = ({ sheet }) => {
   const problems = unnamedColumns(sheet);
   rows.forEach(({ cells }, row) => {
     if (cells.length >= header.length || spoiled.has(row)) return;
-    const message = `The row has ${String(cells.length)} cells, the header ${String(header.length)}.`;
+    const message = `The row has ${count(cells.length)}, the header ${String(header.length)}.`;
     problems.push(warningAt(sheet.place(row, cells.length - 1), 'short-row', message));
   });
   return problems;
 };
+
+function count(cells: number): string {
+  return cells === 1 ? '1 cell' : `${String(cells)} cells`;
+}
 
 function unnamedColumns(sheet: Parameters<LintRule>[0]['sheet']): TableProblem[] {
   return sheet.header.flatMap((name, column) => {
