@@ -84,9 +84,9 @@ describe('any table', () => {
     ];
     for (const ending of ENDINGS) {
       for (const piece of pieces) {
-        const text = `subject,value,source\n${piece.repeat(20_000)}`;
+        const text = `subject,value,source\n${piece.repeat(4_000)}`;
         ok(readTable(`t.${ending}`, text).problems.length <= text.length);
-        ok(readTable(`t.${ending}`, piece.repeat(20_000)).table.facts.length === 0);
+        ok(readTable(`t.${ending}`, piece.repeat(4_000)).table.facts.length === 0);
       }
     }
   });

@@ -1,4 +1,5 @@
 import { lineStarts, placeAt } from '../../text/line-starts';
+import type { Span } from '../../text/span';
 import type { TableProblem } from '../fact-table';
 import { brokenSheet, errorAt, FILE_START, HEADER } from '../sheet';
 import type { Place, Sheet } from '../sheet';
@@ -85,6 +86,7 @@ export class DelimitedSource {
   private readonly rows: DelimitedRows;
   private starts: readonly number[] | null;
   private lines: readonly number[] | null = null;
+  private lastSpans: { readonly row: number; readonly spans: readonly Span[] } | null = null;
 
   constructor(text: string, dialect: Dialect) {
     this.source = dialect.lineEnd === null ? withPlainLineEnds(text) : text;
@@ -110,9 +112,17 @@ export class DelimitedSource {
 
   /** Place of a cell; of the row's first line where it has no such cell. */
   place(row: number, column: number): Place {
-    const [from, to] = this.rowSpan(row);
-    const cells = cellSpans(this.source, from, to, this.cut.delimiter);
-    return this.placeOf(cells[column] ?? { start: from, end: to });
+    const [start, end] = this.rowSpan(row);
+    return this.placeOf(this.cellSpans(row)[column] ?? { start, end });
+  }
+
+  /** Spans of a row's cells; those of the last row asked for are kept, a row may have thousands. */
+  cellSpans(row: number): readonly Span[] {
+    if (this.lastSpans?.row !== row) {
+      const [from, to] = this.rowSpan(row);
+      this.lastSpans = { row, spans: cellSpans(this.source, from, to, this.cut.delimiter) };
+    }
+    return this.lastSpans.spans;
   }
 
   /** Line and columns of a span, to the end of its first line. */

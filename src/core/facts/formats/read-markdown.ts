@@ -50,6 +50,7 @@ class MarkdownGrid {
   private readonly starts: readonly number[];
   private readonly rows = new Map<number, Map<number, Block>>();
   private readonly columnCount: number;
+  private lastSpans: { readonly row: number; readonly spans: readonly Span[] } | null = null;
 
   constructor(
     private readonly text: string,
@@ -88,9 +89,13 @@ class MarkdownGrid {
     return { line, column: at, endColumn: at + end - start };
   }
 
-  private spans(row: number): Span[] {
-    const [from, to] = this.lineOf(row);
-    return markdownCellSpans(this.text, from, to);
+  /** Spans of a row's cells; those of the last row asked for are kept, a row may have thousands. */
+  private spans(row: number): readonly Span[] {
+    if (this.lastSpans?.row !== row) {
+      const [from, to] = this.lineOf(row);
+      this.lastSpans = { row, spans: markdownCellSpans(this.text, from, to) };
+    }
+    return this.lastSpans.spans;
   }
 
   /** Offsets of the line that a row stands on. */
