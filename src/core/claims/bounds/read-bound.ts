@@ -142,8 +142,18 @@ function withNegation(tokens: readonly Token[], core: BoundWords): BoundWords {
     return { bound: opposite, edge: withAuxiliaries(tokens, near.edge) };
   }
   if (near !== null) return core;
+  const counted = deniedUnit(tokens, core.edge);
+  if (counted !== -1) return { bound: opposite, edge: counted };
   const subject = deniedFrom(tokens, core.edge);
   return subject === -1 ? core : { bound: opposite, edge: core.edge };
+}
+
+/** "not a euro more than", "not one job fewer than": index of the denial, else -1. */
+function deniedUnit(tokens: readonly Token[], edge: number): number {
+  const article = tokens[edge - 2]?.lower === 'single' ? edge - 3 : edge - 2;
+  if (tokens[edge - 1]?.kind !== 'word' || !/^(?:a|an|one)$/.test(tokens[article]?.lower ?? ''))
+    return -1;
+  return tokens[article - 1]?.lower === 'not' ? article - 1 : -1;
 }
 
 /** First of the auxiliaries before a negation ("may not", "would not"), for the hedged span. */
@@ -156,15 +166,49 @@ const SUBJECT_REACH = 4;
 /** Index of a negative subject or adverb whose auxiliary stands before the token `edge`, else -1. */
 function deniedFrom(tokens: readonly Token[], edge: number): number {
   let at = edge - 1;
-  if (!AUXILIARIES.has(tokens[at]?.lower ?? '')) return -1;
+  const isVerbal = AUXILIARIES.has(tokens[at]?.lower ?? '');
   while (AUXILIARIES.has(tokens[at]?.lower ?? '')) at -= 1;
-  for (let taken = 0; taken < SUBJECT_REACH; taken += 1, at -= 1) {
+  const reach = isVerbal ? SUBJECT_REACH : LONG_REACH;
+  for (let taken = 0; taken < reach; taken += 1, at -= 1) {
     const token = tokens[at];
-    if (token === undefined || token.kind === 'symbol') return -1;
-    if (NEGATIVE_SUBJECTS.has(token.lower) || token.lower === 'not') return at;
+    if (token === undefined || token.kind === 'symbol' || RELATIVES.has(token.lower)) return -1;
+    if (isVerbal && token.lower === 'not') return at;
+    if (NEGATIVE_SUBJECTS.has(token.lower))
+      return isVerbal || isSubject(tokens, at, edge) ? at : -1;
   }
   return -1;
 }
+
+/** How far a verb of its own ("no bid came in above") may set a negative subject apart. */
+const LONG_REACH = 6;
+
+/** Words that begin a phrase of which only the noun, and not the sentence, is bounded. */
+const RELATIVES: ReadonlySet<string> = new Set(
+  'that which who whose where with having but and because if than'.split(' '),
+);
+
+/** A denial that opens its clause and has a verb before the bound ("no bid came in above"). */
+function isSubject(tokens: readonly Token[], at: number, edge: number): boolean {
+  const before = tokens[at - 1];
+  if (
+    before !== undefined &&
+    before.kind !== 'symbol' &&
+    !/^(?:and|but|that|so)$/.test(before.lower)
+  )
+    return false;
+  return edge - at >= 3 && tokens.slice(at + 1, edge).some((token) => isFiniteVerb(token));
+}
+
+function isFiniteVerb({ kind, lower }: Token): boolean {
+  return kind === 'word' && (lower.endsWith('ed') || STRONG_PASTS.has(lower));
+}
+
+/** Past and other forms of verbs of rising, coming and staying that "-ed" does not show. */
+const STRONG_PASTS: ReadonlySet<string> = new Set(
+  'came went rose fell got was were is are has had paid sold grew ran stood sat lay cost bid won lost'.split(
+    ' ',
+  ),
+);
 
 /** The bound that the words from the token `next` on put on the value before it, else null. */
 export function boundAfter(tokens: readonly Token[], next: number): BoundWords | null {

@@ -1,6 +1,8 @@
 import type { PercentageValue } from '../claim';
 import type { Token } from '../../text/tokens';
 import type { Amount } from './amount';
+import { joinedMeasure, smallerUnitStart } from './compound-measure';
+import { AMBIGUOUS_NAMES } from './currencies.data';
 import { MINUSES } from './marks.data';
 import { amountAt, signBefore, type AmountOrSkip } from './read-amount';
 import { currencyAfterAt, currencyBeforeAt, type Currency } from './read-currency';
@@ -42,7 +44,26 @@ export function measureAt(
   if (currency !== null) return moneyAt(tokens, start, currency);
   const amount = amountAt(tokens, start, false);
   if (amount === null || 'skip' in amount) return amount;
-  return withUnit(tokens, amount);
+  return withSmallerUnits(tokens, withUnit(tokens, amount));
+}
+
+const MOST_SMALLER = 2;
+
+/** Joins "7 inches" to "5 feet" and "20 minutes 30 seconds" to "1 hour". */
+function withSmallerUnits(tokens: readonly Token[], measure: Measure): Measure {
+  let joined = measure;
+  let last = measure;
+  for (let taken = 0; taken < MOST_SMALLER; taken += 1) {
+    const at = smallerUnitStart(tokens, last);
+    const amount = at === -1 ? null : amountAt(tokens, at, false);
+    if (amount === null || 'skip' in amount) break;
+    const small = withUnit(tokens, amount);
+    const both = joinedMeasure(joined, small);
+    if (both === null || (taken > 0 && joinedMeasure(last, small) === null)) break;
+    joined = both;
+    last = small;
+  }
+  return joined;
 }
 
 /** Index after a sign that is attached to what follows; the sign is found again from there. */
@@ -118,12 +139,19 @@ function isCurrencyHere(tokens: readonly Token[], amount: Amount, money: Currenc
   if (name === 'pounds' || name === 'pound') {
     if (tokens[money.next]?.lower === 'of' && tokens[money.next - 1]?.lower === 'pounds')
       return false;
+    if (isOunces(tokens, money.next)) return false;
     return unitAt(tokens, money.next - 1) === null;
   }
-  if (name === 'won' || name === 'real' || name === 'taka' || name === 'mark') {
+  if (AMBIGUOUS_NAMES.has(name)) {
     return amount.scale > 1 || amount.grouped || amount.value >= 1000;
   }
   return true;
+}
+
+/** "6 pounds 4 ounces" */
+function isOunces(tokens: readonly Token[], at: number): boolean {
+  const number = tokens[at]?.lower === 'and' ? at + 1 : at;
+  return /^(?:ounces?|oz)$/.test(tokens[number + 1]?.lower ?? '');
 }
 
 const POUND = { id: 'pound', dimension: 'mass', toBase: 0.45359237 };

@@ -4,6 +4,8 @@ import { APOSTROPHES, DASHES, MONTHS } from './marks.data';
 import type { Measure } from './measure';
 import { CHAIN_LABELS, FUNCTION_WORDS, LABEL_ABBREVIATIONS, LABEL_NOUNS } from './nouns.data';
 import { figureAt } from './read-figure';
+import { percentUnitAt } from './read-percent-unit';
+import { isUnitName } from './read-unit';
 
 /**
  * Index after a chain of digits that is no value, whatever stands beside it: a date in figures, a
@@ -46,7 +48,14 @@ function chainTail(tokens: readonly Token[], next: number): number {
 function isFraction(tokens: readonly Token[], at: number): boolean {
   const [over, under] = [Number(tokens[at]?.text), Number(tokens[at + 2]?.text)];
   const after = tokens[at + 3]?.lower;
-  return over > 0 && over < under && under <= 20 && (after === 'of' || after === 'the');
+  if (!(over > 0 && over < under && under <= 20)) return false;
+  return after === 'of' || after === 'the' || isMeasured(tokens, at + 3);
+}
+
+/** Whether a percent sign or a unit in words follows ("1/2 percent", "3/4 mile"). */
+function isMeasured(tokens: readonly Token[], at: number): boolean {
+  if (percentUnitAt(tokens, at) !== null) return true;
+  return (tokens[at]?.text.length ?? 0) > 3 && isUnitName(tokens, at);
 }
 
 /** Three groups or more ("2025-06-09"), or a second one that no number begins with ("555-0190"). */

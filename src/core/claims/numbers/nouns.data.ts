@@ -31,6 +31,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = words(`
   include includes included including follow follows followed according due
   i.e e.g etc eg ie am pm
   ahead long high wide deep tall thick old aged ones one another others
+  bc bce ce ad
 `);
 
 /** Words before a counted noun that look like function words but leave the phrase open. */
@@ -99,3 +100,16 @@ export const HYPHENATED_NOUNS: ReadonlySet<string> = words(`
 
 /** Nouns that announce a list ("Ten things to know") and state nothing that could be checked. */
 export const VAGUE_NOUNS: ReadonlySet<string> = words(`things ways reasons`);
+
+/**
+ * Plurals that stand before another noun as its modifier ("sales offices"). After other plurals a
+ * word in "s" is a verb ("each of the 43 forces reports").
+ */
+export const PLURAL_MODIFIERS: ReadonlySet<string> = words(`
+  sales arms sports goods savings customs systems communications operations services materials
+  securities futures awards claims benefits honours appeals earnings works rights drugs weapons
+  munitions relations affairs resources women men children veterans accounts admissions
+  applications careers emissions fisheries jobs logistics media metals minerals news payments
+  pensions people personnel plastics police records removals repairs sciences skills standards
+  statistics telecoms textiles utilities aircraft
+`);

@@ -21,9 +21,18 @@ export function amountAt(
 ): AmountOrSkip | null {
   const token = tokens[at];
   if (token === undefined) return null;
-  if (token.kind === 'digits') return figuresAt(tokens, at, money);
+  if (token.kind === 'digits') return slashAt(tokens, at) ?? figuresAt(tokens, at, money);
   if (token.kind === 'symbol') return vulgarAt(tokens, at, money);
   return partOfScaleAt(tokens, at) ?? wordsAt(tokens, at);
+}
+
+/** "1/2" of "1/2 mile" and "3/4 inch", by itself. */
+function slashAt(tokens: readonly Token[], at: number): Amount | null {
+  const part = tokens[at + 1]?.text === '/' ? slashFraction(tokens, at) : null;
+  if (part === null) return null;
+  const notation = 'fraction';
+  const plain = { scale: 1, grouped: false, decimals: 0, digits: 0 };
+  return { first: at, next: part.next, value: part.value, step: part.step, notation, ...plain };
 }
 
 /** Units of the decimal places: 1, 0.1, 0.01 … */

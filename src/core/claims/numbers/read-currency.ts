@@ -9,6 +9,8 @@ import {
   CURRENCY_SIGNS,
   CURRENCY_STATES,
   FIRST_OF_TWO,
+  LOWER_CODES,
+  SHARED_NAMES,
   SIGN_PREFIXES,
   WELL_KNOWN_CODES,
 } from './currencies.data';
@@ -43,6 +45,8 @@ export function currencyBeforeAt(tokens: readonly Token[], at: number): Currency
   if (CURRENCY_CODES.has(token.text)) {
     return found(token.text, at + 1, !WELL_KNOWN_CODES.has(token.text));
   }
+  const lower = LOWER_CODES.get(token.text);
+  if (lower !== undefined) return found(lower, at + 1);
   const code = CURRENCY_ABBREVIATIONS.get(token.text);
   if (code !== undefined) return found(code, tokens[at + 1]?.text === '.' ? at + 2 : at + 1);
   // The rand's letter is too short to stand for it without a figure attached.
@@ -84,10 +88,8 @@ export function currencyAfterAt(tokens: readonly Token[], at: number): Currency 
   if (token === undefined) return null;
   if (token.kind === 'symbol') return signAfter(tokens, at);
   if (token.kind !== 'word') return null;
-  if (CURRENCY_CODES.has(token.text) || token.text === 'RMB') {
-    return found(CURRENCY_ABBREVIATIONS.get(token.text) ?? token.text, at + 1);
-  }
-  const short = CURRENCY_ABBREVIATIONS.get(token.text);
+  if (CURRENCY_CODES.has(token.text)) return found(token.text, at + 1);
+  const short = CURRENCY_ABBREVIATIONS.get(token.text) ?? LOWER_CODES.get(token.text);
   if (short !== undefined && token.text !== 'Fr') return found(short, at + 1);
   if (token.lower === 'p' && !token.spaceBefore) return found('GBP', at + 1, true, 0.01);
   return nameAt(tokens, at, undefined) ?? stateAt(tokens, at);
@@ -111,11 +113,11 @@ function nameAt(
   const name = tokens[at]?.lower ?? '';
   const cent = CENT_NAMES.get(name);
   const code = cent === undefined ? CURRENCY_NAMES.get(name) : cent;
-  if (code === undefined) return null;
   const own = state?.[name] ?? state?.[name.replace(/s$/, '')];
+  if (code === undefined && own === undefined) return null;
   if (state !== undefined && own === undefined) return null;
   const sterling = tokens[at + 1]?.lower === 'sterling' ? at + 2 : at + 1;
-  return found(own ?? code, sterling, state === undefined, cent === undefined ? 1 : 0.01);
+  return found(own ?? code ?? null, sterling, state === undefined, cent === undefined ? 1 : 0.01);
 }
 
 /** "US dollars", "U.S. dollars", "Hong Kong dollars", "South African rand". */
@@ -126,9 +128,24 @@ function stateAt(tokens: readonly Token[], at: number): Currency | null {
   const two = FIRST_OF_TWO.has(tokens[at]?.lower ?? '') ? at + 1 : at;
   const state =
     CURRENCY_STATES.get(tokens[two]?.lower ?? '') ?? CURRENCY_STATES.get(tokens[at]?.lower ?? '');
-  return state === undefined
-    ? null
-    : (nameAt(tokens, two + 1, state) ?? nameAt(tokens, at + 1, state));
+  const own =
+    state === undefined ? null : (nameAt(tokens, two + 1, state) ?? nameAt(tokens, at + 1, state));
+  return own ?? otherStateAt(tokens, at);
+}
+
+const MOST_STATE_WORDS = 3;
+
+/** "Zimbabwean dollars", "Papua New Guinean kina": a state of which the tables know no currency. */
+function otherStateAt(tokens: readonly Token[], at: number): Currency | null {
+  let next = at;
+  for (let taken = 0; taken < MOST_STATE_WORDS; taken += 1, next += 1) {
+    const word = tokens[next];
+    if (word?.kind !== 'word' || word.text === word.lower || !word.spaceBefore) break;
+  }
+  const name = tokens[next]?.lower ?? '';
+  if (next === at || CENT_NAMES.has(name)) return null;
+  const code = CURRENCY_NAMES.get(name);
+  return code === undefined ? null : found(SHARED_NAMES.has(name) ? null : code, next + 1);
 }
 
 /** "a year earlier" says when, not per what. */

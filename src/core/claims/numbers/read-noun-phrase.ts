@@ -1,6 +1,12 @@
 import type { Token } from '../../text/tokens';
 import { APOSTROPHES, DASHES } from './marks.data';
-import { FUNCTION_WORDS, IRREGULAR_PLURALS, LINKING_WORDS, SINGULARS_IN_S } from './nouns.data';
+import {
+  FUNCTION_WORDS,
+  IRREGULAR_PLURALS,
+  LINKING_WORDS,
+  PLURAL_MODIFIERS,
+  SINGULARS_IN_S,
+} from './nouns.data';
 import { SMALL_NUMBERS } from './number-words.data';
 
 const MOST_WORDS = 5;
@@ -17,8 +23,8 @@ export function isPlural(token: Token | undefined): boolean {
 
 /**
  * Reads the counted noun phrase after a number that ends before `tokens[at]`: up to five words whose
- * last one looks like a plural ("high-level meetings", "EU member states"). A run of plurals is one
- * compound ("sales offices"). Gives the index of the token after the phrase, or -1.
+ * last one looks like a plural ("high-level meetings", "EU member states"). A plural that usually
+ * modifies another makes one compound with it ("sales offices"); else the next word is a verb. Gives the index of the token after the phrase, or -1.
  */
 export function nounPhraseAt(tokens: readonly Token[], at: number): number {
   let next = at;
@@ -89,6 +95,7 @@ function compoundEnd(tokens: readonly Token[], next: number): number {
   for (let taken = 0; taken < 2; taken += 1) {
     const word = tokens[end];
     if (word?.spaceBefore !== true || !isPlural(word) || word.lower === 'people') return end;
+    if (!PLURAL_MODIFIERS.has(tokens[end - 1]?.lower ?? '')) return end;
     if (word.text !== word.lower && tokens[end - 1]?.text === tokens[end - 1]?.lower) return end;
     end += 1;
   }

@@ -8,6 +8,7 @@ import type {
 } from '../claim';
 import type { Token } from '../../text/tokens';
 import { boundAfter, readBound, type Bounded } from '../bounds/read-bound';
+import { elidedUnit, type LastMeasure } from './elided-unit';
 import { measureAt, type Measure, type Printed } from './measure';
 import { chainEnd, isAttachedToWord } from './not-a-quantity';
 import { tidy } from './read-amount';
@@ -29,6 +30,8 @@ export type NumericValue = PercentageValue | MoneyValue | QuantityValue;
 interface Step {
   readonly next: number;
   readonly readings: readonly Reading<NumericValue>[];
+  /** The measure that was read, for units that a later number leaves out. */
+  readonly measure?: LastMeasure;
 }
 
 /**
@@ -40,19 +43,26 @@ interface Step {
 export function readNumbers(text: string, tokens: readonly Token[]): Reading<NumericValue>[] {
   const readings: Reading<NumericValue>[] = [];
   let at = 0;
+  let last: LastMeasure | null = null;
   while (at < tokens.length) {
     if (!startsNumber(tokens, at)) {
       at += 1;
       continue;
     }
-    const step = stepAt(text, tokens, at);
+    const step = stepAt(text, tokens, at, last);
     readings.push(...step.readings);
+    last = step.measure ?? last;
     at = Math.max(step.next, at + 1);
   }
   return readings;
 }
 
-function stepAt(text: string, tokens: readonly Token[], at: number): Step {
+function stepAt(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  last: LastMeasure | null,
+): Step {
   const token = tokens[at];
   if (token?.kind === 'digits') {
     if (isAttachedToWord(tokens, at)) return nothing(skipAttached(tokens, at));
@@ -83,7 +93,7 @@ function stepAt(text: string, tokens: readonly Token[], at: number): Step {
   const measure = measureAt(tokens, at);
   if (measure === null) return nothing(at + 1);
   if ('skip' in measure) return nothing(measure.skip);
-  return measureStep(text, tokens, measure);
+  return measureStep(text, tokens, measure, last);
 }
 
 function nothing(next: number): Step {
@@ -100,8 +110,19 @@ function skipAttached(tokens: readonly Token[], at: number): number {
   return next;
 }
 
-function measureStep(text: string, tokens: readonly Token[], measure: Measure): Step {
-  const ranged = withLentUnit(tokens, rangeFrom(tokens, measure));
+function measureStep(
+  text: string,
+  tokens: readonly Token[],
+  measure: Measure,
+  last: LastMeasure | null,
+): Step {
+  const ranged = withLentUnit(tokens, rangeFrom(tokens, measure), last);
+  const { printed } = ranged;
+  const read = printedStep(text, tokens, ranged);
+  return printed.kind === 'none' ? read : { ...read, measure: { printed, next: read.next } };
+}
+
+function printedStep(text: string, tokens: readonly Token[], ranged: Ranged): Step {
   const { printed } = ranged;
   if (printed.kind === 'percent') {
     const value = percentageOf(ranged, printed);
@@ -118,8 +139,9 @@ function measureStep(text: string, tokens: readonly Token[], measure: Measure): 
   return step(tokens, ranged.first, counted.next, value, ranged.opens, inner);
 }
 
-function withLentUnit(tokens: readonly Token[], ranged: Ranged): Ranged {
-  const printed = ranged.low === ranged.high ? lentUnit(tokens, ranged.low) : null;
+function withLentUnit(tokens: readonly Token[], ranged: Ranged, last: LastMeasure | null): Ranged {
+  const lent = ranged.low === ranged.high ? lentUnit(tokens, ranged.low) : null;
+  const printed = lent ?? elidedUnit(tokens, ranged, last);
   return printed === null ? ranged : { ...ranged, printed };
 }
 

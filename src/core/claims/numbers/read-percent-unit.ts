@@ -29,7 +29,7 @@ export function percentUnitAt(tokens: readonly Token[], at: number): PercentUnit
     const isCent = tokens[cent]?.lower === 'cent' || tokens[cent]?.lower === 'cents';
     return isCent ? withPoint(tokens, cent + 1) : null;
   }
-  if (word === 'percentage') return withPoint(tokens, at + 1);
+  if (word === 'percentage' || word === 'percentages') return withPoint(tokens, at + 1);
   if (POINT_SHORT.has(word)) return { unit: 'percentage-point', factor: 1, next: at + 1 };
   if (BASIS_SHORT.has(word)) return { unit: 'basis-point', factor: 1, next: at + 1 };
   if (word !== 'basis') return null;

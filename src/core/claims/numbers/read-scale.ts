@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens';
-import { isCurrencyMark } from './read-currency';
+import { currencyAfterAt, isCurrencyMark } from './read-currency';
 import { pastHyphen } from './read-number-words';
 import { SCALE_ABBREVIATIONS, SCALE_WORDS } from './number-words.data';
 import { isPlural } from './read-noun-phrase';
@@ -60,7 +60,27 @@ function letterScale(tokens: readonly Token[], at: number, money: boolean): numb
   if (word.spaceBefore) return word.text === 'm' && isThing(tokens, at + 1) ? scale : null;
   if (word.text === 'k' || word.text === 'M') return scale;
   const either = word.text === 'm' || word.text === 'K';
-  return either && isCounted(tokens, at + 1) ? scale : null;
+  if (either && isCounted(tokens, at + 1)) return scale;
+  return word.text === 'm' && isListedMoney(tokens, at + 1) ? scale : null;
+}
+
+const MOST_LISTED = 6;
+const LIST_JOINTS: ReadonlySet<string> = new Set([',', 'and', 'or', 'to', '–', '-']);
+
+/** Whether further figures with the same letter follow up to a currency: "3.5m, 4m and 5m euros". */
+function isListedMoney(tokens: readonly Token[], at: number): boolean {
+  let next = at;
+  for (let taken = 0; taken < MOST_LISTED; taken += 1) {
+    if (!LIST_JOINTS.has(tokens[next]?.lower ?? '')) return false;
+    next += LIST_JOINTS.has(tokens[next + 1]?.lower ?? '') ? 2 : 1;
+    if (tokens[next]?.kind !== 'digits') return false;
+    const letter = tokens[next + 1]?.text === '.' ? next + 3 : next + 1;
+    if (tokens[letter]?.text !== 'm' || tokens[letter]?.spaceBefore !== false) return false;
+    next = letter + 1;
+    const money = currencyAfterAt(tokens, next);
+    if (money !== null) return true;
+  }
+  return false;
 }
 
 /** "$5m" and "$5 m", but not "$5 b" before a further letter or "EUR 100 t". */

@@ -3,6 +3,7 @@ import {
   CURRENCY_ABBREVIATIONS,
   CURRENCY_CODES,
   CURRENCY_SIGNS,
+  LOWER_CODES,
   SIGN_PREFIXES,
 } from './currencies.data';
 import { VULGAR_FRACTIONS } from './marks.data';
@@ -21,6 +22,7 @@ const WORDS: ReadonlySet<string> = new Set([
 const CURRENCIES: ReadonlySet<string> = new Set([
   ...CURRENCY_CODES,
   ...CURRENCY_ABBREVIATIONS.keys(),
+  ...LOWER_CODES.keys(),
   ...[...SIGN_PREFIXES.keys()].map((prefix) => prefix.slice(0, -1)),
   'U',
 ]);

@@ -14,6 +14,33 @@ export type UnitRow = readonly [
 const DAY = 86400;
 const YEAR = 365.2425 * DAY;
 
+/** "miles per hour", "miles an hour" for each spelling of the length. */
+function perTime(lengths: string, time: string): string {
+  return lengths
+    .split(' ')
+    .flatMap((length) => [
+      `${length} per ${time}`,
+      `${length} ${time === 'hour' ? 'an' : 'a'} ${time}`,
+    ])
+    .join('|');
+}
+
+/** Speeds by the second and the minute, which rows of their own would only repeat. */
+function speeds(): UnitRow[] {
+  const lengths: readonly (readonly [string, number, string, string])[] = [
+    ['millimetre', 0.001, 'millimetres millimeters mm', 'mm'],
+    ['centimetre', 0.01, 'centimetres centimeters cm', 'cm'],
+    ['metre', 1, 'metre metres meter meters', 'm'],
+    ['kilometre', 1000, 'kilometre kilometres kilometer kilometers km', 'km'],
+    ['foot', 0.3048, 'foot feet', 'ft'],
+    ['mile', 1609.344, 'mile miles', 'mi'],
+  ];
+  return lengths.flatMap(([id, metres, words, sign]): UnitRow[] => [
+    [`${id} per second`, 'speed', metres, perTime(words, 'second'), `${sign}/s|${sign}/sec`],
+    [`${id} per minute`, 'speed', metres / 60, perTime(words, 'minute'), `${sign}/min`],
+  ]);
+}
+
 export const UNIT_ROWS: readonly UnitRow[] = [
   ['millisecond', 'time', 0.001, 'millisecond|milliseconds', 'ms'],
   ['second', 'time', 1, 'second|seconds|secs', 'sec'],
@@ -27,7 +54,10 @@ export const UNIT_ROWS: readonly UnitRow[] = [
   ['decade', 'time', 10 * YEAR, 'decade|decades', ''],
   ['century', 'time', 100 * YEAR, 'century|centuries', ''],
   ['working day', 'working time', 1, 'working days|working day|business days|business day', ''],
-  ['year of age', 'time', YEAR, 'years old|year old|years of age', ''],
+  ['year of age', 'time', YEAR, 'years old|year old|years of age|yrs old|yr old', ''],
+  ['month of age', 'time', YEAR / 12, 'months old|month old|months of age', ''],
+  ['week of age', 'time', 7 * DAY, 'weeks old|week old|weeks of age', ''],
+  ['day of age', 'time', DAY, 'days old|day old|days of age', ''],
 
   ['microgram', 'mass', 1e-9, 'microgram|micrograms', 'µg|μg|mcg'],
   ['milligram', 'mass', 1e-6, 'milligram|milligrams', 'mg'],
@@ -46,6 +76,7 @@ export const UNIT_ROWS: readonly UnitRow[] = [
   ['short ton', 'mass', 907.18474, 'short ton|short tons', ''],
   ['long ton', 'mass', 1016.0469088, 'long ton|long tons', ''],
   ['pound', 'mass', 0.45359237, 'lbs', 'lb'],
+  ['stone', 'mass', 6.35029318, 'stone', ''],
   ['ounce', 'mass', 0.028349523125, 'ounce|ounces', 'oz'],
   ['troy ounce', 'mass', 0.0311034768, 'troy ounce|troy ounces', ''],
   ['tonne of CO2', 'mass', 1000, '', 'tCO2|tCO2e|tCO2eq|tCO₂|tCO₂e|t CO2|t CO2e'],
@@ -65,6 +96,7 @@ export const UNIT_ROWS: readonly UnitRow[] = [
   ['centimetre', 'length', 0.01, 'centimetre|centimetres|centimeter|centimeters', 'cm'],
   ['metre', 'length', 1, 'metre|metres|meter|meters', 'm'],
   ['kilometre', 'length', 1000, 'kilometre|kilometres|kilometer|kilometers|kms', 'km'],
+  ['decimetre', 'length', 0.1, 'decimetre|decimetres|decimeter|decimeters', 'dm'],
   ['inch', 'length', 0.0254, 'inch|inches', ''],
   ['foot', 'length', 0.3048, 'foot|feet', 'ft'],
   ['yard', 'length', 0.9144, 'yard|yards', 'yd'],
@@ -86,7 +118,20 @@ export const UNIT_ROWS: readonly UnitRow[] = [
     'square kilometre|square kilometres|square kilometer|square kilometers|sq km|sqkm',
     'km²|km2|km^2',
   ],
-  ['square centimetre', 'area', 1e-4, 'square centimetres|square centimeters|sq cm', 'cm²|cm2'],
+  [
+    'square centimetre',
+    'area',
+    1e-4,
+    'square centimetre|square centimetres|square centimeter|square centimeters|sq cm',
+    'cm²|cm2|cm^2',
+  ],
+  [
+    'square millimetre',
+    'area',
+    1e-6,
+    'square millimetre|square millimetres|square millimeter|square millimeters|sq mm',
+    'mm²|mm2|mm^2',
+  ],
   ['hectare', 'area', 1e4, 'hectare|hectares', 'ha'],
   ['acre', 'area', 4046.8564224, 'acre|acres', 'ac'],
   ['square foot', 'area', 0.09290304, 'square foot|square feet|sq ft|sqft', 'ft²|ft2'],
@@ -123,10 +168,20 @@ export const UNIT_ROWS: readonly UnitRow[] = [
   ['cubic foot', 'volume', 0.028316846592, 'cubic foot|cubic feet|cu ft', 'ft³|ft3'],
   ['cubic inch', 'volume', 1.6387064e-5, 'cubic inch|cubic inches', ''],
   ['cubic yard', 'volume', 0.764554857984, 'cubic yard|cubic yards', ''],
+  [
+    'cubic millimetre',
+    'volume',
+    1e-9,
+    'cubic millimetre|cubic millimetres|cubic millimeter|cubic millimeters',
+    'mm³|mm3',
+  ],
+  ['cubic mile', 'volume', 4168181825.44058, 'cubic mile|cubic miles', ''],
   ['gallon', 'volume', 0.003785411784, 'gallon|gallons', 'gal'],
   ['pint', 'volume', 0.000473176473, 'pint|pints', ''],
   ['quart', 'volume', 0.000946352946, 'quart|quarts', ''],
-  ['fluid ounce', 'volume', 2.95735295625e-5, 'fluid ounce|fluid ounces', ''],
+  ['fluid ounce', 'volume', 2.95735295625e-5, 'fluid ounce|fluid ounces|fl oz|fluid oz', ''],
+  ['teaspoon', 'volume', 4.92892159375e-6, 'teaspoon|teaspoons', 'tsp'],
+  ['tablespoon', 'volume', 1.478676478125e-5, 'tablespoon|tablespoons', 'tbsp'],
   ['barrel', 'volume', 0.158987294928, 'barrel|barrels', 'bbl'],
   ['barrel per day', 'flow', 1, 'barrels per day|barrels a day', 'bpd|b/d'],
   ['bushel', 'volume', 0.03523907016688, 'bushel|bushels', ''],
@@ -182,6 +237,11 @@ export const UNIT_ROWS: readonly UnitRow[] = [
   ['gigabyte', 'data', 1e9, 'gigabyte|gigabytes', 'GB'],
   ['terabyte', 'data', 1e12, 'terabyte|terabytes', 'TB'],
   ['petabyte', 'data', 1e15, 'petabyte|petabytes', 'PB'],
+  ['kilobit', 'data', 125, 'kilobit|kilobits', 'kb'],
+  ['megabit', 'data', 1.25e5, 'megabit|megabits', 'Mb'],
+  ['gigabit', 'data', 1.25e8, 'gigabit|gigabits', 'Gb'],
+  ['terabit', 'data', 1.25e11, 'terabit|terabits', 'Tb'],
+  ['exabyte', 'data', 1e18, 'exabyte|exabytes', 'EB'],
   ['kilobit per second', 'data rate', 1e3, 'kilobits per second', 'kbps|kbit/s|Kbps'],
   ['megabit per second', 'data rate', 1e6, 'megabits per second', 'Mbps|Mbit/s|Mb/s'],
   ['gigabit per second', 'data rate', 1e9, 'gigabits per second', 'Gbps|Gbit/s|Gb/s'],
@@ -191,15 +251,16 @@ export const UNIT_ROWS: readonly UnitRow[] = [
   ['megahertz', 'frequency', 1e6, 'megahertz', 'MHz'],
   ['gigahertz', 'frequency', 1e9, 'gigahertz', 'GHz'],
 
-  ['metre per second', 'speed', 1, 'metres per second|meters per second', 'm/s'],
+  ...speeds(),
   [
     'kilometre per hour',
     'speed',
     1 / 3.6,
-    'kilometres per hour|kilometers per hour|kilometres an hour|kilometers an hour|kph|kmph',
-    'km/h',
+    `${perTime('kilometre kilometres kilometer kilometers km kms', 'hour')}|kph|kmph|kmh`,
+    'km/h|km/hr',
   ],
-  ['mile per hour', 'speed', 0.44704, 'miles per hour|miles an hour|mph', ''],
+  ['mile per hour', 'speed', 0.44704, `${perTime('mile miles', 'hour')}|mph`, ''],
+  ['metre per second squared', 'acceleration', 1, '', 'm/s²|m/s2|m/s^2'],
   ['knot', 'speed', 1852 / 3600, 'knots', 'kn'],
 
   ['volt', 'voltage', 1, 'volt|volts', 'V'],

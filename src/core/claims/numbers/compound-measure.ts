@@ -1,0 +1,48 @@
+import type { Token } from '../../text/tokens';
+import type { Amount } from './amount';
+import type { Measure } from './measure';
+import { tidy } from './read-amount';
+
+/**
+ * A measure with a smaller unit behind it as one value in the larger unit ("5 feet 7 inches",
+ * "two years and three months", "12 dollars and 50 cents"); null where the two are not of one
+ * measure.
+ */
+export function joinedMeasure(large: Measure, small: Measure): Measure | null {
+  const ratio = ratioOf(large, small);
+  const { amount } = large;
+  if (ratio === null || small.amount.value <= 0 || small.amount.value * ratio >= 1) return null;
+  const joined: Amount = {
+    ...amount,
+    value: tidy(amount.value + small.amount.value * ratio),
+    step: tidy(small.amount.step * ratio),
+    next: small.next,
+  };
+  return { ...large, amount: joined, next: small.next };
+}
+
+/** Index of the number of a smaller unit that may follow a measure, past an "and"; -1 at a stop. */
+export function smallerUnitStart(tokens: readonly Token[], measure: Measure): number {
+  const { amount, printed, next, first } = measure;
+  const fits =
+    (printed.kind === 'unit' && !printed.hyphen && COMPOUND.has(printed.unit.dimension)) ||
+    (printed.kind === 'money' && !printed.before && printed.factor === 1);
+  const whole = Number.isInteger(amount.value) && amount.decimals === 0 && amount.value >= 0;
+  if (!fits || !whole || tokens[first - 1]?.lower === 'between') return -1;
+  const at = tokens[next]?.lower === 'and' ? next + 1 : next;
+  const token = tokens[at];
+  return token?.spaceBefore === true && token.kind !== 'symbol' ? at : -1;
+}
+
+const COMPOUND: ReadonlySet<string> = new Set(['time', 'length', 'mass']);
+
+/** How many of the larger unit one of the smaller is; null where they are no such pair. */
+function ratioOf(large: Measure, small: Measure): number | null {
+  const [a, b] = [large.printed, small.printed];
+  if (a.kind === 'unit' && b.kind === 'unit') {
+    if (a.unit.dimension !== b.unit.dimension || b.hyphen) return null;
+    return b.unit.toBase < a.unit.toBase ? b.unit.toBase / a.unit.toBase : null;
+  }
+  if (a.kind !== 'money' || b.kind !== 'money' || b.before || b.factor === 1) return null;
+  return b.currency === null || b.currency === a.currency ? b.factor : null;
+}
