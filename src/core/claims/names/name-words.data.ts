@@ -52,6 +52,11 @@ congressperson lawmaker legislator parliamentarian politician backbencher frontb
 number two second-in-command holder incumbent appointee nominee candidate contender winner laureate pioneer
 patron pensioner plaintiff defendant claimant petitioner respondent signatory sponsor staffer strategist supporter
 treasurer undersecretary spokesperson portfolio min dep dir sec exec epi cfo ceo coo cto cio cso ciso md vp svp evp
+astronaut cosmonaut activist campaigner actor artist musician athlete photographer filmmaker poet novelist
+nutritionist psychologist sociologist criminologist virologist meteorologist biologist chemist physicist mathematician
+electrician plumber carpenter fisher shepherd forester gardener miner docker refugee migrant survivor victim suspect
+migrant whistleblower hacker mediator arbitrator notary magistrate coroner constable detective ranger firefighter
+paramedic pharmacist dentist therapist midwife caretaker blogger podcaster presenter broadcaster commentator pundit
 gp rep mgr ed dg sg pm fm dpm
 `);
 

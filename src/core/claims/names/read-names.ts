@@ -65,6 +65,8 @@ class NameReader {
   private readonly readings: Reading<NameValue>[] = [];
   /** Index behind the last token of the name before. */
   private limit = 0;
+  /** Where the last role of the name before ends, which is no role of the next. */
+  private roleEnd = 0;
   /** A possible name that falls one point short, in the run just read and in the one before. */
   private missed: readonly Piece[] | null = null;
   private nearMiss: readonly Piece[] | null = null;
@@ -196,7 +198,8 @@ class NameReader {
   private rolesOf(first: Piece, last: Piece): TiedRole[] {
     if (this.asked?.first === first && this.asked.last === last) return [...this.asked.roles];
     const { text, tokens } = this;
-    const before = readRolesBefore({ text, tokens, at: first.from, limit: this.limit });
+    const ahead = readRolesBefore({ text, tokens, at: first.from, limit: this.limit });
+    const before = ahead.filter(({ start }) => start >= this.roleEnd);
     const closed = before.some(({ tie }) => tie === 'apposition');
     const inCell = this.context.cell !== null;
     const after = last.possessive
@@ -247,6 +250,7 @@ class NameReader {
     const full = this.text.slice(span.start, span.end).replace(/\s+/g, ' ');
     const parts = pieces.map((piece) => piece.text);
     const roles = this.finalRoles(first, last);
+    this.roleEnd = Math.max(0, ...roles.map(({ end }) => end));
     const value: NameValue = { kind: 'name', full, parts, family, fuller, roles };
     this.readings.push({ ...span, value, hedged: span });
     this.limit = last.to;

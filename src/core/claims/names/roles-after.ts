@@ -132,10 +132,11 @@ function tieOf({ tokens, inCell }: After, from: number, end: number): Tie | null
   if (inCell && isCapital(first)) return 'apposition';
   const determined = isDeterminer(first.lower);
   const start = determined ? from + 1 : from;
+  if (!determined && !isCapital(first) && isOf(first.lower, WordClass.stop)) return null;
+  // A verb behind the phrase makes it the subject of its clause: "As for X, the reform is …".
+  if (determined && tokens[end]?.kind === 'word') return null;
   if (isRolePhrase(tokens, start, end)) return 'apposition';
   if (!determined || isOf(tokens[start]?.lower ?? '', WordClass.stop)) return null;
-  // A verb behind the phrase makes it the subject of the clause: "As for X, the reform is …".
-  if (tokens[end]?.kind === 'word') return null;
   if (isThingPhrase(tokens, start, end)) return 'thing';
   if (first.lower === 'a' || first.lower === 'an') return 'apposition';
   return end - from <= 8 ? 'employer' : null;

@@ -99,6 +99,7 @@ function belongsToTitle(tokens: readonly Token[], at: number, limit: number): bo
   }
   if (token.text !== token.lower) {
     if (token.text.length === 1 && tokens[at + 1]?.text === '.') return true;
+    if (token.text.length > 1 && token.text === token.text.toUpperCase()) return true;
     return !isOf(fold(token.text), WordClass.stop);
   }
   if (isPossessiveMark(tokens, at - 1)) return true;

@@ -97,29 +97,31 @@ function bodyPhrase(
   if (first?.kind !== 'word') return null;
   const capital = first.text !== first.lower && !isOf(fold(first.text), WordClass.stop);
   if (!capital && !DETERMINERS.has(first.lower)) return null;
-  const head = findHead(tokens, at, limit, nameStart);
-  if (head === null)
-    return capital && isPlaceSubject(first) ? phrase(text, tokens, at, at + 1) : null;
-  const found = phrase(text, tokens, at, withComplement(tokens, head + 1, limit));
+  let stop = at;
+  while (stop < limit && (tokens[stop]?.start ?? Infinity) < nameStart) stop++;
+  const head = findHead(tokens, at, stop);
+  if (head === null) {
+    const speaks =
+      capital && (isPlaceSubject(first) || SPEECH_VERBS.has(tokens[at + 1]?.lower ?? ''));
+    return speaks ? phrase(text, tokens, at, at + 1) : null;
+  }
+  const end = withComplement(tokens, head + 1, stop);
+  // An office right before a name belongs to the name.
+  if (end === stop && tokens[stop]?.start === nameStart) return null;
+  const found = phrase(text, tokens, at, end);
   const isSame = tokens[at + 1]?.lower === 'same';
   return found && isSame ? { ...found, kind: 'he' } : found;
 }
 
 /** Index of the noun for a body or a person that the phrase starting at `at` has as its head. */
-function findHead(
-  tokens: readonly Token[],
-  at: number,
-  limit: number,
-  nameStart: number,
-): number | null {
+function findHead(tokens: readonly Token[], at: number, limit: number): number | null {
   let head: number | null = null;
   for (let i = at; i < limit && i - at < LONGEST_PHRASE; i++) {
     const token = tokens[i];
-    if (!token || token.start >= nameStart || endsPhrase(token, i > at, head !== null)) break;
+    if (!token || endsPhrase(token, i > at, head !== null)) break;
     if (token.kind === 'word' && isSpeakerNoun(token)) head = i;
   }
-  const next = tokens[(head ?? at) + 1];
-  return next && next.start >= nameStart && head !== null ? null : head;
+  return head;
 }
 
 /** Whether the word names a body or a person that can speak; an acronym does too. */
