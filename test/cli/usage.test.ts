@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { version } from '../../package.json';
 import { FACTS, Folder, SOUND, WRONG } from './command';
 
 describe('briefcheck: use and bad use', () => {
@@ -102,9 +103,6 @@ describe('briefcheck: use and bad use', () => {
   }
 
   it('prints its version', () => {
-    const { version } = JSON.parse(JSON.stringify(require('../../package.json'))) as {
-      version: string;
-    };
     assert.deepEqual(folder.run(['--version']), { code: 0, out: `${version}\n`, err: '' });
   });
 
