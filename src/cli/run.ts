@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { addCheckCommand } from './check-options';
+import { addFactsCommand } from './facts-options';
 import { spreadFacts } from './spread-facts';
 import { EXIT, tell, type Streams } from './streams';
 import { VERSION } from './version';
@@ -23,6 +24,7 @@ export function run(args: readonly string[], streams: Streams): number {
       outputError: (text) => tell(streams, text.replace(/^error: /, '')),
     });
   addCheckCommand(program, streams, done);
+  addFactsCommand(program, streams, done);
   if (args.length === 0) {
     tell(streams, 'no command given: try "briefcheck check FILE" or "briefcheck --help"');
     return EXIT.failure;

@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import pc from 'picocolors';
+import { readAge } from '../core/facts/as-of';
+import type { TableProblem, TableReading } from '../core/facts/fact-table';
+import { lintTable, type LintOptions } from '../core/facts/lint-table';
+import { sayCode } from './error-code';
+import { isFolder, tableFilesIn } from './facts-in-force';
+import { EXIT, tell, type Streams } from './streams';
+import { readWorkbook } from './workbook-reader';
+
+/** The options of `briefcheck facts lint`, as parsed. */
+export interface FactsLintOptions {
+  readonly format: 'text' | 'json';
+  readonly date?: string;
+  readonly staleAfter?: string;
+}
+
+interface LintedFile {
+  readonly path: string;
+  readonly reading: TableReading;
+}
+
+/**
+ * Runs `briefcheck facts lint` and gives its exit code: 0 nothing is wrong, 1 something is, 2 it
+ * could not run or not read every file. A folder stands for the tables in it.
+ */
+export function lintFacts(
+  args: readonly string[],
+  options: FactsLintOptions,
+  streams: Streams,
+): number {
+  const lintOptions = readOptions(options);
+  if (typeof lintOptions === 'string') {
+    tell(streams, lintOptions);
+    return EXIT.failure;
+  }
+  const paths = args.flatMap((arg) => (isFolder(arg) ? tableFilesIn(arg) : [arg]));
+  const files = paths.flatMap((path) => {
+    const content = contentOf(path, streams);
+    return content ? [{ path, reading: lintTable(path, content, lintOptions) }] : [];
+  });
+  if (paths.length === 0) tell(streams, `no file called *.facts.* in ${args.join(', ')}`);
+  else if (files.length > 0) streams.out(options.format === 'json' ? toJson(files) : toText(files));
+  if (files.length < paths.length || paths.length === 0) return EXIT.failure;
+  return files.some(({ reading }) => reading.problems.length > 0) ? EXIT.findings : EXIT.clean;
+}
+
+/** The options as the linter takes them, or what is wrong with them. */
+function readOptions({ date, staleAfter }: FactsLintOptions): LintOptions | string {
+  if (staleAfter !== undefined && !readAge(staleAfter)) {
+    return `--stale-after takes an age such as "18 months", not "${staleAfter}"`;
+  }
+  if (date === undefined) {
+    return staleAfter === undefined ? { readWorkbook } : '--stale-after needs --date';
+  }
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
+  if (!match) return `--date takes a day as YYYY-MM-DD, not "${date}"`;
+  const [year = 0, month = 0, day = 0] = match.slice(1).map(Number);
+  return { readWorkbook, day: { year, month, day }, staleAfter: staleAfter ?? '' };
+}
+
+function contentOf(path: string, streams: Streams): Uint8Array | null {
+  try {
+    return readFileSync(path.replace(/(\.xlsx)#.*$/is, '$1'));
+  } catch (error) {
+    tell(streams, `${path}: can't be read (${sayCode(error)})`);
+    return null;
+  }
+}
+
+/** A line for each problem, as editors and terminals make links of it, then the figures. */
+function toText(files: readonly LintedFile[]): string {
+  const lines = files.flatMap(({ path, reading }) => {
+    const count = reading.table.facts.length;
+    const sound = `${path}: ${String(count)} ${count === 1 ? 'fact' : 'facts'}`;
+    const problems = reading.problems.map((problem) => problemToText(path, problem));
+    return [...problems, pc.dim(`${sound}, ${sayCount(reading.problems.length)}`)];
+  });
+  return `${lines.join('\n')}\n`;
+}
+
+function problemToText(path: string, problem: TableProblem): string {
+  const { line, column, cell, severity, code, message } = problem;
+  const place = cell === undefined ? `${String(line)}:${String(column)}` : cell;
+  const grave = severity === 'error' ? pc.red('error') : pc.yellow('warning');
+  return `${path}:${place}: ${grave}: ${message} [${code}]`;
+}
+
+function sayCount(problems: number): string {
+  if (problems === 0) return 'no problems';
+  return problems === 1 ? '1 problem' : `${String(problems)} problems`;
+}
+
+function toJson(files: readonly LintedFile[]): string {
+  const report = {
+    version: 1,
+    tables: files.map(({ path, reading }) => ({
+      path,
+      facts: reading.table.facts.length,
+      problems: reading.problems,
+    })),
+  };
+  return `${JSON.stringify(report, null, 2)}\n`;
+}
