@@ -9,6 +9,7 @@ const ROLE_WEIGHT: Readonly<Record<Tie, number>> = {
   title: 4,
   apposition: 3,
   label: 3,
+  copula: 4,
   verb: 2,
   bracket: 2,
   employer: 1,

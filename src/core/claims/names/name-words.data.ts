@@ -101,7 +101,7 @@ lough loch marina marsh meadow meadows mine mines moor mount mountain mountains 
 pit plain plains plant plateau plaza point pond port province quarry quarter quay range rapids reef region reservoir
 ridge river rivers road rock rocks sands sea shelf shoal shore sound south spit spring springs square station steppe
 strait straits strand street territory town trench valley view village villas volcano ward well wells west wetlands
-wharf wood woods yard zone firth fen fens dale ness
+wharf wood woods yard zone firth fen fens dale ness pt rd ave blvd mt hbr pk nbhd
 `);
 
 /** Place words that are common surnames too: after a known given name they weigh less. */

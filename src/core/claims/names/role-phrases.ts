@@ -9,7 +9,15 @@ import { classify, isRoleNoun, WordClass } from './word-classes';
  * ("a consultancy in Leiden") tells none, and neither is a role.
  */
 export type Tie =
-  'title' | 'apposition' | 'label' | 'verb' | 'bracket' | 'employer' | 'denial' | 'thing';
+  | 'title'
+  | 'apposition'
+  | 'label'
+  | 'copula'
+  | 'verb'
+  | 'bracket'
+  | 'employer'
+  | 'denial'
+  | 'thing';
 
 /** A role with the way it is tied, before it becomes part of a name's value. */
 export interface TiedRole extends NameRole {

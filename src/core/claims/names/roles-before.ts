@@ -15,11 +15,14 @@ import {
 import { isOf, WordClass } from './word-classes';
 
 const LABEL_MARKS = new Set([':', '=', '→', '–', '—', '：']);
-const COPULAS = new Set('is was are were remains became becomes being been'.split(' '));
+const COPULAS = new Set('is was are were remains became becomes being been be'.split(' '));
 const LEADING_VERBS = new Set(
   'headed led chaired run directed represented managed governed presided advised supervised overseen fronted'.split(
     ' ',
   ),
+);
+const MODALS = new Set(
+  'will would shall should may might can could must has have had to'.split(' '),
 );
 const LONGEST = 18;
 
@@ -221,10 +224,11 @@ function readLed({ text, tokens, limit }: Before, at: number): TiedRole | null {
     return led ? makeRole(text, tokens, from, last, 'verb') : null;
   }
   if (!COPULAS.has(word)) return null;
-  const start = phraseStart(tokens, from, last);
+  const end = MODALS.has(tokens[last - 1]?.lower ?? '') ? last - 1 : last;
+  const start = phraseStart(tokens, from, end);
   return start === null
     ? null
-    : makeRole(text, tokens, withOwner(tokens, start, from), last, 'verb');
+    : makeRole(text, tokens, withOwner(tokens, start, from), end, 'copula');
 }
 
 /** "the Treasury's Scott Bessent", "the staff union, under Marta Tollinger". */

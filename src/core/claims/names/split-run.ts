@@ -35,7 +35,9 @@ export function splitRun(tokens: readonly Token[], whole: Run): Candidate | null
   if (office === run.length - 1) return null;
   const ofOffice = office < 0 && followsOfficeOf(tokens, run[0]?.from ?? 0);
   let start = office + 1;
-  while (start < run.length - 1 && isLoose(run, start, ofOffice)) start++;
+  while (start < run.length - 1 && (isLoose(run, start, ofOffice) || isMonth(tokens, run, start))) {
+    start++;
+  }
   if (ofOffice || office >= 0) start = skipToFirstName(run, start);
   const title = start === office + 1 ? run[office] : undefined;
   if (title && isNamedAfter(title, run[run.length - 1])) return null;
@@ -108,6 +110,18 @@ function followsOfficeOf(tokens: readonly Token[], at: number): boolean {
   }
   return false;
 }
+
+/** In "on 3 June Wang Wentao met" the month is no given name. */
+function isMonth(tokens: readonly Token[], run: Run, at: number): boolean {
+  const piece = run[at];
+  if (!piece || !(piece.classes & WordClass.calendar) || run.length - at < 3) return false;
+  const before = tokens[piece.from - 1];
+  return before?.kind === 'digits' || DATE_LEADS.has(before?.lower ?? '');
+}
+
+const DATE_LEADS = new Set(
+  'st nd rd th in since until till early late mid last next this'.split(' '),
+);
 
 /** Whether the piece at `at` stands before a name and is no part of it. */
 function isLoose(run: Run, at: number, ofOffice: boolean): boolean {

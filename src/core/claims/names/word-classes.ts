@@ -65,7 +65,7 @@ function isCommonWord(word: string): boolean {
 }
 
 const ROLE_SUFFIX =
-  /(?:ologist|onomist|alist|icist|ographer|tician|lawyer|keeper|holder|maker|master|woman|writer|manager)$/;
+  /(?:ologist|onomist|alist|icist|ographer|tician|lawyer|keeper|taker|bearer|holder|maker|master|woman|writer|manager)$/;
 
 /** Whether a folded word says what a person is: an office, a trade, a place in a family. */
 export function isRoleNoun(word: string): boolean {
