@@ -13,7 +13,7 @@ import { CHROMIUM_FLAGS, ensureChromium } from '../../scripts/vscode/chromium.mj
 import { ensureServerBuild } from '../../scripts/vscode/installation.mjs';
 import { startServer } from '../../scripts/vscode/server.mjs';
 
-const SUITE_MS = 8 * 60_000;
+const SUITE_MS = 25 * 60_000;
 const PARENT_POLL_MS = 1_000;
 const SCREENSHOT_POLL_MS = 100;
 /** Lines of the suite begin with this in the browser's extension host, which cannot write files. */

@@ -43,10 +43,15 @@ async function checkOpen(services: Services, uri: vscode.Uri): Promise<void> {
 async function forgetClosed(services: Services, uri: vscode.Uri): Promise<void> {
   const { results, checker, watched } = services;
   checker.cancel(uri);
-  // The next untitled document may have the same name.
-  if (uri.scheme === 'untitled') await watched.remove(uri);
+  if (uri.scheme === 'untitled') {
+    // At once: the next untitled document may have the same name.
+    results.delete(uri);
+    await watched.remove(uri);
+    return;
+  }
+  if (!results.isWorkspace) results.delete(uri);
   if (!results.get(uri)) return;
-  const text = results.isWorkspace && uri.scheme !== 'untitled' ? await readText(uri) : null;
+  const text = await readText(uri);
   if (isShown(uri)) return;
   if (text === null) results.delete(uri);
   else await checker.checkFile(uri, text);

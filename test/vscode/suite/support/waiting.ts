@@ -1,7 +1,7 @@
 const POLL_MS = 50;
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 45_000;
 
-/** Waits until `probe` gives something true and gives that back; rejects with `what` after a quarter of a minute. */
+/** Waits until `probe` gives something true and gives that back; rejects with `what` after three quarters of a minute. */
 export async function eventually<T>(
   what: string,
   probe: () => T | PromiseLike<T>,
