@@ -28,6 +28,17 @@ export type WrittenDate =
       readonly first: YearPart;
       readonly last: YearPart;
     }
+  /** "the first week of May", "the third Monday of May 2019"; place 0 is the last. */
+  | {
+      readonly form: 'nth-in-month';
+      /** A weekday, 1 Monday … 7 Sunday, or null for a week. */
+      readonly weekday: number | null;
+      readonly place: number;
+      readonly year: YearPart;
+      readonly month: number;
+    }
+  /** "year to date": from the first day of the brief's own period to its day. */
+  | { readonly form: 'to-date'; readonly unit: 'month' | 'quarter' | 'year' }
   /** "the 6th": a day of the month that the date before names. */
   | { readonly form: 'nth-day'; readonly day: number }
   /** A period so many units after (before, where negative) the period that holds the reference day. */
@@ -55,7 +66,7 @@ export type YearPart = number | null | { readonly fromBrief: number };
 export type Turn = 'last' | 'next' | 'this';
 
 /** Units that relative expressions count in. */
-export type ShiftUnit = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade';
+export type ShiftUnit = 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade';
 
 /** Which stretch of a month or year is meant: a third of it, or one half. */
 export type DatePart = 'early' | 'mid' | 'late' | 'first-half' | 'second-half';

@@ -113,24 +113,29 @@ export const COUNT_WORDS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Units of relative dates, with the short forms of notes. */
-export const PERIOD_WORDS: ReadonlyMap<string, 'day' | 'week' | 'month' | 'quarter' | 'year'> =
-  new Map([
-    ['day', 'day'],
-    ['days', 'day'],
-    ['week', 'week'],
-    ['weeks', 'week'],
-    ['wk', 'week'],
-    ['wks', 'week'],
-    ['month', 'month'],
-    ['months', 'month'],
-    ['mth', 'month'],
-    ['quarter', 'quarter'],
-    ['quarters', 'quarter'],
-    ['year', 'year'],
-    ['years', 'year'],
-    ['yr', 'year'],
-    ['yrs', 'year'],
-  ]);
+export const PERIOD_WORDS: ReadonlyMap<
+  string,
+  'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade'
+> = new Map([
+  ['day', 'day'],
+  ['days', 'day'],
+  ['week', 'week'],
+  ['weeks', 'week'],
+  ['weekend', 'weekend'],
+  ['wk', 'week'],
+  ['wks', 'week'],
+  ['month', 'month'],
+  ['months', 'month'],
+  ['mth', 'month'],
+  ['quarter', 'quarter'],
+  ['quarters', 'quarter'],
+  ['year', 'year'],
+  ['years', 'year'],
+  ['yr', 'year'],
+  ['yrs', 'year'],
+  ['decade', 'decade'],
+  ['decades', 'decade'],
+]);
 
 /** Names of decades ("the nineties"), read after "the" and up to the present. */
 export const DECADE_WORDS: ReadonlyMap<string, number> = new Map([

@@ -19,22 +19,31 @@ import { monthDay } from './formats/month-day';
 import { monthYear } from './formats/month-year';
 import { nthDay } from './formats/nth-day';
 import { ordinalPart } from './formats/ordinal-part';
-import { figureThenQuarter, quarterCode, yearThenQuarter } from './formats/quarter-code';
-import { relativeDay } from './formats/relative-day';
+import {
+  figureThenQuarter,
+  quarterCode,
+  quarterWord,
+  yearThenQuarter,
+} from './formats/quarter-code';
+import { nthInMonth } from './formats/nth-in-month';
+import { monthsOfYear } from './formats/months-of-year';
+import { periodEdge, toDate, yearEnd } from './formats/period-edge';
+import { fromNow, relativeDay } from './formats/relative-day';
 import { relativePeriod } from './formats/relative-period';
 import { orderedPeriod, periodThenOrder } from './formats/relative-to-previous';
 import { season } from './formats/season';
-import { slashDate } from './formats/slash-date';
+import { slashDate, slashMonth } from './formats/slash-date';
 import { isApostrophe } from './read-tokens';
+import { yearThenMonth } from './formats/year-then-month';
 import { yearRange } from './formats/year-range';
 
 /** Formats that begin with figures, by the number of their digits; the first that fits wins. */
 const BY_LENGTH: readonly (readonly DateParser[])[] = [
   [],
-  [slashDate, dayMonth, ordinalPart, figureThenQuarter, nthDay],
-  [slashDate, dayMonth, nthDay, shortDecade],
+  [slashDate, dayMonth, nthInMonth, ordinalPart, figureThenQuarter, nthDay],
+  [slashDate, slashMonth, dayMonth, nthDay, shortDecade],
   [],
-  [isoDate, isoMonth, yearThenQuarter, yearRange, decade, bareYear],
+  [isoDate, isoMonth, yearThenQuarter, yearThenMonth, yearRange, decade, bareYear],
 ];
 
 /** Formats that a word announces: their first word, or for "ago" the last. */
@@ -46,18 +55,27 @@ const BY_WORD = wordTable([
   [WEEKDAYS.keys(), [bareWeekday]],
   [
     [...ORDINAL_WORDS.keys(), 'twenty', 'thirty'],
-    [dayMonth, ordinalPart],
+    [dayMonth, nthInMonth, ordinalPart],
   ],
-  [['last'], [ordinalPart, relativePeriod]],
-  [['final', 'closing', 'latter', 'opening', 'former'], [ordinalPart]],
+  [['first', 'last', 'final', 'closing', 'opening'], [monthsOfYear]],
+  [['last'], [nthInMonth, ordinalPart, relativePeriod]],
+  [
+    ['final', 'closing', 'latter', 'opening', 'former'],
+    [nthInMonth, ordinalPart],
+  ],
   [['this', 'past', 'coming', 'current'], [relativePeriod]],
   [['next'], [relativePeriod, orderedPeriod]],
   [['following', 'previous', 'preceding', 'same'], [orderedPeriod]],
   [['day', 'week', 'month', 'quarter', 'year', 'yr'], [periodThenOrder]],
+  [['month', 'year', 'decade'], [periodEdge]],
+  [['end'], [yearEnd]],
+  [['date'], [toDate]],
+  [['now', 'today', 'hence'], [fromNow]],
   [['yesterday', 'today', 'tomorrow'], [relativeDay]],
   [['ago'], [ago]],
   [['fy', 'fiscal', 'financial', 'school', 'academic', 'budget'], [fiscalYear]],
   [['q', 'h'], [quarterCode]],
+  [['quarter'], [quarterWord]],
   [SEASONS.keys(), [season]],
   [DECADE_WORDS.keys(), [decadeWord]],
 ]);

@@ -1,6 +1,6 @@
 import type { CalendarDay } from '../claim';
 import type { DatePart } from './date-draft';
-import type { Period } from './resolve-draft';
+import type { Period } from './period';
 
 /** Which share of a period each part takes, as twelfths from its start. */
 const TWELFTHS: Readonly<Record<DatePart, readonly [number, number]>> = {

@@ -94,6 +94,33 @@ export function readCount(token: Token | undefined): number | null {
   return token.kind === 'digits' ? figure(token, 3) : (COUNT_WORDS.get(token.lower) ?? null);
 }
 
+const TENS: ReadonlyMap<string, number> = new Map([
+  ['twenty', 20],
+  ['thirty', 30],
+  ['forty', 40],
+  ['fifty', 50],
+  ['sixty', 60],
+  ['seventy', 70],
+  ['eighty', 80],
+  ['ninety', 90],
+]);
+
+/** The count that ends before the token at `index` ("two", "twenty-five", "a couple of"). */
+export function readCountBefore(
+  row: TokenRow,
+  index: number,
+): { readonly value: number; readonly first: number } | null {
+  if (wordAt(row, index - 1) === 'of' && wordAt(row, index - 2) === 'couple') {
+    return wordAt(row, index - 3) === 'a' ? { value: 2, first: index - 3 } : null;
+  }
+  const value = readCount(row.tokens[index - 1]) ?? TENS.get(wordAt(row, index - 1)) ?? null;
+  const before = wordAt(row, index - 2);
+  if (value === null || before === 'half' || before === 'of') return null;
+  if (!isDash(row.tokens[index - 2])) return { value, first: index - 1 };
+  const tens = TENS.get(wordAt(row, index - 3));
+  return tens === undefined || value > 9 ? null : { value: tens + value, first: index - 3 };
+}
+
 /**
  * A four-digit year (1000–2999) at `index` whose right side does not continue it into another
  * number, a unit or a word. Its left side is the caller's to judge.

@@ -13,16 +13,9 @@ import {
 } from './calendar';
 import type { DateDraft, DayParts, ShiftUnit, Turn, WrittenDate, YearPart } from './date-draft';
 import { impliedYear, type YearHints } from './implied-year';
+import { briefIf, isUnknown, yearOf, type Period } from './period';
 import { narrowToPart } from './narrow-to-part';
-
-/** A span of days with how coarse it is; the years of both ends are null where none was written. */
-export interface Period {
-  readonly from: CalendarDay;
-  readonly to: CalendarDay;
-  readonly granularity: Granularity;
-  readonly impliedYear: number | null;
-  readonly relativeTo: DateValue['relativeTo'];
-}
+import { resolveNthInMonth, resolveToDate } from './resolve-in-period';
 
 /** The days that a draft covers, null where it counts from a day that is not known. */
 export function resolveDraft(draft: DateDraft, hints: YearHints): DateValue {
@@ -46,6 +39,7 @@ export function resolveDraft(draft: DateDraft, hints: YearHints): DateValue {
 function relativeTo(written: WrittenDate): DateValue['relativeTo'] {
   if (written.form === 'shift') return written.base;
   if (written.form === 'nth-day') return 'previous-date';
+  if (written.form === 'to-date') return 'brief';
   return written.form === 'weekday' || written.form === 'month-turn' ? 'brief' : null;
 }
 
@@ -57,6 +51,10 @@ function resolveWritten(written: WrittenDate, hints: YearHints): Period | null {
       return resolveMonths(written, hints);
     case 'years':
       return resolveYears(written.granularity, written.first, written.last, hints);
+    case 'nth-in-month':
+      return resolveNthInMonth(written, hints);
+    case 'to-date':
+      return resolveToDate(written.unit, hints);
     case 'nth-day':
       return resolveNthDay(written.day, hints);
     case 'shift':
@@ -72,25 +70,13 @@ function granularityOf(written: WrittenDate): Granularity {
   if (written.form === 'months' || written.form === 'years' || written.form === 'month-turn') {
     return written.granularity;
   }
+  if (written.form === 'to-date') return 'days';
+  if (written.form === 'nth-in-month') return written.weekday === null ? 'part' : 'day';
   return written.form === 'shift' ? shiftGranularity(written.unit) : 'day';
-}
-
-function yearOf(part: YearPart, hints: YearHints): number | null {
-  if (part === null || typeof part === 'number') return part;
-  return isFullDay(hints.written) ? hints.written.year + part.fromBrief : null;
-}
-
-/** Whether a year counts from the brief's day and that is not known. */
-function isUnknown(part: YearPart, hints: YearHints): boolean {
-  return part !== null && typeof part !== 'number' && !isFullDay(hints.written);
 }
 
 function dayOf(parts: DayParts, year: number | null): CalendarDay {
   return { year, month: parts.month, day: parts.day };
-}
-
-function briefIf(part: YearPart): DateValue['relativeTo'] {
-  return part !== null && typeof part !== 'number' ? 'brief' : null;
 }
 
 function resolveDays(from: DayParts, to: DayParts, hints: YearHints): Period | null {
@@ -167,6 +153,7 @@ function resolveNthDay(day: number, hints: YearHints): Period | null {
 }
 
 function shiftGranularity(unit: ShiftUnit): Granularity {
+  if (unit === 'weekend') return 'days';
   return unit === 'week' ? 'part' : unit;
 }
 
@@ -199,6 +186,10 @@ function shiftedPeriod(
   if (unit === 'week') {
     const from = addDays(mondayOf(base), count * 7);
     return { from, to: addDays(from, 6) };
+  }
+  if (unit === 'weekend') {
+    const from = addDays(mondayOf(base), count * 7 + 5);
+    return { from, to: addDays(from, 1) };
   }
   if (unit === 'year') return yearsOf(base.year + count, 1);
   if (unit === 'decade') return yearsOf(Math.floor(base.year / 10) * 10 + count * 10, 10);

@@ -1,3 +1,4 @@
+import { COUNTING_VERBS } from '../counting-verbs.data';
 import type { TokenRow } from './date-draft';
 import {
   COUNTED_WORDS,
@@ -21,7 +22,7 @@ export function isYearInSetting(row: TokenRow, first: number, last: number, year
   if (isLabelled(row, first) || isInCount(row, first, last)) return false;
   if (isTimed(row, first)) return isTimedYear(row, first, last, year);
   if (year < 1900 || year > 2099) return false;
-  if (isHeldCount(row, first, last)) return false;
+  if (isHeldCount(row, first, last) || isObject(row, first, last)) return false;
   return year % 1000 !== 0 || isAside(row, first, last);
 }
 
@@ -126,6 +127,11 @@ function isWeaklyTimed(row: TokenRow, first: number): boolean {
     'about',
     'up',
   ].includes(wordAt(row, first - 1));
+}
+
+/** "employed 1950 in Leeds": so many, where no noun follows that the year would date. */
+function isObject(row: TokenRow, first: number, last: number): boolean {
+  return COUNTING_VERBS.has(wordAt(row, first - 1)) && !isNoun(row, last + 1);
 }
 
 /** "over 2000", "nearly 2000", "2025 mosques": a count rather than a year. */

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens';
+import { COUNTING_VERBS } from '../counting-verbs.data';
 import { boundBefore } from '../bounds/read-bound';
 import { looksLikeYear } from './amount';
 import { DASHES } from './marks.data';
@@ -32,7 +33,9 @@ const MOST_DIGITS = 6;
  */
 export function standsForCount(tokens: readonly Token[], ranged: Ranged): boolean {
   const { amount } = ranged.low;
-  if (looksLikeYear(amount) || looksLikeYear(ranged.high.amount)) return false;
+  if (looksLikeYear(amount) || looksLikeYear(ranged.high.amount)) {
+    return COUNTING_VERBS.has(tokens[ranged.first - 1]?.lower ?? '');
+  }
   if (amount.grouped || ranged.high.amount.grouped) return true;
   if (amount.notation !== 'figures') return isCountInWords(tokens, ranged);
   if (amount.scale > 1) return true;

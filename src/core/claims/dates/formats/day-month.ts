@@ -19,12 +19,13 @@ import {
 /** "9 June", "9th of June, 2025", "9-Jun-2025", "8–13 June 2025", "8 to 13 June", "sixth of June". */
 export function dayMonth(row: TokenRow, index: number): DateDraft | null {
   const first = readDayOrWord(row, index);
-  if (first === null || !startsFresh(row, index)) return null;
-  const second = readSecondDay(row, first.last + 1);
+  if (first === null || !(startsFresh(row, index) || isAfterDate(row, index))) return null;
+  const second = readListedDays(row, first) ?? readSecondDay(row, first.last + 1);
   const day = second ?? first;
   const month = readMonthAfter(row, day.last + 1);
   if (month === null || isNameOfPlace(row, month.last)) return null;
   const year = readYearAfter(row, month.last + 1) ?? readDashedYear(row, month.last);
+  if (wordAt(row, day.last + 1) === '.' && year === null) return null;
   if (!isPlausible(row, index, day, month, year)) return null;
   const from = { year: year?.value ?? null, month: month.value, day: first.value };
   const to = { ...from, day: day.value };
@@ -36,6 +37,13 @@ export function dayMonth(row: TokenRow, index: number): DateDraft | null {
   return isPossible(from.year, from) && isPossible(to.year, to)
     ? draft
     : { ...draft, impossible: true };
+}
+
+/** "10 June 2020–3 July 2021": a long dash after a year joins two dates. */
+function isAfterDate(row: TokenRow, index: number): boolean {
+  const dash = row.tokens[index - 1];
+  const year = row.tokens[index - 2];
+  return isDash(dash) && dash?.text !== '-' && year?.kind === 'digits' && year.text.length === 4;
 }
 
 function isPossible(year: YearPart, day: { month: number; day: number }): boolean {
@@ -59,9 +67,27 @@ function readSecondDay(row: TokenRow, index: number): ReadPart<number> | null {
   return isJoint ? readDay(row, index + 1) : null;
 }
 
+const MOST_DAYS = 6;
+
+/** The last of the days of "8, 9 and 10 June"; null where no such list stands here. */
+function readListedDays(row: TokenRow, first: ReadPart<number>): ReadPart<number> | null {
+  let last = first;
+  for (let taken = 0; taken < MOST_DAYS && wordAt(row, last.last + 1) === ','; taken += 1) {
+    const day = readDay(row, last.last + 2);
+    if (day === null || day.value <= last.value) return null;
+    last = day;
+  }
+  const and = wordAt(row, last.last + 1) === ',' ? last.last + 2 : last.last + 1;
+  if (last === first || !['and', 'or', '&'].includes(wordAt(row, and))) return null;
+  const day = readDay(row, and + 1);
+  return day !== null && day.value > last.value ? day : null;
+}
+
 function readMonthAfter(row: TokenRow, index: number): ReadPart<number> | null {
+  const mark = glued(row, index);
+  const isPoint = mark?.text === '.' && isCapitalised(row.tokens[index + 1]);
   const isJoint =
-    wordAt(row, index) === 'of' || (isDash(glued(row, index)) && glued(row, index + 1));
+    wordAt(row, index) === 'of' || isPoint || (isDash(mark) && glued(row, index + 1) !== undefined);
   return readMonth(row, isJoint ? index + 1 : index);
 }
 

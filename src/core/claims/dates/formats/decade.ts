@@ -20,15 +20,20 @@ export function shortDecade(row: TokenRow, index: number): DateDraft | null {
   const value = figure(row.tokens[digitsAt], 2);
   if (value === null || value % 10 !== 0 || row.tokens[digitsAt]?.text.length !== 2) return null;
   if (glued(row, digitsAt + 1)?.text !== 's' || !startsFresh(row, index)) return null;
-  if (digitsAt === index && wordAt(row, index - 1) !== 'the') return null;
+  const before = wordAt(row, index - 1);
+  const isListed = (before === 'and' || before === 'or') && wordAt(row, index - 2) === 's';
+  if (digitsAt === index && before !== 'the' && !isListed) return null;
   return decadeDraft(index, digitsAt + 1, value < 30 ? 2000 + value : 1900 + value);
 }
 
-/** "the nineties". */
+const THIRDS: ReadonlySet<string> = new Set(['early', 'mid', 'late', '-']);
+
+/** "the nineties", "the late eighties". */
 export function decadeWord(row: TokenRow, index: number): DateDraft | null {
   const first = DECADE_WORDS.get(wordAt(row, index));
-  if (first === undefined || wordAt(row, index - 1) !== 'the') return null;
-  return decadeDraft(index, index, first);
+  const before = wordAt(row, index - 1);
+  const isNamed = before === 'the' || (THIRDS.has(before) && wordAt(row, index - 2) === 'the');
+  return first === undefined || !isNamed ? null : decadeDraft(index, index, first);
 }
 
 function decadeDraft(first: number, last: number, year: number): DateDraft {

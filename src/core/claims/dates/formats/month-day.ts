@@ -9,6 +9,7 @@ import {
   isOrdinalSuffix,
   readDay,
   readMonth,
+  readOrdinalWord,
   readYearAfter,
   wordAt,
 } from '../read-tokens';
@@ -20,9 +21,9 @@ export function monthDay(row: TokenRow, index: number): DateDraft | null {
   const month = readMonth(row, index);
   if (month === null || !isWrittenAsMonth(row, index) || !startsMonth(row, index)) return null;
   const dayAt = wordAt(row, month.last + 1) === 'the' ? month.last + 2 : month.last + 1;
-  const first = readDay(row, dayAt);
+  const first = readDay(row, dayAt) ?? readDayInWords(row, dayAt);
   if (first === null || isAmount(row, index, first)) return null;
-  const second = readSecondDay(row, first);
+  const second = readListedDays(row, first) ?? readSecondDay(row, first);
   const last = second ?? first;
   const year = readYearAfter(row, last.last + 1);
   const from = { year: year?.value ?? null, month: month.value, day: first.value };
@@ -37,6 +38,16 @@ export function monthDay(row: TokenRow, index: number): DateDraft | null {
   return possible ? draft : { ...draft, impossible: true };
 }
 
+/** "May twenty-first", where no noun follows that the ordinal could order. */
+function readDayInWords(row: TokenRow, index: number): ReadPart<number> | null {
+  const day = readOrdinalWord(row, index);
+  if (day === null || day.value > 31) return null;
+  const next = row.tokens[day.last + 1];
+  if (next === undefined) return day;
+  if (next.kind === 'symbol') return isDash(next) ? null : day;
+  return next.kind === 'digits' || FUNCTION_WORDS.has(next.lower) ? day : null;
+}
+
 /** Notes write "june 9" in lower case too; words that are verbs or other abbreviations stay words. */
 function isWrittenAsMonth(row: TokenRow, index: number): boolean {
   if (isCapitalised(row.tokens[index])) return true;
@@ -45,8 +56,7 @@ function isWrittenAsMonth(row: TokenRow, index: number): boolean {
 
 /** "June 12 per cent", "in June 12 people", "June 1.5", "June 9:30", "June 10,000": no days. */
 function isAmount(row: TokenRow, index: number, day: ReadPart<number>): boolean {
-  const isOrdinal = isOrdinalSuffix(row.tokens[day.last]);
-  if (isOrdinal) return false;
+  if (row.tokens[day.last]?.kind === 'word') return false;
   if (isNumberContinued(row, day.last) && !isDash(row.tokens[day.last + 1])) return true;
   const next = row.tokens[day.last + 1];
   if (next?.text === '%') return true;
@@ -67,6 +77,21 @@ function readSecondDay(row: TokenRow, first: ReadPart<number>): ReadPart<number>
   if (readMonth(row, day.last + 1) !== null && glued(row, day.last + 1) === undefined) return null;
   if (isDash(joint)) return isNumberContinued(row, day.last) ? null : day;
   return isListedDay(row, day) ? day : null;
+}
+
+const MOST_DAYS = 6;
+
+/** The last of the days of "June 8, 9 and 10"; null where no such list follows. */
+function readListedDays(row: TokenRow, first: ReadPart<number>): ReadPart<number> | null {
+  let last = first;
+  for (let taken = 0; taken < MOST_DAYS && wordAt(row, last.last + 1) === ','; taken += 1) {
+    const isLast = ['and', 'or', '&'].includes(wordAt(row, last.last + 2));
+    const day = readDay(row, last.last + (isLast ? 3 : 2));
+    if (day === null || day.value <= last.value) return null;
+    last = day;
+    if (isLast) return isListedDay(row, day) ? day : null;
+  }
+  return last === first ? null : readSecondDay(row, last);
 }
 
 /** After a word, a second day must not begin a new phrase: "June 8 and 12 ships". */

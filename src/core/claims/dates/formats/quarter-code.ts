@@ -23,6 +23,15 @@ export function quarterCode(row: TokenRow, index: number): DateDraft | null {
   return draft(index, year?.last ?? last.last, first.value, last.value, year?.value ?? null);
 }
 
+/** "Quarter 3 of 2025", "quarter 1, 2024". */
+export function quarterWord(row: TokenRow, index: number): DateDraft | null {
+  const place = figure(row.tokens[index + 1], 1);
+  if (place === null || !isPlace('q', place)) return null;
+  const year = readYearAfter(row, index + 2);
+  const code = { unit: 'q', place };
+  return year === null ? null : draft(index, year.last, code, code, year.value);
+}
+
 /** "2025 Q3", "2025-Q3", "2024H1". */
 export function yearThenQuarter(row: TokenRow, index: number): DateDraft | null {
   const year = figure(row.tokens[index], 4);

@@ -27,7 +27,15 @@ export function relativePeriod(row: TokenRow, index: number): DateDraft | null {
   return readPeriod(row, first, index + 1, turn) ?? readRecurring(row, first, index + 1, turn);
 }
 
+/** "last fiscal year", "this school year". */
+const YEAR_KINDS: ReadonlySet<string> = new Set(
+  'fiscal financial school academic calendar'.split(' '),
+);
+
 function readPeriod(row: TokenRow, first: number, at: number, turn: Turn): DateDraft | null {
+  if (YEAR_KINDS.has(wordAt(row, at)) && wordAt(row, at + 1) === 'year') {
+    return readPeriod(row, first, at + 1, turn);
+  }
   const noun = wordAt(row, at);
   const unit = PERIOD_WORDS.get(noun);
   if (unit === undefined || unit === 'day' || noun.endsWith('s')) return null;

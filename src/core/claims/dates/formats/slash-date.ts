@@ -1,7 +1,7 @@
 import { isLabelled } from '../year-setting';
 import { isCalendarDay } from '../calendar';
 import type { DateDraft, DayParts, TokenRow } from '../date-draft';
-import { expandYear, figure, glued, startsDate } from '../read-tokens';
+import { expandYear, figure, glued, isCapitalised, startsDate } from '../read-tokens';
 
 /** "6/9/2025", "09/06/2025", "1.10.2023", "9-6-2025", "6/9/25": figures alone, the year last. */
 export function slashDate(row: TokenRow, index: number): DateDraft | null {
@@ -23,6 +23,23 @@ export function slashDate(row: TokenRow, index: number): DateDraft | null {
   const dayFirst = { year, month: two, day: one };
   const monthFirst = { year, month: one, day: two };
   return choose(row, index, mark, dayFirst, monthFirst);
+}
+
+/** "11/2016", "03/2025": a month, where no act or document has that number. */
+export function slashMonth(row: TokenRow, index: number): DateDraft | null {
+  const token = row.tokens[index];
+  const month = figure(token, 2);
+  const year = figure(glued(row, index + 2), 4);
+  if (glued(row, index + 1)?.text !== '/' || token?.text.length !== 2) return null;
+  if (month === null || month < 1 || month > 12 || year === null || year < 1900 || year > 2099)
+    return null;
+  if (!startsDate(row, index) || isLabelled(row, index) || isContinued(row, index + 2)) return null;
+  if (glued(row, index + 3)?.text === '/' || isCapitalised(row.tokens[index - 1])) return null;
+  return {
+    first: index,
+    last: index + 2,
+    written: { form: 'months', granularity: 'month', year, month, count: 1 },
+  };
 }
 
 /** Four digits; two only between slashes or where every part is printed with two. */

@@ -48,6 +48,12 @@ function narrowed(row: TokenRow, draft: DateDraft): DateDraft {
 
 /** "end of", "the end of the", "by end" before the date; "early in" too, but no verb: "end in 2035". */
 function readEdge(row: TokenRow, first: number): { at: number; part: DatePart } | null {
+  if (wordAt(row, first - 1) === 'end' && isDash(row.tokens[first - 2])) {
+    return wordAt(row, first - 3) === 'year' ? { at: first - 3, part: 'late' } : null;
+  }
+  if (wordAt(row, first - 1) === 'year' && wordAt(row, first - 2) === 'the') {
+    return wordAt(row, first - 3) === 'of' ? readEdge(row, first - 1) : null;
+  }
   const last = wordAt(row, first - 1) === 'the' ? first - 2 : first - 1;
   const word = wordAt(row, last);
   const isJoined = word === 'of' || word === 'in';

@@ -1,0 +1,76 @@
+import type { DateDraft, DatePart, TokenRow } from '../date-draft';
+import { isApostrophe, isDash, wordAt } from '../read-tokens';
+
+const EDGES: ReadonlyMap<string, DatePart> = new Map([
+  ['beginning', 'early'],
+  ['start', 'early'],
+  ['middle', 'mid'],
+  ['end', 'late'],
+  ['close', 'late'],
+]);
+const UNITS: ReadonlyMap<string, 'month' | 'year' | 'decade'> = new Map([
+  ['month', 'month'],
+  ['year', 'year'],
+  ['decade', 'decade'],
+]);
+const TIMED: ReadonlySet<string> = new Set([
+  'by',
+  'at',
+  'before',
+  'until',
+  'till',
+  'since',
+  'after',
+]);
+
+/** "end of the month", "start of the year", "by the end of the decade": of the brief's own. */
+export function periodEdge(row: TokenRow, index: number): DateDraft | null {
+  const unit = UNITS.get(wordAt(row, index));
+  if (unit === undefined || !endsPhrase(row, index + 1)) return null;
+  const of = wordAt(row, index - 1) === 'the' ? index - 2 : index - 1;
+  const part = wordAt(row, of) === 'of' ? EDGES.get(wordAt(row, of - 1)) : undefined;
+  if (part === undefined || (of === index - 1 && part !== 'late')) return null;
+  return edge(of - 1, index, unit, part);
+}
+
+/** "by year-end", "before the year's end". */
+export function yearEnd(row: TokenRow, index: number): DateDraft | null {
+  if (wordAt(row, index) !== 'end' || !endsPhrase(row, index + 1)) return null;
+  const owner = wordAt(row, index - 1) === 's' && isApostrophe(row.tokens[index - 2]);
+  const at = owner ? index - 3 : isDash(row.tokens[index - 1]) ? index - 2 : -1;
+  const unit = at < 0 ? undefined : UNITS.get(wordAt(row, at));
+  const before = wordAt(row, at - 1) === 'the' ? at - 2 : at - 1;
+  if (unit === undefined || !TIMED.has(wordAt(row, before))) return null;
+  return edge(at, index, unit, 'late');
+}
+
+function edge(
+  first: number,
+  last: number,
+  unit: 'month' | 'year' | 'decade',
+  part: DatePart,
+): DateDraft {
+  const written = { form: 'shift', unit, count: 0, base: 'brief' } as const;
+  return { first, last, written, part, hedgeFirst: first };
+}
+
+const PHRASE_ENDS: ReadonlySet<string> = new Set(
+  'and or but the to when as it he she they we is was will would with for at in on by'.split(' '),
+);
+
+function endsPhrase(row: TokenRow, index: number): boolean {
+  const next = row.tokens[index];
+  if (next === undefined) return true;
+  if (next.kind === 'symbol') return !isDash(next) && !isApostrophe(next);
+  return PHRASE_ENDS.has(next.lower);
+}
+
+/** "year to date", "month-to-date". */
+export function toDate(row: TokenRow, index: number): DateDraft | null {
+  const to = isDash(row.tokens[index - 1]) ? index - 2 : index - 1;
+  const at = isDash(row.tokens[to - 1]) ? to - 2 : to - 1;
+  if (wordAt(row, index) !== 'date' || wordAt(row, to) !== 'to') return null;
+  const unit = wordAt(row, at);
+  if (unit !== 'year' && unit !== 'month' && unit !== 'quarter') return null;
+  return { first: at, last: index, written: { form: 'to-date', unit } };
+}
