@@ -4,6 +4,7 @@ import type { Block } from '../../markdown/block';
 import { readBlocks } from '../../markdown/read-blocks';
 import { lineStarts, placeAt } from '../../text/line-starts';
 import type { Span } from '../../text/span';
+import { markdownCellText } from './markdown-cell-text';
 import { markdownCellSpans } from './markdown-cells';
 
 /** Reads the first table of a Markdown file that has the columns of a fact table. */
@@ -50,6 +51,7 @@ class MarkdownGrid {
   private readonly starts: readonly number[];
   private readonly rows = new Map<number, Map<number, Block>>();
   private readonly columnCount: number;
+  private readonly urlColumn: number = -1;
   private lastSpans: { readonly row: number; readonly spans: readonly Span[] } | null = null;
 
   constructor(
@@ -66,18 +68,16 @@ class MarkdownGrid {
     }
     this.rowCount = lastRow + 1;
     this.columnCount = this.spans(HEADER).length;
+    this.urlColumn = this.texts(HEADER).map(columnName).indexOf('url');
   }
 
-  /** The cells' plain texts; code is taken as it is written. Cells behind the header's are kept. */
+  /** The cells' plain texts, of the column `url` the address. Cells behind the header's are kept. */
   texts(row: number): string[] {
     const spans = this.spans(row);
-    const cells = this.rows.get(row);
     return Array.from({ length: Math.max(this.columnCount, spans.length) }, (_, column) => {
       const { start, end } = spans[column] ?? { start: 0, end: 0 };
-      const written = this.text.slice(start, end);
-      const isPlain = !written.includes('`') && column < this.columnCount;
-      const plain = isPlain ? cells?.get(column)?.text : undefined;
-      return plain ?? written.replaceAll('`', '').replaceAll('\\|', '|').trim();
+      const { text, address } = markdownCellText(this.text.slice(start, end));
+      return (column === this.urlColumn ? address : null) ?? text;
     });
   }
 
