@@ -3,7 +3,7 @@ import { splitSentences } from '../text/sentences';
 import { overlaps, type Span } from '../text/span';
 import { tokenise, type Token } from '../text/tokens';
 import type { CalendarDay, ClaimValue, DateValue, Reading } from './claim';
-import { detectDayOrder, readDates } from './dates/read-dates';
+import { carriedDate, detectDayOrder, readDates } from './dates/read-dates';
 import type { KnownNames } from './names/known-names';
 import { MentionedNames, readNames } from './names/read-names';
 import { readNumbers } from './numbers/read-numbers';
@@ -36,8 +36,8 @@ export function extractClaims(blocks: readonly Block[], context: ExtractionConte
     const tokens = tokenised[i] ?? [];
     const { text } = block;
     const dates = readDates(text, tokens, { written: context.written, dayFirst, previous });
-    previous = lastFullDate(dates) ?? previous;
-    const numbers = readNumbers(text, tokens);
+    previous = dates.reduce((last, { value }) => carriedDate(value, last), previous);
+    const numbers = countsRows(block) ? [] : readNumbers(text, tokens);
     const names = readNames(text, tokens, {
       known: context.knownNames,
       mentioned,
@@ -57,9 +57,11 @@ export function extractClaims(blocks: readonly Block[], context: ExtractionConte
   });
 }
 
-function lastFullDate(dates: readonly Reading<DateValue>[]): DateValue | null {
-  const full = dates.filter(({ value }) => value.from?.year != null && value.granularity === 'day');
-  return full[full.length - 1]?.value ?? null;
+/** Headers of columns whose numbers only count the rows or name them. */
+const ROW_NUMBERS = /^(?:#|№|no|nos|nr|num|s\/?n|row|row no|item no|serial no|id|ref)\.?$/i;
+
+function countsRows({ cell }: Block): boolean {
+  return cell !== null && !cell.isHeader && ROW_NUMBERS.test(cell.columnHeader.trim());
 }
 
 /**

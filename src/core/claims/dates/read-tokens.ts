@@ -116,7 +116,8 @@ export function readCountBefore(
   const value = readCount(row.tokens[index - 1]) ?? TENS.get(wordAt(row, index - 1)) ?? null;
   const before = wordAt(row, index - 2);
   if (value === null || before === 'half' || before === 'of') return null;
-  if (!isDash(row.tokens[index - 2])) return { value, first: index - 1 };
+  const isJoined = isDash(glued(row, index - 2)) && glued(row, index - 1) !== undefined;
+  if (!isJoined) return { value, first: index - 1 };
   const tens = TENS.get(wordAt(row, index - 3));
   return tens === undefined || value > 9 ? null : { value: tens + value, first: index - 3 };
 }

@@ -139,7 +139,8 @@ function full(
 
 /** "the 6th": in the month of the date before, else in the brief's own. */
 function resolveNthDay(day: number, hints: YearHints): Period | null {
-  const base = hints.previous?.to ?? hints.written;
+  const before = hints.previous;
+  const base = before !== null && isFine(before, 'month') ? before.to : hints.written;
   if (base === null || day > daysInMonth(base.year, base.month)) return null;
   const implied = base.year ?? hints.previous?.impliedYear ?? null;
   const parts = { year: null, month: base.month, day };
@@ -152,6 +153,15 @@ function resolveNthDay(day: number, hints: YearHints): Period | null {
   };
 }
 
+const DAYS: readonly Granularity[] = ['day', 'days'];
+const MONTHS: readonly Granularity[] = [...DAYS, 'part', 'month', 'months'];
+
+/** Whether a date is fine enough to count such units from: no day follows "2023". */
+function isFine({ granularity }: DateValue, unit: ShiftUnit): boolean {
+  if (unit === 'day') return DAYS.includes(granularity);
+  return (unit !== 'week' && unit !== 'month') || MONTHS.includes(granularity);
+}
+
 function shiftGranularity(unit: ShiftUnit): Granularity {
   if (unit === 'weekend') return 'days';
   return unit === 'week' ? 'part' : unit;
@@ -161,6 +171,9 @@ function resolveShift(
   written: Extract<WrittenDate, { form: 'shift' }>,
   hints: YearHints,
 ): Period | null {
+  const before = hints.previous;
+  const isTooCoarse = before !== null && !isFine(before, written.unit);
+  if (written.base === 'previous-date' && isTooCoarse) return null;
   const base = written.base === 'brief' ? hints.written : previousDay(hints);
   if (!isFullDay(base)) return null;
   const { unit, count } = written;
