@@ -1,7 +1,8 @@
 import type { CalendarDay, NameValue } from './claims/claim';
 import type { CellPlace } from './markdown/block';
-import { extractClaims } from './claims/extract-claims';
+import { extractClaims, type ReadBlock } from './claims/extract-claims';
 import { readStance } from './claims/stance/read-stance';
+import { balancedSpan } from './markdown/balanced-span';
 import { readBlocks } from './markdown/read-blocks';
 import { readFrontMatter } from './markdown/front-matter';
 import { readAbbreviations } from './matching/abbreviations';
@@ -10,6 +11,7 @@ import { compileTables, type CompiledTables } from './matching/compile-tables';
 import { matchBlock, type MatchedClaim } from './matching/match-claims';
 import type { RankedRow } from './matching/rank';
 import type { CandidateNote, CheckedClaim, CheckResult, Summary, Verdict } from './result';
+import { readTerms } from './text/terms';
 import { lineStarts, placeAt } from './text/line-starts';
 import { decideName } from './verdicts/decide-name';
 import { decidePeriods } from './verdicts/decide-periods';
@@ -50,8 +52,8 @@ export function checkBrief(
     ...tables.abbreviations,
     ...readAbbreviations(blocks.map((block) => block.text)),
   ]);
-  const reader = new TermReader(tables, abbreviations);
-  const starts = lineStarts(markdown);
+  const reader = new TermReader(tables, abbreviations, namesIn(read));
+  const source = { text: markdown, starts: lineStarts(markdown) };
   const claims = read.flatMap((block) => {
     const matched = matchBlock(block, tables, reader);
     const outcomes = decidePeriods(
@@ -60,10 +62,25 @@ export function checkBrief(
     );
     return matched.flatMap((one, i) => {
       const decided = outcomes[i];
-      return decided ? [checked(one, decided, starts, tables)] : [];
+      return decided ? [checked(one, decided, source, tables)] : [];
     });
   });
   return { claims, summary: summarise(claims) };
+}
+
+/** The file's text with the offsets at which its lines begin. */
+interface SourceText {
+  readonly text: string;
+  readonly starts: readonly number[];
+}
+
+/** Stems of the words that the brief writes with a capital where none is due. */
+function namesIn(read: readonly ReadBlock[]): Set<string> {
+  const found = new Set<string>();
+  for (const { tokens } of read) {
+    for (const { stem, proper } of readTerms(tokens)) if (proper) found.add(stem);
+  }
+  return found;
 }
 
 function frontMatterDate(markdown: string): string | undefined {
@@ -101,19 +118,20 @@ function withCellRole(name: NameValue, cell: CellPlace | null): NameValue {
 function checked(
   matched: MatchedClaim,
   outcome: Outcome,
-  starts: readonly number[],
+  source: SourceText,
   tables: CompiledTables,
 ): CheckedClaim {
   const { claim, read, sentence, ranked } = matched;
   const { block } = read;
-  const span = block.map.toFile(claim);
-  const from = placeAt(starts, span.start);
-  const to = placeAt(starts, span.end);
+  const span = balancedSpan(source.text, block, claim);
+  const from = placeAt(source.starts, span.start);
+  const to = placeAt(source.starts, span.end);
   return {
     kind: claim.value.kind,
     text: block.text.slice(claim.start, claim.end),
     value: claim.value,
     ...span,
+    hedged: block.map.toFile(claim.hedged),
     line: from.line,
     column: from.column,
     endLine: to.line,
@@ -125,7 +143,6 @@ function checked(
     fact: outcome.fact,
     otherFacts: outcome.otherFacts,
     candidates: ranked.slice(0, 5).map((one) => noteOf(one, tables)),
-    replacement: null,
     sentence: block.text.slice(sentence.start, sentence.end).trim(),
     headings: block.headings,
   };

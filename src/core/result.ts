@@ -51,6 +51,8 @@ export interface CheckedClaim extends Span {
   /** The claim's words, without markup. */
   readonly text: string;
   readonly value: ClaimValue;
+  /** The claim with the words that bound it ("no more than 90%"), in the file. */
+  readonly hedged: Span;
   readonly line: number;
   readonly column: number;
   readonly endLine: number;
@@ -66,8 +68,6 @@ export interface CheckedClaim extends Span {
   /** Other facts that the verdict rests on (a sourced conflict). */
   readonly otherFacts: readonly Fact[];
   readonly candidates: readonly CandidateNote[];
-  /** Offered only where checking the edited text again gives `supported` there. */
-  readonly replacement: Replacement | null;
   /** Plain text of the sentence that the claim stands in. */
   readonly sentence: string;
   /** Heading path of the place, outermost first. */

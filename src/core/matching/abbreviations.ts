@@ -67,3 +67,37 @@ function contentStems(words: readonly string[]): string[] {
     .filter((word) => word.length > 1 && !STOP_WORDS.has(word))
     .map(stem);
 }
+
+const LONGEST_PHRASE = 5;
+const MOST_SUBJECTS = 5_000;
+
+/**
+ * Short forms that nobody defines but subjects spell: the first letters of two to five neighbouring
+ * words ("Ministry of Justice": moj, mj; "polling stations": ps). A spelling that stands for two
+ * different phrases is left out. Of very long tables only the first subjects are read.
+ */
+export function readInitials(subjects: readonly string[]): Abbreviations {
+  const found = new Map<string, readonly string[] | null>();
+  for (const subject of subjects.slice(0, MOST_SUBJECTS)) {
+    const words = subject.split(/[^\p{L}\p{M}'’]+/u).filter(Boolean);
+    for (let from = 0; from < words.length; from++) {
+      for (let to = from + 2; to <= Math.min(words.length, from + LONGEST_PHRASE); to++) {
+        note(found, words.slice(from, to));
+      }
+    }
+  }
+  return new Map([...found].flatMap(([key, stems]) => (stems ? [[key, stems] as const] : [])));
+}
+
+function note(found: Map<string, readonly string[] | null>, words: readonly string[]): void {
+  const last = words[words.length - 1] ?? '';
+  if (STOP_WORDS.has((words[0] ?? '').toLowerCase()) || STOP_WORDS.has(last.toLowerCase())) return;
+  const stems = contentStems(words);
+  const all = words.map((word) => word.charAt(0).toLowerCase()).join('');
+  for (const key of new Set([all, initialsOf(words)])) {
+    if (key.length < 2) continue;
+    const known = found.get(key);
+    if (known === undefined) found.set(key, stems);
+    else if (known !== null && known.join(' ') !== stems.join(' ')) found.set(key, null);
+  }
+}

@@ -10,10 +10,15 @@ export function assign(scores: readonly (readonly number[])[]): number[] {
   const m = columns + n;
   const cost = (i: number, j: number): number =>
     j < columns ? -Math.max(0, scores[i]?.[j] ?? 0) : 0;
-  const u = new Float64Array(n + 1);
-  const v = new Float64Array(m + 1);
   const owner = new Int32Array(m + 1);
-  for (let i = 1; i <= n; i++) augment(i, m, cost, u, v, owner);
+  const pairing: Pairing = {
+    cost,
+    columns: m,
+    u: new Float64Array(n + 1),
+    v: new Float64Array(m + 1),
+    owner,
+  };
+  for (let i = 1; i <= n; i++) augment(i, pairing);
   const result = new Array<number>(n).fill(-1);
   for (let j = 1; j <= columns; j++) {
     const i = owner[j] ?? 0;
@@ -22,49 +27,63 @@ export function assign(scores: readonly (readonly number[])[]): number[] {
   return result;
 }
 
+/** The state of the method: potentials of claims and columns, and which claim owns a column. */
+interface Pairing {
+  readonly cost: (i: number, j: number) => number;
+  readonly columns: number;
+  readonly u: Float64Array;
+  readonly v: Float64Array;
+  readonly owner: Int32Array;
+}
+
 /** Finds a place for claim `row`, moving earlier claims where the sum gains by it. */
-function augment(
-  row: number,
-  m: number,
-  cost: (i: number, j: number) => number,
-  u: Float64Array,
-  v: Float64Array,
-  owner: Int32Array,
-): void {
-  const way = new Int32Array(m + 1);
-  const least = new Float64Array(m + 1).fill(Infinity);
-  const used = new Uint8Array(m + 1);
+function augment(row: number, pairing: Pairing): void {
+  const { owner, columns } = pairing;
+  const way = new Int32Array(columns + 1);
+  const least = new Float64Array(columns + 1).fill(Infinity);
+  const used = new Uint8Array(columns + 1);
   owner[0] = row;
   let at = 0;
   do {
     used[at] = 1;
-    const i = owner[at] ?? 0;
-    let delta = Infinity;
-    let next = 0;
-    for (let j = 1; j <= m; j++) {
-      if (used[j]) continue;
-      const current = cost(i - 1, j - 1) - (u[i] ?? 0) - (v[j] ?? 0);
-      if (current < (least[j] ?? Infinity)) {
-        least[j] = current;
-        way[j] = at;
-      }
-      if ((least[j] ?? Infinity) < delta) {
-        delta = least[j] ?? Infinity;
-        next = j;
-      }
-    }
-    for (let j = 0; j <= m; j++) {
-      if (used[j]) {
-        const who = owner[j] ?? 0;
-        u[who] = (u[who] ?? 0) + delta;
-        v[j] = (v[j] ?? 0) - delta;
-      } else least[j] = (least[j] ?? Infinity) - delta;
-    }
-    at = next;
+    at = nearestColumn(at, pairing, way, least, used);
   } while ((owner[at] ?? 0) !== 0);
   while (at !== 0) {
     const previous = way[at] ?? 0;
     owner[at] = owner[previous] ?? 0;
     at = previous;
   }
+}
+
+/** The free column that costs least from here; moves the potentials so that it costs nothing. */
+function nearestColumn(
+  at: number,
+  { cost, columns, u, v, owner }: Pairing,
+  way: Int32Array,
+  least: Float64Array,
+  used: Uint8Array,
+): number {
+  const i = owner[at] ?? 0;
+  let delta = Infinity;
+  let next = 0;
+  for (let j = 1; j <= columns; j++) {
+    if (used[j]) continue;
+    const current = cost(i - 1, j - 1) - (u[i] ?? 0) - (v[j] ?? 0);
+    if (current < (least[j] ?? Infinity)) {
+      least[j] = current;
+      way[j] = at;
+    }
+    if ((least[j] ?? Infinity) < delta) {
+      delta = least[j] ?? Infinity;
+      next = j;
+    }
+  }
+  for (let j = 0; j <= columns; j++) {
+    const who = owner[j] ?? 0;
+    if (used[j]) {
+      u[who] = (u[who] ?? 0) + delta;
+      v[j] = (v[j] ?? 0) - delta;
+    } else least[j] = (least[j] ?? Infinity) - delta;
+  }
+  return next;
 }

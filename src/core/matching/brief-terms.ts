@@ -23,7 +23,20 @@ export class TermReader {
   constructor(
     private readonly tables: CompiledTables,
     private readonly abbreviations: Abbreviations,
+    /** Stems that the brief writes as names somewhere, so that they are names at a sentence's start. */
+    private readonly names: ReadonlySet<string>,
   ) {}
+
+  /** The words of the tables whose first letters an undefined short form spells ("MoJ"). */
+  private spelledOut(word: string): readonly string[] | undefined {
+    if (
+      !SHORT_FORM.test(word) ||
+      this.tables.vocabulary.idOf(stem(word.toLowerCase())) !== undefined
+    ) {
+      return undefined;
+    }
+    return this.tables.initials.get(word.replace(/s$/, '').toLowerCase());
+  }
 
   /** The terms of a block, in order. */
   ofBlock(read: ReadBlock): readonly BriefTerm[] {
@@ -44,13 +57,15 @@ export class TermReader {
     const { vocabulary } = this.tables;
     return terms.map((term) => {
       const raw = text.slice(term.start, term.end).toLowerCase();
-      const long = this.abbreviations.get(raw);
+      const long = this.abbreviations.get(raw) ?? this.spelledOut(text.slice(term.start, term.end));
       const matches = [
         ...vocabulary.match(term.stem),
         ...this.tables.descriptors.match(term.stem),
         ...(long ?? []).flatMap((word) => vocabulary.match(word)),
       ];
-      return { ...term, light: LIGHT_WORDS.has(raw), matches };
+      const proper =
+        (term.proper || (term.capital && this.names.has(term.stem))) && !isShortForm(text, term);
+      return { ...term, proper, light: LIGHT_WORDS.has(raw), matches };
     });
   }
 
@@ -65,9 +80,22 @@ export class TermReader {
       const matches = this.tables.vocabulary.matchPhrase(word, next.lower);
       if (matches.length === 0) continue;
       const span = { start: first.start, end: next.end };
-      phrases.push({ ...span, stem: `${word} ${next.lower}`, proper: false, light: true, matches });
+      phrases.push({
+        ...span,
+        stem: `${word} ${next.lower}`,
+        proper: false,
+        light: true,
+        matches,
+      });
     }
     if (phrases.length === 0) return terms;
     return [...terms, ...phrases].sort((a, b) => a.start - b.start);
   }
+}
+
+/** Two to six letters, capitals above all ("PSs", "MoJ", "NCIB"). */
+const SHORT_FORM = /^\p{Lu}(?:\p{Ll}?\p{Lu}){1,4}s?$/u;
+
+function isShortForm(text: string, term: Span): boolean {
+  return SHORT_FORM.test(text.slice(term.start, term.end));
 }

@@ -7,9 +7,8 @@ import { LIGHT_WORDS } from '../text/stop-words.data';
 import { readTerms, type Term } from '../text/terms';
 import { tokenise } from '../text/tokens';
 import { compileKnownNames, type KnownNames } from '../claims/names/known-names';
-import { readAbbreviations, type Abbreviations } from './abbreviations';
+import { readAbbreviations, readInitials, type Abbreviations } from './abbreviations';
 import { learnDescriptors, type Descriptors } from './descriptors';
-import { groupFamilies, type Families } from './families';
 import { indexNames, type NameIndex } from './name-index';
 import { indexQuotations, type QuotationIndex } from './quotation-index';
 import { Vocabulary } from './vocabulary';
@@ -72,9 +71,10 @@ export interface CompiledTables {
   readonly vocabulary: Vocabulary;
   /** For each term the rows that use it, in order. */
   readonly postings: readonly (readonly number[])[];
-  readonly families: Families;
   readonly descriptors: Descriptors;
   readonly abbreviations: Abbreviations;
+  /** Short forms that the subjects spell without defining them. */
+  readonly initials: Abbreviations;
   readonly knownNames: KnownNames;
   readonly names: NameIndex;
   readonly quotations: QuotationIndex;
@@ -100,9 +100,9 @@ export function compileTables(tables: readonly FactTable[]): CompiledTables {
     vocabulary,
     postings,
     tables,
-    families: groupFamilies(rows),
     descriptors: learnDescriptors(facts, vocabulary),
     abbreviations: readAbbreviations(facts.map((fact) => fact.subject)),
+    initials: readInitials(facts.map((fact) => fact.subject)),
     knownNames: compileKnownNames(rows.flatMap(personNames)),
     names: indexNames(rows, vocabulary),
     quotations: indexQuotations(rows),

@@ -28,6 +28,8 @@ export interface ClaimContext {
   /** The words of the claim's own clause (and of the headers of its cell). */
   readonly clause: readonly BriefTerm[];
   readonly sentence: Span;
+  /** Stems of the title's words: what the whole brief is about tells no claim from another. */
+  readonly general: ReadonlySet<string>;
 }
 
 /** How many words of the clause before may hold the subject that a clause goes on with. */
@@ -71,7 +73,9 @@ export function contextOf(
       : nearestHeading(read, reader);
   add(headers, 'header');
   addSurroundings(read, sentence, terms, reader, add);
-  return { weights, clause: [...near, ...headers], sentence };
+  const [title] = read.block.headings;
+  const general = new Set(title ? reader.ofText(title).map((term) => term.stem) : []);
+  return { weights, clause: [...near, ...headers], sentence, general };
 }
 
 /** A day of the calendar is the value of some claim; only coarser dates say what others are about. */

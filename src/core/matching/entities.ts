@@ -1,29 +1,48 @@
 import type { ClaimContext } from './context';
+import { overlaps, type Span } from '../text/span';
 import type { CompiledTables, Row } from './compile-tables';
 
-/** Whether the named things of a row are those of the context. */
-export type EntityFit = 'named' | 'missing' | 'other' | 'none';
+/** How the named things of a row stand to those of a claim's context. */
+export interface EntityFit {
+  /**
+   * Where a tell-tale name of the row stands: in the clause, further off, nowhere; `none` where the
+   * row has no name of its own. Names that most rows share tell nothing and are left out.
+   */
+  readonly own: 'near' | 'far' | 'absent' | 'none';
+  /** Whether the clause names something that the row does not. */
+  readonly foreign: boolean;
+}
 
-/**
- * Compares the names in a row's subject with those of a claim's context.
- *
- * `named`: one of the row's tell-tale names stands near the claim. `other`: none does, the clause
- * names something else, and the row has siblings for other names ("cost of A", "cost of B"), so that
- * the name decides. `missing`: the names are absent, and nothing else takes their place. Names that
- * most rows share tell nothing and are left out.
- */
-export function entityFit(row: Row, context: ClaimContext, tables: CompiledTables): EntityFit {
+const NEAR = 0.7;
+const FAR = 0.3;
+
+/** Compares the names in a row's subject with those of a claim's context; persons do not count. */
+export function entityFit(
+  row: Row,
+  context: ClaimContext,
+  persons: readonly Span[],
+  tables: CompiledTables,
+): EntityFit {
   const size = tables.rows.length;
   const telling = row.terms.filter(
     ({ term, proper }) =>
       proper && (tables.vocabulary.rowCounts[term] ?? 0) * 3 <= Math.max(size, 6),
   );
-  if (telling.length === 0) return 'none';
-  if (telling.some(({ term }) => (context.weights.get(term) ?? 0) >= 0.3)) return 'named';
-  if (!tables.families.tellsByName(row)) return 'missing';
+  const weight = Math.max(0, ...telling.map(({ term }) => context.weights.get(term) ?? 0));
   const own = new Set(row.terms.map(({ term }) => term));
   const foreign = context.clause.some(
-    ({ proper, light, matches }) => proper && !light && !matches.some(({ term }) => own.has(term)),
+    (word) =>
+      word.proper &&
+      !word.light &&
+      !word.matches.some(({ term }) => own.has(term)) &&
+      !context.general.has(word.stem) &&
+      !persons.some((person) => overlaps(person, word)),
   );
-  return foreign ? 'other' : 'missing';
+  return { own: placeOf(weight, telling.length > 0), foreign };
+}
+
+function placeOf(weight: number, hasName: boolean): EntityFit['own'] {
+  if (weight >= NEAR) return 'near';
+  if (weight >= FAR) return 'far';
+  return hasName ? 'absent' : 'none';
 }

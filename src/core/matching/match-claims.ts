@@ -8,7 +8,7 @@ import type { BriefTerm, TermReader } from './brief-terms';
 import { clausesOf, correctsOther, firstTokenAt } from './clauses';
 import type { CompiledTables } from './compile-tables';
 import { contextOf } from './context';
-import { periodsOf } from './periods';
+import { claimsNear, periodsOf } from './periods';
 import { rankRows, type ClaimPlace, type RankedRow } from './rank';
 
 /** A claim with the rows that it may be about, and the one that it was paired with. */
@@ -86,6 +86,7 @@ function placeOf(
     context: contextOf(read, claim, clause, sentence, terms, reader),
     periods: periodsOf(read, claim, clause, sentence, headerDates(read)),
     tokens: read.tokens,
+    persons: claimsNear(read.claims, claim).filter(({ value }) => value.kind === 'name'),
     terms,
   };
 }

@@ -34,53 +34,72 @@ const MOST = 200;
 
 /** Indexes the rows that name persons. */
 export function indexNames(rows: readonly Row[], vocabulary: Vocabulary): NameIndex {
-  const persons = rows.flatMap((row) =>
-    row.fact.kind === 'name' ? [{ fact: row.fact, row }] : [],
-  );
-  const byPart = new Map<string, PersonRow[]>();
-  for (const person of persons) {
-    for (const key of keysOf([person.fact.value, ...person.fact.aliases].join(' '))) {
-      const list = byPart.get(key);
-      if (list) list.push(person);
-      else byPart.set(key, [person]);
+  return new PersonIndex(rows, vocabulary);
+}
+
+class PersonIndex implements NameIndex {
+  private readonly persons: readonly PersonRow[];
+  private readonly byBeginning = new Map<string, PersonRow[]>();
+
+  constructor(
+    private readonly rows: readonly Row[],
+    private readonly vocabulary: Vocabulary,
+  ) {
+    this.persons = rows.flatMap((row) =>
+      row.fact.kind === 'name' ? [{ fact: row.fact, row }] : [],
+    );
+    for (const person of this.persons) {
+      for (const key of keysOf([person.fact.value, ...person.fact.aliases].join(' '))) {
+        const list = this.byBeginning.get(key);
+        if (list) list.push(person);
+        else this.byBeginning.set(key, [person]);
+      }
     }
   }
-  const like = (name: NameValue): PersonRow[] => {
+
+  rowsOf(name: NameValue): PersonRow[] {
+    return this.like(name).filter(({ row }) => namesOf(row).some((own) => agreesAs(name, own)));
+  }
+
+  nearMisses(name: NameValue): PersonRow[] {
+    return this.like(name).filter(({ row }) => namesOf(row).some((own) => isMisspelt(name, own)));
+  }
+
+  likeNamed(name: NameValue): PersonRow[] {
+    return this.like(name).filter(({ fact }) => alike(name.full, fact.value) >= 0.7);
+  }
+
+  officeHolders(role: string): PersonRow[] {
+    const terms = new Set(
+      wordsOf(role, this.vocabulary)
+        .flat()
+        .map(({ term }) => term),
+    );
+    return this.persons
+      .filter(({ row }) => row.terms.some(({ term }) => terms.has(term)))
+      .slice(0, MOST);
+  }
+
+  sharedWeight(role: string, { row }: PersonRow, beside?: PersonRow): number {
+    const own = subjectTerms(row);
+    if (beside) for (const term of subjectTerms(beside.row)) own.delete(term);
+    return wordsOf(role, this.vocabulary).reduce((sum, matches) => {
+      const best = matches
+        .filter(({ term }) => own.has(term))
+        .map(({ term, strength }) => strength * this.vocabulary.rarity(term, this.rows.length));
+      return sum + Math.max(0, ...best);
+    }, 0);
+  }
+
+  private like(name: NameValue): PersonRow[] {
     const keys = keysOf(`${name.full} ${name.fuller ?? ''}`);
-    const found = new Set(keys.flatMap((key) => (byPart.get(key) ?? []).slice(0, MOST)));
+    const found = new Set(keys.flatMap((key) => (this.byBeginning.get(key) ?? []).slice(0, MOST)));
     return [...found].sort((a, b) => a.row.index - b.row.index);
-  };
-  const compared = (name: NameValue, person: PersonRow): string =>
-    person.row.values.some((own) => own.kind === 'name' && agreesAs(name, own))
-      ? 'agrees'
-      : person.row.values.some((own) => own.kind === 'name' && isMisspelt(name, own))
-        ? 'misspelt'
-        : 'other';
-  return {
-    rowsOf: (name) => like(name).filter((person) => compared(name, person) === 'agrees'),
-    nearMisses: (name) => like(name).filter((person) => compared(name, person) === 'misspelt'),
-    likeNamed: (name) => like(name).filter(({ fact }) => alike(name.full, fact.value) >= 0.7),
-    officeHolders: (role) => {
-      const terms = new Set(
-        wordsOf(role, vocabulary)
-          .flat()
-          .map(({ term }) => term),
-      );
-      return persons
-        .filter(({ row }) => row.terms.some(({ term }) => terms.has(term)))
-        .slice(0, MOST);
-    },
-    sharedWeight: (role, { row }, beside) => {
-      const own = subjectTerms(row);
-      if (beside) for (const term of subjectTerms(beside.row)) own.delete(term);
-      return wordsOf(role, vocabulary).reduce((sum, matches) => {
-        const best = matches
-          .filter(({ term }) => own.has(term))
-          .map(({ term, strength }) => strength * vocabulary.rarity(term, rows.length));
-        return sum + Math.max(0, ...best);
-      }, 0);
-    },
-  };
+  }
+}
+
+function namesOf(row: Row): NameValue[] {
+  return row.values.flatMap((value) => (value.kind === 'name' ? [value] : []));
 }
 
 function agreesAs(name: NameValue, own: NameValue): boolean {

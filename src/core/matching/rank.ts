@@ -31,6 +31,8 @@ export interface ClaimPlace {
   readonly context: ClaimContext;
   readonly periods: readonly DateValue[];
   readonly tokens: readonly Token[];
+  /** Names of persons near the claim, which name no thing that a row is about. */
+  readonly persons: readonly Span[];
   readonly terms: readonly BriefTerm[];
 }
 
@@ -71,7 +73,7 @@ function rank(
   const comparison: Comparison = turned
     ? { ...compared, agreement: 'denies', code: 'other-direction' }
     : compared;
-  const entity = entityFit(row, place.context, tables);
+  const entity = entityFit(row, place.context, place.persons, tables);
   const period = periodFit(place.periods, row);
   const noun =
     value.kind === 'quantity'
@@ -81,7 +83,8 @@ function rank(
     WEIGHTS.rowCoverage * candidate.rowCoverage +
     WEIGHTS.clauseCoverage * candidate.clauseCoverage +
     nounScore(value, noun) +
-    (entity === 'other' ? WEIGHTS.entityOther : entity === 'missing' ? WEIGHTS.entityMissing : 0) +
+    (entity.own === 'absent' ? WEIGHTS.entityAbsent : 0) +
+    (entity.foreign ? WEIGHTS.entityForeign : 0) +
     (period === 'same' ? WEIGHTS.periodSame : period === 'other' ? WEIGHTS.periodOther : 0);
   const score = topic + valueScore(value, comparison);
   return { ...candidate, topic, score, comparison, entity, period, noun };

@@ -13,8 +13,10 @@ export interface Signs {
   readonly specificity: number;
   readonly nounFits: number;
   readonly nounClashes: number;
-  readonly entityNamed: number;
+  readonly entityNear: number;
+  readonly entityFar: number;
   readonly entityAbsent: number;
+  readonly entityForeign: number;
   readonly periodSame: number;
   readonly periodOther: number;
   /** The value is that of a sibling row: the two may have been taken for each other. */
@@ -40,8 +42,10 @@ export function signsOf(chosen: RankedRow, ranked: readonly RankedRow[], value: 
     specificity: (specificity(value) - 1) / 3,
     nounFits: Number(chosen.noun === 'fits'),
     nounClashes: Number(chosen.noun === 'clashes'),
-    entityNamed: Number(chosen.entity === 'named'),
-    entityAbsent: Number(chosen.entity === 'missing' || chosen.entity === 'other'),
+    entityNear: Number(chosen.entity.own === 'near'),
+    entityFar: Number(chosen.entity.own === 'far'),
+    entityAbsent: Number(chosen.entity.own === 'absent'),
+    entityForeign: Number(chosen.entity.foreign),
     periodSame: Number(chosen.period === 'same'),
     periodOther: Number(chosen.period === 'other'),
     siblingValue: Number(others.some((other) => isSibling(other, chosen) && hasValue(other))),

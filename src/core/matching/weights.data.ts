@@ -13,8 +13,8 @@ export const WEIGHTS = {
   nounFits: 0.1,
   nounClashes: -0.35,
   complementClashes: -0.2,
-  entityOther: -0.3,
-  entityMissing: -0.08,
+  entityForeign: -0.1,
+  entityAbsent: -0.08,
   periodSame: 0.08,
   periodOther: -0.2,
 } as const;

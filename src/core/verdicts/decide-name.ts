@@ -1,7 +1,6 @@
 import type { NameRole, NameValue } from '../claims/claim';
 import { roleFit } from '../compare/role-fit';
 import type { NameIndex, PersonRow } from '../matching/name-index';
-import type { Fact } from '../result';
 import { NOT_IN_TABLE, outcome, type Outcome } from './outcome';
 
 /** Words by which a text presents somebody as another person of a like name. */
@@ -60,41 +59,52 @@ function decideKnown(
 ): Outcome {
   const [first] = rows;
   if (!first) return NOT_IN_TABLE;
-  const { roles } = name;
-  for (const role of roles) {
-    const own = rows.find((row) => roleFit(role.text, row.fact.subject).fit === 'fits');
-    const holder = holderOf(role, rows, index);
-    if (
-      own &&
-      !(
-        holder &&
-        index.sharedWeight(role.text, holder) >= index.sharedWeight(role.text, own) + TELLING
-      )
-    ) {
-      return outcome('supported', 'name-with-office', own.fact);
-    }
-  }
-  for (const role of roles) {
-    const holder = holderOf(role, rows, index);
-    if (holder && holds(role, holder)) return wrongOffice(first.fact, holder.fact, role.text);
-  }
-  const alias = rows.find(({ fact }) =>
-    roles.some((role) => fact.aliases.some((office) => fitsClosely(role.text, office))),
-  );
-  if (alias) return outcome('supported', 'name-with-office', alias.fact);
-  for (const role of roles) {
-    const holder = holderOf(role, rows, index);
-    if (holder) return wrongOffice(first.fact, holder.fact, role.text);
-  }
-  for (const role of roles) {
-    const clash = rows.find((row) => clashes(role, row, index));
-    if (clash) return wrongOffice(clash.fact, null, role.text);
-  }
+  const office = decideOffice(name.roles, rows, index);
+  if (office) return office;
   const colleague = name.fuller === null && colleagueMeant(clause, rows, index);
   if (colleague) {
     return outcome('review', 'office-of-another', first.fact, { otherFacts: [colleague.fact] });
   }
   return outcome('supported', 'name-known', first.fact);
+}
+
+/** What the printed roles decide: the person's own office first, then whose else it is. */
+function decideOffice(
+  roles: readonly NameRole[],
+  rows: readonly PersonRow[],
+  index: NameIndex,
+): Outcome | null {
+  for (const role of roles) {
+    const own = rows.find((row) => roleFit(role.text, row.fact.subject).fit === 'fits');
+    if (own && !isRatherOf(role, own, holderOf(role, rows, index), index)) {
+      return outcome('supported', 'name-with-office', own.fact);
+    }
+  }
+  const holders = roles.map((role) => ({ role, holder: holderOf(role, rows, index) }));
+  const certain = holders.find(({ role, holder }) => holder && holds(role, holder));
+  if (certain) return wrongOffice(rows, certain.holder, certain.role);
+  const alias = rows.find(({ fact }) =>
+    roles.some((role) => fact.aliases.some((office) => fitsClosely(role.text, office))),
+  );
+  if (alias) return outcome('supported', 'name-with-office', alias.fact);
+  const likely = holders.find(({ holder }) => holder);
+  if (likely) return wrongOffice(rows, likely.holder, likely.role);
+  for (const role of roles) {
+    const clash = rows.find((row) => clashes(role, row, index));
+    if (clash) return wrongOffice([clash], undefined, role);
+  }
+  return null;
+}
+
+/** Whether a role that fits a person's office names more of another's. */
+function isRatherOf(
+  role: NameRole,
+  own: PersonRow,
+  holder: PersonRow | undefined,
+  index: NameIndex,
+): boolean {
+  if (!holder) return false;
+  return index.sharedWeight(role.text, holder) >= index.sharedWeight(role.text, own) + TELLING;
 }
 
 /**
@@ -171,12 +181,18 @@ function clashes(role: NameRole, row: PersonRow, index: NameIndex): boolean {
   return !words.some((word) => index.sharedWeight(word, row) > 0);
 }
 
-function wrongOffice(fact: Fact, holder: Fact | null, role: string): Outcome {
-  const own = `${fact.value} is ${fact.subject}`;
-  const expected = holder ? `${holder.value}; ${own}` : own;
+function wrongOffice(
+  rows: readonly PersonRow[],
+  holder: PersonRow | undefined,
+  role: NameRole,
+): Outcome {
+  const [own] = rows;
+  if (!own) return NOT_IN_TABLE;
+  const { fact } = own;
+  const theirs = `${fact.value} is ${fact.subject}`;
   return outcome('contradicted', 'wrong-office', fact, {
-    expected,
-    otherFacts: holder ? [holder] : [],
-    args: { role },
+    expected: holder ? `${holder.fact.value}; ${theirs}` : theirs,
+    otherFacts: holder ? [holder.fact] : [],
+    args: { role: role.text },
   });
 }
