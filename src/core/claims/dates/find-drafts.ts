@@ -67,7 +67,7 @@ const BY_WORD = wordTable([
   [['next'], [relativePeriod, orderedPeriod]],
   [['following', 'previous', 'preceding', 'same'], [orderedPeriod]],
   [['day', 'week', 'month', 'quarter', 'year', 'yr'], [periodThenOrder]],
-  [['month', 'year', 'decade'], [periodEdge]],
+  [['month', 'year'], [periodEdge]],
   [['end'], [yearEnd]],
   [['date'], [toDate]],
   [['now', 'today', 'hence'], [fromNow]],

@@ -8,10 +8,9 @@ const EDGES: ReadonlyMap<string, DatePart> = new Map([
   ['end', 'late'],
   ['close', 'late'],
 ]);
-const UNITS: ReadonlyMap<string, 'month' | 'year' | 'decade'> = new Map([
+const UNITS: ReadonlyMap<string, 'month' | 'year'> = new Map([
   ['month', 'month'],
   ['year', 'year'],
-  ['decade', 'decade'],
 ]);
 const TIMED: ReadonlySet<string> = new Set([
   'by',
@@ -23,7 +22,7 @@ const TIMED: ReadonlySet<string> = new Set([
   'after',
 ]);
 
-/** "end of the month", "start of the year", "by the end of the decade": of the brief's own. */
+/** "end of the month", "start of the year": of the brief's own. */
 export function periodEdge(row: TokenRow, index: number): DateDraft | null {
   const unit = UNITS.get(wordAt(row, index));
   if (unit === undefined || !endsPhrase(row, index + 1)) return null;
@@ -47,7 +46,7 @@ export function yearEnd(row: TokenRow, index: number): DateDraft | null {
 function edge(
   first: number,
   last: number,
-  unit: 'month' | 'year' | 'decade',
+  unit: 'month' | 'year',
   part: DatePart,
 ): DateDraft {
   const written = { form: 'shift', unit, count: 0, base: 'brief' } as const;

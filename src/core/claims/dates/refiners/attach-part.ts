@@ -17,8 +17,8 @@ const EDGES: ReadonlyMap<string, DatePart> = new Map([
 ]);
 
 /**
- * Narrows a month or year by the words before it. "early June 2025" is one expression; a prefix
- * with a hyphen ("mid-July") and "the end of" narrow the date and stay outside its span.
+ * Narrows a month or year by the words before it. "early June 2025" and "mid-July" are one
+ * expression; "the end of" and "end-" narrow the date and stay outside its span.
  */
 export function attachPart(row: TokenRow, drafts: readonly DateDraft[]): DateDraft[] {
   return drafts.map((draft) => (isDivisible(draft) ? narrowed(row, draft) : draft));
@@ -37,7 +37,9 @@ function narrowed(row: TokenRow, draft: DateDraft): DateDraft {
   if (adjective !== undefined) return { ...draft, first: first - 1, part: adjective };
   if (isDash(row.tokens[first - 1])) {
     const word = wordAt(row, first - 2);
-    const prefix = BEFORE.get(word) ?? EDGES.get(word);
+    const adjective = BEFORE.get(word);
+    if (adjective !== undefined) return { ...draft, first: first - 2, part: adjective };
+    const prefix = EDGES.get(word);
     return prefix === undefined ? draft : { ...draft, part: prefix, hedgeFirst: first - 2 };
   }
   const edge = readEdge(row, first);
