@@ -22,11 +22,20 @@ export function decodeText(bytes: Uint8Array): DecodedText {
     return { text, encoding: 'utf-8', hasMark };
   } catch {
     // Invalid UTF-8 is what tells Windows-1252, in which any bytes are text.
-    const encoding = 'windows-1252';
-    return { text: new TextDecoder(encoding).decode(bytes), encoding, hasMark: false };
+    return { text: windows1252(bytes), encoding: 'windows-1252', hasMark: false };
   }
 }
 
 function marked(bytes: Uint8Array, encoding: Encoding): DecodedText {
   return { text: new TextDecoder(encoding).decode(bytes), encoding, hasMark: true };
+}
+
+/** What the bytes 0x80 to 0x9F mean; the rest is Latin-1 (encoding.spec.whatwg.org, index windows-1252). */
+const HIGH = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ';
+
+/** Some versions of Node decode Windows-1252 as Latin-1, which has no "€" and no curly quotes. */
+function windows1252(bytes: Uint8Array): string {
+  return new TextDecoder('latin1')
+    .decode(bytes)
+    .replace(/[\x80-\x9F]/g, (mark) => HIGH.charAt(mark.charCodeAt(0) - 0x80));
 }
