@@ -2,6 +2,7 @@ import type { Token } from '../../text/tokens';
 import { NEUTRAL_VERBS, PERSONAL_VERBS } from './name-surroundings.data';
 import {
   endsClause,
+  hasRoleNoun,
   isDeterminer,
   isRolePhrase,
   isRoleToken,
@@ -55,7 +56,7 @@ export function readRolesAfter(after: After): TiedRole[] {
   const employer = readEmployer(rest);
   if (employer) roles.push(employer.role);
   const next = employer ? { ...rest, at: employer.next } : rest;
-  const role = readApposition(next) ?? readClause(next);
+  const role = readApposition(next) ?? readClause(next) ?? readAs(next);
   if (role) roles.push(role);
   return roles;
 }
@@ -181,11 +182,37 @@ function readClause({ text, tokens, at }: After): TiedRole | null {
   if (OFFICE_VERBS.has(verb.lower)) return makeRole(text, tokens, at, end, 'verb');
   if (!COPULAS.has(verb.lower)) return null;
   const next = tokens[at + 1];
-  if (!next || !(isDeterminer(next.lower) || isRoleToken(next))) return null;
+  if (!next || !(isDeterminer(next.lower) || isRoleToken(next) || opensTitle(tokens, at + 1))) {
+    return null;
+  }
   return isRolePhrase(tokens, isDeterminer(next.lower) ? at + 2 : at + 1, end)
     ? makeRole(text, tokens, at + 1, end, 'verb')
     : null;
 }
+
+/** "is Drought Commissioner", "was former Governor": capitals, or a word of rank, and then an office. */
+function opensTitle(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  return (isCapital(next) || RANKS.has(next?.lower ?? '')) && hasRoleNoun(tokens, at, at + 4);
+}
+
+const RANKS = new Set('former ex deputy vice acting interim chief first'.split(' '));
+
+/** "X spoke as Chair of the Board": an office that the clause gives a few words on. */
+function readAs({ text, tokens, at }: After): TiedRole | null {
+  for (let i = at; i < Math.min(tokens.length, at + AS_REACH); i++) {
+    if (endsClause(tokens, i)) return null;
+    if (tokens[i]?.lower !== 'as') continue;
+    let from = i + 1;
+    while (isDeterminer(tokens[from]?.lower ?? '') || MODIFIERS.has(tokens[from]?.lower ?? ''))
+      from++;
+    const end = phraseEnd(tokens, from, false);
+    return isRolePhrase(tokens, from, end) ? makeRole(text, tokens, from, end, 'apposition') : null;
+  }
+  return null;
+}
+
+const AS_REACH = 8;
 
 const POSTS = new Set(
   'ministry portfolio post office chair seat brief job title rank position'.split(' '),

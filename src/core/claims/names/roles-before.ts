@@ -132,7 +132,7 @@ function isCapital(token: Token | undefined): boolean {
 function readApposition(before: Before, at: number): TiedRole | null {
   const { text, tokens, limit } = before;
   const comma = at - 1;
-  if (comma < limit || tokens[comma]?.text !== ',') return null;
+  if (comma < limit || !/^[,(]$/.test(tokens[comma]?.text ?? '')) return null;
   const title = readTitle(before, comma);
   if (title) return { ...title, tie: 'apposition' };
   const floor = clauseStart(text, tokens, comma, limit, true);
