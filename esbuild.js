@@ -14,12 +14,16 @@ const common = {
 /** A package's ES module comes before its UMD file, which can't be bundled. */
 const mainFields = ['module', 'main'];
 
+/** The package's small build leaves out the formats of workbooks that no table is read from. */
+const alias = { '@e965/xlsx': '@e965/xlsx/dist/xlsx.mini.min.js' };
+
 const bundles = [
   {
     entryPoints: ['src/vscode/extension.ts'],
     outfile: 'dist/extension.js',
     platform: 'node',
     mainFields,
+    alias,
     format: 'cjs',
     external: ['vscode'],
   },
@@ -27,6 +31,7 @@ const bundles = [
     entryPoints: ['src/vscode/extension.ts'],
     outfile: 'dist/extension.web.js',
     platform: 'browser',
+    alias,
     format: 'cjs',
     external: ['vscode'],
   },
@@ -39,12 +44,11 @@ const bundles = [
     banner: { js: '#!/usr/bin/env node' },
   },
   {
-    // The reader of workbooks is large: hosts load it when a table needs it. The package's small
-    // build leaves out the formats that no table is read from.
+    // The reader of workbooks is large: the command loads it when a table needs it.
     entryPoints: ['src/core/facts/xlsx/read-xlsx.ts'],
     outfile: 'dist/xlsx.js',
     platform: 'browser',
-    alias: { '@e965/xlsx': '@e965/xlsx/dist/xlsx.mini.min.js' },
+    alias,
     format: 'cjs',
   },
 ];

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { frontMatterEnd } from '../core/markdown/front-matter';
 import type { CheckedClaim } from '../core/result';
 import { sayReason } from './reasons';
 import { rangeOf, type BriefResult } from './results/brief-result';
@@ -41,7 +42,7 @@ function diagnose(result: BriefResult): vscode.Diagnostic[] {
     if (standing !== 'open' || severity === 'off') return [];
     return [diagnoseClaim(claim, SEVERITIES[severity], result)];
   });
-  return [...claims, ...diagnoseStale(result)];
+  return [...claims, ...diagnoseStale(result), ...diagnoseMissing(result)];
 }
 
 function diagnoseClaim(
@@ -77,6 +78,21 @@ function diagnoseStale(result: BriefResult): vscode.Diagnostic[] {
     diagnostic.source = 'Briefcheck';
     diagnostic.code = 'briefcheck.stale.comment';
     diagnostic.tags = [vscode.DiagnosticTag.Unnecessary];
+    return [diagnostic];
+  });
+}
+
+/** Tables that the front matter names and that are not there, at their name. */
+function diagnoseMissing({ text, tables }: BriefResult): vscode.Diagnostic[] {
+  const head = text.slice(0, frontMatterEnd(text));
+  return tables.missing.flatMap(({ asked, why }) => {
+    const start = head.indexOf(asked);
+    if (why !== 'front-matter' || start < 0) return [];
+    const range = new vscode.Range(placeOf(text, start), placeOf(text, start + asked.length));
+    const message = vscode.l10n.t('There is no table {0}.', asked);
+    const diagnostic = new vscode.Diagnostic(range, message, vscode.DiagnosticSeverity.Warning);
+    diagnostic.source = 'Briefcheck';
+    diagnostic.code = 'briefcheck.missing.table';
     return [diagnostic];
   });
 }

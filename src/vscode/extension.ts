@@ -29,8 +29,9 @@ import { registerFindReferences } from './navigation/find-references';
 import { registerGoToDefinition } from './navigation/go-to-definition';
 import { registerOpenFact } from './navigation/open-fact';
 import { registerOpenSample } from './open-sample';
-import { registerStatus } from './status';
+import { Status } from './status';
 import { registerNewTable } from './tables/new-table';
+import { registerTableProblems } from './tables/table-problems';
 import { registerCompleteFacts } from './writing/complete-facts';
 import { registerInsertFact } from './writing/insert-fact';
 import { registerInsertSnippet } from './writing/insert-snippet';
@@ -67,8 +68,8 @@ const FEATURES: readonly Feature[] = [
   registerNewBrief,
   registerNewTable,
   registerOpenSample,
+  registerTableProblems,
   registerPreview,
-  registerStatus,
   registerShowLog,
 ];
 
@@ -76,13 +77,15 @@ const FEATURES: readonly Feature[] = [
 export function activate(context: vscode.ExtensionContext): Api {
   const services = makeServices(context);
   const panel = new Panel(services);
+  const status = new Status(services);
   context.subscriptions.push(
     panel,
+    status,
     registerPanelViewCommands(panel),
     registerFollowCursor(services, panel),
     ...FEATURES.map((register) => register(services)),
   );
-  return { extendMarkdownIt: (md) => extendMarkdownIt(services, md), panel };
+  return { extendMarkdownIt: (md) => extendMarkdownIt(services, md), panel, status };
 }
 
 /** What other extensions, and the tests, may use. */
@@ -90,4 +93,6 @@ export interface Api {
   extendMarkdownIt(md: MarkdownIt): MarkdownIt;
   /** The rows, message and badge of the panel, to be read. */
   readonly panel: Pick<Panel, 'rows' | 'message' | 'badge'>;
+  /** What the language status item says. */
+  readonly status: Pick<Status, 'text' | 'detail'>;
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { ClaimKind } from '../core/claims/claim';
 import type { Fact } from '../core/result';
 import type { Status, Tally } from './results/brief-result';
+import type { LoadedTable } from './tables/tables';
 
 /** The word for a verdict, or for what a person has said of a claim. */
 export function sayStatus(status: Status): string {
@@ -75,6 +76,20 @@ export function claimsOf(counts: Tally): number {
   return (
     counts.contradicted + counts.review + counts.unverified + counts.checked + counts.supported
   );
+}
+
+/** Why a table is in force. */
+export function sayTableReason(why: LoadedTable['why']): string {
+  switch (why) {
+    case 'front-matter':
+      return vscode.l10n.t('named in the brief');
+    case 'setting':
+      return vscode.l10n.t('named in the settings');
+    case 'named-facts':
+      return vscode.l10n.t('found in the folder');
+    case 'bundled':
+      return vscode.l10n.t('comes with Briefcheck');
+  }
 }
 
 /** "Source title, paragraph 3". */

@@ -3,6 +3,7 @@ import { Checker } from './checking/checker';
 import { FrontBrief } from './checking/front-brief';
 import { WatchedBriefs } from './checking/watched-briefs';
 import { DecisionsStore } from './decisions/decisions-store';
+import { FolderSettingsFiles } from './folder-settings';
 import { Glossaries } from './glossary/glossaries';
 import { Results } from './results/results';
 import { Tables } from './tables/tables';
@@ -11,6 +12,7 @@ import { Tables } from './tables/tables';
 export interface Services {
   readonly context: vscode.ExtensionContext;
   readonly log: vscode.LogOutputChannel;
+  readonly folderSettings: FolderSettingsFiles;
   readonly tables: Tables;
   readonly glossaries: Glossaries;
   readonly decisions: DecisionsStore;
@@ -23,13 +25,15 @@ export interface Services {
 /** Makes the shared parts; they read nothing until they are asked. */
 export function makeServices(context: vscode.ExtensionContext): Services {
   const log = vscode.window.createOutputChannel('Briefcheck', { log: true });
-  const tables = new Tables(context.extensionUri, log);
+  const folderSettings = new FolderSettingsFiles();
+  const tables = new Tables(context.extensionUri, folderSettings, log);
   const glossaries = new Glossaries(context.extensionUri, log);
   const decisions = new DecisionsStore(log);
   const results = new Results();
   const checker = new Checker(tables, decisions, results, log);
   const front = new FrontBrief();
   const watched = new WatchedBriefs(context.workspaceState, tables);
-  context.subscriptions.push(log, tables, glossaries, decisions, results, checker, front);
-  return { context, log, tables, glossaries, decisions, results, checker, front, watched };
+  const parts = { folderSettings, tables, glossaries, decisions, results, checker, front };
+  context.subscriptions.push(log, ...Object.values(parts));
+  return { context, log, ...parts, watched };
 }

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import type { ClaimKind } from '../core/claims/claim';
 import type { Verdict } from '../core/result';
+import type { BundledUse, DateOrder } from '../core/settings/folder-settings';
+import { folderSettings } from './folder-settings';
 
 export type RunMode = 'onType' | 'onSave' | 'manual';
 export type Severity = 'error' | 'warning' | 'information' | 'hint' | 'off';
 export type Grouping = 'verdict' | 'section' | 'kind';
-export type BundledUse = 'whenNoOther' | 'always' | 'never';
 export type CitationStyle = 'footnote' | 'link';
-export type DateOrder = 'auto' | 'dayFirst' | 'monthFirst';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information', 'hint', 'off'];
 
@@ -35,20 +35,38 @@ export function checkDelay(scope: vscode.Uri): number {
   return typeof delay === 'number' && delay >= 0 ? delay : 300;
 }
 
-/** Which Markdown documents are briefs. An empty include list takes all. */
-export function briefPatterns(scope: vscode.Uri): { include: string[]; exclude: string[] } {
+/**
+ * Which Markdown documents are briefs. An empty include list takes all. Here as below, what a
+ * folder's briefcheck.json says wins, because the command line obeys it too.
+ */
+export function briefPatterns(scope: vscode.Uri): {
+  include: readonly string[];
+  exclude: readonly string[];
+} {
   const settings = section(scope);
-  return { include: patterns(settings.get('include')), exclude: patterns(settings.get('exclude')) };
+  const file = folderSettings(scope);
+  return {
+    include: file.include ?? patterns(settings.get('include')),
+    exclude: file.exclude ?? patterns(settings.get('exclude')),
+  };
+}
+
+/** The tables in force besides those called `*.facts.*`: paths or globs relative to the folder. */
+export function factTables(folder: vscode.Uri): readonly string[] {
+  const set = section(folder).get('factTables');
+  return folderSettings(folder).factTables ?? patterns(set);
 }
 
 /** Whether the bundled table counts beside a folder's own. */
 export function bundledUse(scope: vscode.Uri): BundledUse {
-  return oneOf(section(scope).get('bundled'), ['whenNoOther', 'always', 'never']);
+  const set = oneOf(section(scope).get('bundled'), ['whenNoOther', 'always', 'never']);
+  return folderSettings(scope).bundled ?? set;
 }
 
 /** How 06/09/2025 reads where the brief's other dates do not tell. */
 export function dateOrder(scope: vscode.Uri): DateOrder {
-  return oneOf(section(scope).get('dateOrder'), ['auto', 'dayFirst', 'monthFirst']);
+  const set = oneOf(section(scope).get('dateOrder'), ['auto', 'dayFirst', 'monthFirst']);
+  return folderSettings(scope).dateOrder ?? set;
 }
 
 /** The severity of a claim in the Problems panel: "verdict.kind", else "kind" set to off, else the verdict's. */

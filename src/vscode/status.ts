@@ -1,27 +1,43 @@
 import * as vscode from 'vscode';
 import { isBrief } from './checking/brief';
 import { tally } from './results/brief-result';
-import { sayTally } from './say';
+import { sayTableReason, sayTally } from './say';
 import type { Services } from './services';
+import type { TablesInForce } from './tables/tables';
 
-/** One language status item: the state of the brief, its counts, and the tables in force. */
-export function registerStatus(services: Services): vscode.Disposable {
-  const { results, tables, front } = services;
-  const item = vscode.languages.createLanguageStatusItem('briefcheck.status', {
+/** One language status item: the state of the brief, its counts, and the tables in force with the reason. */
+export class Status implements vscode.Disposable {
+  private readonly item = vscode.languages.createLanguageStatusItem('briefcheck.status', {
     language: 'markdown',
   });
-  item.name = 'Briefcheck';
-  const refresh = (): void => void show(item, services);
-  refresh();
-  return vscode.Disposable.from(
-    item,
-    results.onDidChange(refresh),
-    tables.onDidChange(refresh),
-    front.onDidChange(refresh),
-    vscode.workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration('briefcheck')) refresh();
-    }),
-  );
+  private readonly parts: vscode.Disposable[] = [this.item];
+
+  constructor(services: Services) {
+    const { results, tables, front } = services;
+    this.item.name = 'Briefcheck';
+    const refresh = (): void => void show(this.item, services);
+    this.parts.push(
+      results.onDidChange(refresh),
+      tables.onDidChange(refresh),
+      front.onDidChange(refresh),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('briefcheck')) refresh();
+      }),
+    );
+    refresh();
+  }
+
+  get text(): string {
+    return this.item.text;
+  }
+
+  get detail(): string {
+    return this.item.detail ?? '';
+  }
+
+  dispose(): void {
+    vscode.Disposable.from(...this.parts).dispose();
+  }
 }
 
 async function show(item: vscode.LanguageStatusItem, services: Services): Promise<void> {
@@ -44,9 +60,16 @@ async function show(item: vscode.LanguageStatusItem, services: Services): Promis
   item.severity = counts?.contradicted
     ? vscode.LanguageStatusSeverity.Warning
     : vscode.LanguageStatusSeverity.Information;
-  const { loaded } = await services.tables.inForce(document.uri);
-  const names = loaded.map((table) => table.name).join(', ');
+  const inForce = sayTables(await services.tables.inForce(document.uri));
+  item.detail = counts ? `${sayTally(counts)} · ${inForce}` : inForce;
+}
+
+/** "Tables: a.facts.csv (found in the folder), b.csv (named in the brief) · not found: c.csv". */
+function sayTables({ loaded, missing }: TablesInForce): string {
+  const names = loaded.map(({ name, why }) => `${name} (${sayTableReason(why)})`).join(', ');
   const inForce =
     names === '' ? vscode.l10n.t('No fact table') : vscode.l10n.t('Tables: {0}', names);
-  item.detail = counts ? `${sayTally(counts)} · ${inForce}` : inForce;
+  if (missing.length === 0) return inForce;
+  const asked = missing.map((one) => `${one.asked} (${sayTableReason(one.why)})`).join(', ');
+  return `${inForce} · ${vscode.l10n.t('not found: {0}', asked)}`;
 }

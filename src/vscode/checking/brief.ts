@@ -22,7 +22,7 @@ export function isBrief(document: vscode.TextDocument): boolean {
 export function isIncluded(uri: vscode.Uri): boolean {
   const { include, exclude } = briefPatterns(uri);
   const path = vscode.workspace.asRelativePath(uri, false).replace(/^\/+/, '');
-  const fits = (globs: string[]): boolean =>
+  const fits = (globs: readonly string[]): boolean =>
     globs.some((glob) => picomatch(glob, { dot: true })(path));
   return (include.length === 0 || fits(include)) && !fits(exclude);
 }

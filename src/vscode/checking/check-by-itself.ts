@@ -38,6 +38,7 @@ export function registerCheckByItself(services: Services): vscode.Disposable {
 }
 
 async function checkWatched(services: Services, document: vscode.TextDocument): Promise<void> {
+  await services.folderSettings.load(document.uri);
   if (document.isClosed || !isShown(document.uri)) return;
   if (!isBrief(document)) {
     services.results.delete(document.uri);

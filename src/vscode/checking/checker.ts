@@ -80,11 +80,14 @@ export class Checker implements vscode.Disposable {
     uri: vscode.Uri,
     source: { readonly version: number | null; getText(): string },
   ): Promise<BriefResult> {
+    const asked = source.getText();
     const [tables, decisions] = await Promise.all([
-      this.tables.inForce(uri),
+      this.tables.inForce(uri, asked),
       this.decisions.for(uri),
     ]);
     const text = source.getText();
+    // Its front matter may name other tables by now.
+    if (text !== asked) return this.make(uri, source);
     const { version } = source;
     const started = performance.now();
     const { claims } = checkBrief(text, tables.compiled, optionsFor(uri));

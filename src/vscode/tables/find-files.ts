@@ -2,7 +2,9 @@ import * as vscode from 'vscode';
 
 /** Folders that hold no one's briefs or tables. */
 const SKIPPED = new Set(['node_modules', '.git', '.vscode-test', 'bower_components']);
-const MOST_FILES = 5000;
+/** File systems that the editor is sure to search: what it does not find there is not there. */
+const SEARCHED = new Set(['file', 'vscode-remote']);
+const MOST_FILES = 20_000;
 
 /**
  * The files of a folder whose path fits: by the editor's search where it works, else by walking
@@ -16,7 +18,8 @@ export async function findFiles(
 ): Promise<vscode.Uri[]> {
   const pattern = new vscode.RelativePattern(folder, glob);
   const found = await vscode.workspace.findFiles(pattern, '**/node_modules/**', MOST_FILES, token);
-  const files = found.length > 0 ? found : await walk(folder, token);
+  const isSearched = found.length > 0 || SEARCHED.has(folder.scheme);
+  const files = isSearched ? found : await walk(folder, token);
   return files.filter(fits).sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
 }
 

@@ -1,71 +1,67 @@
 import * as vscode from 'vscode';
-import type { TableProblem } from '../../core/facts/fact-table';
+import { isTableName, type TableReason } from '../../core/facts/tables-in-force';
+import { readFrontMatter } from '../../core/markdown/front-matter';
 import type { Fact } from '../../core/result';
-import { compileTables, readTable, type CompiledTables } from '../engine';
-import { bundledUse } from '../settings';
-import { findFiles, listFolder } from './find-files';
+import { compileTables, type CompiledTables } from '../engine';
+import type { FolderSettingsFiles } from '../folder-settings';
 import { homeKey, homeOf, type Home } from './folder-of';
-import { readText } from './read-text';
-import { isUnder, watchFiles } from './watch-files';
+import { nameOf, readTableFile, type ReadTable, type TableFile } from './read-table-file';
+import { searchTables, type FoundTables, type MissingTable } from './search-tables';
+import { TableFiles } from './table-files';
+import { isUnder } from './watch-files';
+import { TableWatcher } from './watch-tables';
 
-/** A table that was read, with the file that it came from. */
-export interface LoadedTable {
-  readonly uri: vscode.Uri;
-  readonly name: string;
-  readonly facts: readonly Fact[];
-  readonly problems: readonly TableProblem[];
+/** A table that was read, with the reason for which it is in force. */
+export interface LoadedTable extends ReadTable {
+  readonly why: TableReason | 'bundled';
 }
 
 /** The tables that a brief is checked against. */
 export interface TablesInForce {
   readonly loaded: readonly LoadedTable[];
   readonly compiled: CompiledTables;
-  /** Whether the brief's folder has a table of its own. */
+  /** Whether the brief or its folder has a table of its own. */
   readonly own: boolean;
+  /** What the brief or a setting asks for and no file is. */
+  readonly missing: readonly MissingTable[];
 }
 
-const TABLE_GLOB = '**/*.facts.{csv,tsv,json,yaml,yml,md,xlsx}';
-const TABLE_NAME = /\.facts\.(?:csv|tsv|json|ya?ml|md|xlsx)$/i;
 const BUNDLED = ['data', 'us-china-rare-earths-2025.facts.csv'] as const;
 
 export function isTable(uri: vscode.Uri): boolean {
-  return TABLE_NAME.test(uri.path);
+  return isTableName(uri.path);
 }
 
-/** Finds, reads and compiles the fact tables of each folder, once per change of them. */
+/** Finds, reads and compiles the fact tables of each brief, each once per change of them. */
 export class Tables implements vscode.Disposable {
-  private readonly own = new Map<string, Promise<readonly LoadedTable[]>>();
+  private readonly files = new TableFiles();
+  private readonly reads = new Map<string, Promise<ReadTable | null>>();
   private readonly inForceByKey = new Map<string, Promise<TablesInForce>>();
-  private readonly changed = new vscode.EventEmitter<void>();
-  private readonly parts: vscode.Disposable[] = [this.changed];
-  private files: readonly vscode.Uri[] = [];
   private readonly samples = new Set<string>();
-  private bundled: Promise<readonly LoadedTable[]> | undefined;
+  private readonly changed = new vscode.EventEmitter<void>();
+  private readonly watcher: TableWatcher;
 
-  /** Fires when a table was changed, added or removed. */
+  /** Fires when a table was changed, in its file or in an editor, added or removed. */
   readonly onDidChange = this.changed.event;
 
   constructor(
     private readonly extensionUri: vscode.Uri,
+    private readonly settings: FolderSettingsFiles,
     private readonly log: vscode.LogOutputChannel,
   ) {
-    const forget = (): void => this.forget();
-    this.parts.push(
-      watchFiles(
-        TABLE_GLOB,
-        (removed) => this.files.some((file) => isUnder(file, removed)),
-        forget,
-      ),
-      vscode.workspace.onDidChangeWorkspaceFolders(forget),
-      vscode.workspace.onDidSaveTextDocument(({ uri }) =>
-        isTable(uri) ? this.forget() : undefined,
-      ),
-    );
+    this.watcher = new TableWatcher({
+      isRead: (uri) => this.keysOf(uri).length > 0,
+      isReadUnder: (removed) =>
+        [...this.reads.keys()].some((key) => isUnder(vscode.Uri.parse(key), removed)),
+      changed: (uri) => this.forget(uri),
+      listChanged: () => this.forgetAll(),
+    });
+    settings.onDidChange(() => this.forgetAll());
   }
 
-  /** Whether the folder of a brief has a table of its own. */
-  async hasOwn(uri: vscode.Uri): Promise<boolean> {
-    return (await this.ownTables(homeOf(uri))).length > 0;
+  /** Whether a brief, or its folder, has a table of its own. */
+  async hasOwn(brief: vscode.Uri): Promise<boolean> {
+    return (await this.inForce(brief)).own;
   }
 
   /** Checks a document against the bundled table alone, whatever its folder has: the sample. */
@@ -73,17 +69,38 @@ export class Tables implements vscode.Disposable {
     this.samples.add(uri.toString());
   }
 
-  /** The tables for a brief, compiled. */
-  inForce(uri: vscode.Uri): Promise<TablesInForce> {
-    const isSample = this.samples.has(uri.toString());
-    const home = isSample ? { folders: [], deep: false } : homeOf(uri);
-    const use = isSample ? 'always' : bundledUse(uri);
-    const key = `${use} ${homeKey(home)}`;
+  /** The tables for a brief, compiled; its text may name some, and is that of its editor if not given. */
+  async inForce(brief: vscode.Uri, text = openText(brief)): Promise<TablesInForce> {
+    const isSample = this.samples.has(brief.toString());
+    const home: Home = isSample ? { folders: [], deep: false } : homeOf(brief);
+    await Promise.all(
+      [brief, ...(home.deep ? home.folders : [])].map((one) => this.settings.load(one)),
+    );
+    const facts = isSample ? undefined : readFrontMatter(text).data['facts'];
+    const place = facts === undefined ? '' : vscode.Uri.joinPath(brief, '..').toString();
+    const key = `${String(isSample)} ${homeKey(home)} ${place} ${JSON.stringify(facts) ?? ''}`;
     const known = this.inForceByKey.get(key);
     if (known) return known;
-    const made = this.load(home, use);
+    const made = this.load(home, brief, facts, isSample);
     this.inForceByKey.set(key, made);
     return made;
+  }
+
+  /** The tables of a folder that are in force for its briefs. */
+  async ofFolder(folder: vscode.Uri): Promise<readonly LoadedTable[]> {
+    const brief = vscode.Uri.joinPath(folder, 'brief.md');
+    return (await this.inForce(brief, '')).loaded.filter(({ why }) => why !== 'bundled');
+  }
+
+  /** A table that is in force for no brief, such as one that is open in an editor. */
+  readAlone(file: TableFile): Promise<ReadTable | null> {
+    return this.read(file, nameOf(file));
+  }
+
+  /** All table files that briefs have been checked against so far. */
+  async allRead(): Promise<readonly ReadTable[]> {
+    const read = await Promise.all(this.reads.values());
+    return read.flatMap((table) => table ?? []);
   }
 
   /** Where a fact's row stands. */
@@ -93,72 +110,76 @@ export class Tables implements vscode.Disposable {
     return table && new vscode.Location(table.uri, new vscode.Position(fact.line - 1, 0));
   }
 
-  /** Reads the tables afresh at the next check. */
-  forget(): void {
-    this.files = [];
-    this.own.clear();
+  dispose(): void {
+    vscode.Disposable.from(this.watcher, this.changed).dispose();
+  }
+
+  private forget(uri: vscode.Uri): void {
+    for (const key of this.keysOf(uri)) this.reads.delete(key);
     this.inForceByKey.clear();
     this.changed.fire();
   }
 
-  dispose(): void {
-    vscode.Disposable.from(...this.parts).dispose();
+  private forgetAll(): void {
+    this.files.forget();
+    this.reads.clear();
+    this.inForceByKey.clear();
+    this.changed.fire();
   }
 
-  private async load(home: Home, use: string): Promise<TablesInForce> {
-    const own = await this.ownTables(home);
-    const wantsBundled = use === 'always' || (use === 'whenNoOther' && own.length === 0);
-    const bundled = wantsBundled ? await this.bundledTable() : [];
-    const loaded = [...own, ...bundled];
-    const compiled = compileTables(loaded.map(({ name, facts }) => ({ name, facts })));
-    return { loaded, compiled, own: own.length > 0 };
+  private keysOf(uri: vscode.Uri): string[] {
+    const key = uri.toString();
+    return [...this.reads.keys()].filter((one) => one === key || one.startsWith(`${key}#`));
   }
 
-  private ownTables(home: Home): Promise<readonly LoadedTable[]> {
-    const key = homeKey(home);
-    const known = this.own.get(key);
-    if (known) return known;
-    const made = this.readOwn(home);
-    this.own.set(key, made);
-    return made;
-  }
-
-  private async readOwn(home: Home): Promise<readonly LoadedTable[]> {
-    const files = await Promise.all(
-      home.folders.map(async (folder) =>
-        home.deep
-          ? findFiles(folder, TABLE_GLOB, isTable)
-          : (await listFolder(folder)).filter(isTable),
-      ),
+  private async load(
+    home: Home,
+    brief: vscode.Uri,
+    facts: unknown,
+    isSample: boolean,
+  ): Promise<TablesInForce> {
+    const found: FoundTables = isSample
+      ? { tables: [], bundled: 'asked-for', missing: [] }
+      : await searchTables(this.files, home, brief, facts);
+    const read = await Promise.all(
+      found.tables.map(async (one) => ({ one, table: await this.read(one, nameOf(one)) })),
     );
-    this.files = [...this.files, ...files.flat()];
-    const tables = await Promise.all(files.flat().map((uri) => this.read(uri, nameOf(uri))));
-    return tables.flatMap((table) => table ?? []);
+    const own = read.flatMap(({ one, table }) => (table ? [{ ...table, why: one.why }] : []));
+    const unread = read.flatMap(({ one, table }) =>
+      table ? [] : [{ asked: nameOf(one), why: one.why }],
+    );
+    const loaded = [...own, ...(found.bundled ? await this.bundled() : [])];
+    return {
+      loaded,
+      compiled: compileTables(loaded.map(({ name, facts: rows }) => ({ name, facts: rows }))),
+      own: own.length > 0,
+      missing: [...found.missing, ...unread],
+    };
   }
 
-  private bundledTable(): Promise<readonly LoadedTable[]> {
-    this.bundled ??= this.readBundled();
-    return this.bundled;
-  }
-
-  private async readBundled(): Promise<readonly LoadedTable[]> {
+  private async bundled(): Promise<readonly LoadedTable[]> {
     const uri = vscode.Uri.joinPath(this.extensionUri, ...BUNDLED);
-    const table = await this.read(uri, `Briefcheck/${BUNDLED[1]}`);
-    return table ? [table] : [];
+    const table = await this.read({ uri, sheet: null }, `Briefcheck/${BUNDLED[1]}`);
+    return table ? [{ ...table, why: 'bundled' }] : [];
   }
 
-  private async read(uri: vscode.Uri, name: string): Promise<LoadedTable | undefined> {
-    const text = await readText(uri);
-    if (text === null) {
-      this.log.warn(`The table ${name} cannot be read.`);
-      return undefined;
-    }
-    const { table, problems } = readTable(name, text);
-    this.log.info(`Read ${table.facts.length} facts of ${name}, ${problems.length} problems.`);
-    return { uri, name, facts: table.facts, problems };
+  private read(file: TableFile, name: string): Promise<ReadTable | null> {
+    const key = file.sheet === null ? file.uri.toString() : `${file.uri.toString()}#${file.sheet}`;
+    const known = this.reads.get(key);
+    if (known) return known;
+    const made = readTableFile(file, name);
+    this.reads.set(key, made);
+    this.watcher.watchOutside(file.uri);
+    void made.then((table) =>
+      table
+        ? this.log.info(`Read ${table.facts.length} facts of ${name}.`)
+        : this.log.warn(`The table ${name} cannot be read.`),
+    );
+    return made;
   }
 }
 
-function nameOf(uri: vscode.Uri): string {
-  return vscode.workspace.asRelativePath(uri);
+function openText(uri: vscode.Uri): string {
+  const key = uri.toString();
+  return vscode.workspace.textDocuments.find((one) => one.uri.toString() === key)?.getText() ?? '';
 }

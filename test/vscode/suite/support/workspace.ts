@@ -28,10 +28,11 @@ export async function writeText(uri: vscode.Uri, text: string): Promise<void> {
   await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
 }
 
-/** Opens a file of the workspace in the editor. */
+/** Opens a file of the workspace in an editor that the next file does not take. */
 export async function openFile(path: string): Promise<vscode.TextEditor> {
   return vscode.window.showTextDocument(
     await vscode.workspace.openTextDocument(workspaceFile(path)),
+    { preview: false },
   );
 }
 

@@ -1,0 +1,48 @@
+import * as vscode from 'vscode';
+import { readTable, type WorkbookReader } from '../../core/facts/read-table';
+import type { Fact } from '../../core/result';
+
+/** A table file, with the sheet that is meant where it is a workbook. */
+export interface TableFile {
+  readonly uri: vscode.Uri;
+  readonly sheet: string | null;
+}
+
+/** The facts of a table file that was read. */
+export interface ReadTable extends TableFile {
+  /** As facts and messages name it: the path in the workspace, behind "#" the sheet. */
+  readonly name: string;
+  readonly facts: readonly Fact[];
+}
+
+/** What is in a table file: its bytes, or the text of an editor where that was changed and not saved. */
+export async function readContent(uri: vscode.Uri): Promise<string | Uint8Array | null> {
+  const key = uri.toString();
+  const open = vscode.workspace.textDocuments.find((one) => one.uri.toString() === key);
+  if (open?.isDirty) return open.getText();
+  try {
+    return await vscode.workspace.fs.readFile(uri);
+  } catch {
+    return null;
+  }
+}
+
+/** Reads the facts of a table file; null where there is no such file. */
+export async function readTableFile(file: TableFile, name: string): Promise<ReadTable | null> {
+  const content = await readContent(file.uri);
+  if (content === null) return null;
+  const { table } = readTable(name, content, await workbookReaderFor(name));
+  return { ...file, name, facts: table.facts };
+}
+
+/** The reader of workbooks, which is large and started only for a workbook. */
+export async function workbookReaderFor(name: string): Promise<WorkbookReader | null> {
+  if (!/\.xlsx(?:#|$)/i.test(name)) return null;
+  return (await import('../../core/facts/xlsx/read-xlsx')).readXlsx;
+}
+
+/** How facts and messages name a table. */
+export function nameOf({ uri, sheet }: TableFile): string {
+  const path = vscode.workspace.asRelativePath(uri);
+  return sheet === null ? path : `${path}#${sheet}`;
+}

@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { briefcheck, checkFront, claimRows, problems } from './support/briefcheck';
+import { cleanFolder } from './support/clean-folder';
+import { eventually } from './support/waiting';
+import { closeEditors, openFile, projectFile, workspaceFile, writeText } from './support/workspace';
+
+const HEADER = 'subject,value,source\n';
+const ROW = 'Share of pupils who walk to school,40%,School survey\n';
+const BRIEF = 'The share of pupils who walk to school is 45%.\n';
+
+async function verdict(): Promise<string | undefined> {
+  return (await claimRows())[0]?.judged.claim.verdict;
+}
+
+async function detail(): Promise<string> {
+  return (await briefcheck()).status.detail;
+}
+
+async function setTables(value: readonly string[] | undefined): Promise<void> {
+  await vscode.workspace
+    .getConfiguration('briefcheck')
+    .update('factTables', value, vscode.ConfigurationTarget.Workspace);
+}
+
+async function replaceText(document: vscode.TextDocument, text: string): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(document.uri, new vscode.Range(0, 0, document.lineCount, 0), text);
+  await vscode.workspace.applyEdit(edit);
+}
+
+describe('fact tables', () => {
+  afterEach(async () => {
+    await closeEditors();
+    await setTables(undefined);
+    await cleanFolder();
+  });
+
+  it('come from the folder, and the status item says so', async () => {
+    await writeText(workspaceFile('a.facts.csv'), HEADER + ROW);
+    await writeText(workspaceFile('a.md'), BRIEF);
+    await openFile('a.md');
+    await checkFront();
+    assert.equal(await verdict(), 'contradicted');
+    await eventually('the reason', async () =>
+      (await detail()).includes('a.facts.csv (found in the folder)'),
+    );
+    assert.match((await briefcheck()).status.text, /1 contradicted/);
+  });
+
+  it('come from the bundled table where the folder has none', async () => {
+    await openFile('brief.md');
+    await eventually('the reason', async () => /\(comes with Briefcheck\)/.test(await detail()));
+  });
+
+  it('come from the front matter, and what is not there is said at its name', async () => {
+    await writeText(workspaceFile('data/schools.csv'), HEADER + ROW);
+    await writeText(
+      workspaceFile('b.md'),
+      `---\nfacts: [data/schools.csv, data/lost.csv]\n---\n\n${BRIEF}`,
+    );
+    const { document } = await openFile('b.md');
+    await checkFront();
+    assert.equal(await verdict(), 'contradicted');
+    await eventually('the reason', async () =>
+      (await detail()).includes('data/schools.csv (named in the brief)'),
+    );
+    assert.match(await detail(), /not found: data\/lost\.csv/);
+    const missing = problems(document.uri).find((one) => one.code === 'briefcheck.missing.table');
+    assert.equal(document.getText(missing?.range), 'data/lost.csv');
+  });
+
+  it('come from the setting, and from briefcheck.json, which wins', async () => {
+    await writeText(workspaceFile('one.csv'), HEADER + ROW);
+    await writeText(workspaceFile('two.csv'), HEADER + ROW.replace('40%', '45%'));
+    await writeText(workspaceFile('c.md'), BRIEF);
+    await setTables(['one.csv']);
+    await openFile('c.md');
+    await checkFront();
+    await eventually('the setting counts', async () => (await verdict()) === 'contradicted');
+    assert.match(await detail(), /one\.csv \(named in the settings\)/);
+    await writeText(workspaceFile('briefcheck.json'), '{ "factTables": ["two.csv"] }\n');
+    await eventually('the file wins', async () => (await verdict()) === 'supported');
+  });
+
+  it('leave what is wrong in briefcheck.json to its own problems', async () => {
+    await writeText(workspaceFile('briefcheck.json'), '{\n  "factTabels": []\n}\n');
+    await writeText(workspaceFile('d.md'), BRIEF);
+    await openFile('d.md');
+    await checkFront();
+    const problem = await eventually(
+      'the problem',
+      () => problems(workspaceFile('briefcheck.json'))[0],
+    );
+    assert.equal(problem.code, 'briefcheck.settings.unknown-setting');
+    assert.equal(problem.range.start.line, 1);
+  });
+
+  it('show their problems at the cell, and none when they are mended, before they are saved', async () => {
+    await writeText(
+      workspaceFile('e.facts.csv'),
+      `${HEADER}Share of pupils,4O,School survey\nRate,,x\n`,
+    );
+    const { document } = await openFile('e.facts.csv');
+    const problem = await eventually('the problem', () =>
+      problems(document.uri).find((one) => one.code === 'briefcheck.table.empty-cell'),
+    );
+    assert.equal(problem.severity, vscode.DiagnosticSeverity.Error);
+    assert.deepEqual(
+      [problem.range.start.line, problem.range.start.character],
+      [2, 'Rate,'.length],
+    );
+    await replaceText(document, HEADER + ROW);
+    await eventually('no problem', () => problems(document.uri).length === 0);
+    assert.equal(document.isDirty, true);
+  });
+
+  it('count in open briefs while they are edited, and no longer when the edit is thrown away', async () => {
+    await vscode.workspace
+      .getConfiguration('files')
+      .update('autoSave', 'off', vscode.ConfigurationTarget.Workspace);
+    await writeText(workspaceFile('f.facts.csv'), HEADER + ROW);
+    await writeText(workspaceFile('f.md'), BRIEF);
+    const brief = await openFile('f.md');
+    await checkFront();
+    assert.equal(await verdict(), 'contradicted');
+    const table = await openFile('f.facts.csv');
+    await replaceText(table.document, HEADER + ROW.replace('40%', '45%'));
+    await eventually('the edit counts', () => problems(brief.document.uri).length === 0);
+    assert.equal(table.document.isDirty, true);
+    await vscode.window.showTextDocument(table.document);
+    await vscode.commands.executeCommand('workbench.action.files.revert');
+    await eventually('it counts no longer', () => problems(brief.document.uri).length === 1);
+  });
+
+  it('show what is wrong with a workbook at its file', async () => {
+    const bytes = await vscode.workspace.fs.readFile(
+      projectFile('test/fixtures/tables/broken/damaged.xlsx'),
+    );
+    await vscode.workspace.fs.writeFile(workspaceFile('g.facts.xlsx'), bytes);
+    await writeText(workspaceFile('g.md'), 'Nothing.\n');
+    await openFile('g.md');
+    const problem = await eventually(
+      'the problem',
+      () => problems(workspaceFile('g.facts.xlsx'))[0],
+    );
+    assert.equal(problem.code, 'briefcheck.table.broken-workbook');
+  });
+});
