@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ClaimKind } from '../core/claims/claim';
+import { shareSourced } from '../core/report/figures';
 import type { Fact } from '../core/result';
 import type { Status, Tally } from './results/brief-result';
 import type { LoadedTable } from './tables/tables';
@@ -66,7 +67,7 @@ export function sayTally(counts: Tally): string {
     counts.unverified > 0 && vscode.l10n.t('{0} not in table', counts.unverified),
     counts.checked > 0 && vscode.l10n.t('{0} checked by hand', counts.checked),
     counts.ignored > 0 && vscode.l10n.t('{0} ignored', counts.ignored),
-    claims > 0 && vscode.l10n.t('{0}% sourced', Math.round((100 * counts.supported) / claims)),
+    claims > 0 && vscode.l10n.t('{0}% sourced', shareSourced(counts)),
   ];
   return parts.filter((part) => part !== false).join(' · ');
 }

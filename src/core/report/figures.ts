@@ -26,9 +26,14 @@ export function figuresOf(claims: readonly ReportedClaim[]): Figures {
     byStatus[statusOf(claim)]++;
     if (claim.inBaseline) inBaseline++;
   }
-  const counted = claims.length - byStatus.ignored;
-  const sourced = counted === 0 ? 0 : Math.round((100 * byStatus.supported) / counted);
-  return { found: claims.length, byStatus, sourced, inBaseline };
+  return { found: claims.length, byStatus, sourced: shareSourced(byStatus), inBaseline };
+}
+
+/** Share of the claims that are not ignored which a source supports, 0 to 100, rounded; 0 without claims. */
+export function shareSourced(byStatus: Figures['byStatus']): number {
+  const { supported, ignored } = byStatus;
+  const counted = STATUSES.reduce((sum, status) => sum + byStatus[status], 0) - ignored;
+  return counted === 0 ? 0 : Math.round((100 * supported) / counted);
 }
 
 /** "31 claims found · 71% sourced · 5 contradicted · 0 to review · 4 not in table · 22 supported · 0 ignored". */

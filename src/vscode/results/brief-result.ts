@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { JudgedClaim, StaleDecision } from '../../core/ignores/judge-claims';
-import type { CheckedClaim, Verdict } from '../../core/result';
+import { figuresOf, type Figures } from '../../core/report/figures';
+import { STATUSES, statusOf, type Status } from '../../core/report/report';
+import type { CheckedClaim } from '../../core/result';
 import type { TablesInForce } from '../tables/tables';
 
 /** The last check of one brief, as every reader sees it. */
@@ -15,38 +17,13 @@ export interface BriefResult {
   readonly tables: TablesInForce;
 }
 
-/** What a claim is filed under: its verdict, or what a person has said of it. */
-export type Status = Verdict | 'checked' | 'ignored';
+export { STATUSES, statusOf, type Status };
 
-/** In the order of what needs a person most. */
-export const STATUSES: readonly Status[] = [
-  'contradicted',
-  'review',
-  'unverified',
-  'checked',
-  'supported',
-  'ignored',
-];
-
-export function statusOf(judged: JudgedClaim): Status {
-  if (judged.standing === 'ignored') return 'ignored';
-  return judged.standing === 'checked-by-hand' ? 'checked' : judged.claim.verdict;
-}
-
-export type Tally = Readonly<Record<Status, number>>;
+export type Tally = Figures['byStatus'];
 
 /** How many claims have each status. */
 export function tally(claims: readonly JudgedClaim[]): Tally {
-  const counts: Record<Status, number> = {
-    contradicted: 0,
-    review: 0,
-    unverified: 0,
-    checked: 0,
-    supported: 0,
-    ignored: 0,
-  };
-  for (const claim of claims) counts[statusOf(claim)]++;
-  return counts;
+  return figuresOf(claims).byStatus;
 }
 
 /** The claim's place in an editor. */
