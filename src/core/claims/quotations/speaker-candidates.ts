@@ -2,6 +2,7 @@ import { fold } from '../../text/fold';
 import type { Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
 import type { NameValue, Reading } from '../claim';
+import { NEUTRAL_VERBS, SPEECH_BEFORE } from '../names/name-surroundings.data';
 import { isRoleNoun, isOf, WordClass } from '../names/word-classes';
 import { firstWhere } from './scene';
 import { SPEAKING_BODIES, SPEECH_VERBS } from './speech.data';
@@ -45,7 +46,7 @@ export function findCandidates(
     const found =
       name && token.start >= name.start
         ? nameCandidate(tokens, name, i, to)
-        : (pronoun(token, i) ?? bodyPhrase(text, tokens, i, to, name?.start ?? Infinity));
+        : (pronoun(tokens, token, i) ?? bodyPhrase(text, tokens, i, to, name?.start ?? Infinity));
     if (name && token.start >= name.start) nextName++;
     if (!found) continue;
     candidates.push(found);
@@ -73,16 +74,22 @@ function nameCandidate(
 }
 
 /** "the latter" counts as a pronoun too. */
-function pronoun(token: Token, at: number): SpeakerCandidate | null {
+function pronoun(tokens: readonly Token[], token: Token, at: number): SpeakerCandidate | null {
   const kind =
     PERSONAL.has(token.lower) || token.lower === 'latter'
       ? 'he'
       : IMPERSONAL.has(token.lower)
         ? 'it'
         : null;
-  if (!kind) return null;
+  if (!kind || (kind === 'it' && isObject(tokens[at - 1]))) return null;
   const span = { start: token.start, end: token.end };
   return { kind, from: at, to: at + 1, text: token.text, span };
+}
+
+/** "put it bluntly", "on it": no subject. */
+function isObject(before: Token | undefined): boolean {
+  const word = before?.lower ?? '';
+  return SPEECH_VERBS.has(word) || ['of', 'on', 'to', 'by', 'for', 'with', 'about'].includes(word);
 }
 
 /** "the ministry", "A buyer for a German carmaker", "Ministry of Commerce", "the staff union". */
@@ -100,17 +107,35 @@ function bodyPhrase(
   let stop = at;
   while (stop < limit && (tokens[stop]?.start ?? Infinity) < nameStart) stop++;
   const head = findHead(tokens, at, stop);
-  if (head === null) {
-    const speaks =
-      capital && (isPlaceSubject(first) || SPEECH_VERBS.has(tokens[at + 1]?.lower ?? ''));
-    return speaks ? phrase(text, tokens, at, at + 1) : null;
-  }
+  if (head === null) return plainSubject(text, tokens, at, stop, capital);
   const end = withComplement(tokens, head + 1, stop);
   // An office right before a name belongs to the name.
   if (end === stop && tokens[stop]?.start === nameStart) return null;
   const found = phrase(text, tokens, at, end);
-  const isSame = tokens[at + 1]?.lower === 'same';
+  const isSame = tokens[at + 1]?.lower === 'same' && isRoleNoun(tokens[head]?.lower ?? '');
   return found && isSame ? { ...found, kind: 'he' } : found;
+}
+
+/** "Greenpeace said", "Beijing has offered", "the auctioneers wrote": told by the verb behind it. */
+function plainSubject(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  capital: boolean,
+): SpeakerCandidate | null {
+  if (capital) {
+    const verb = tokens[at + 1]?.lower ?? '';
+    const isPlace = isOf(fold(tokens[at]?.text ?? ''), WordClass.locality);
+    const finite = SPEECH_VERBS.has(verb) || NEUTRAL_VERBS.has(verb);
+    const speaks = SPEECH_BEFORE.has(verb) || (isPlace && finite);
+    return speaks ? phrase(text, tokens, at, at + 1) : null;
+  }
+  for (let i = at + 1; i < limit && i - at < 4; i++) {
+    if (!isPlainNoun(tokens[i])) return null;
+    if (SPEECH_BEFORE.has(tokens[i + 1]?.lower ?? '')) return phrase(text, tokens, at, i + 1);
+  }
+  return null;
 }
 
 /** Index of the noun for a body or a person that the phrase starting at `at` has as its head. */
@@ -168,11 +193,6 @@ function isCapitalised(tokens: readonly Token[], at: number): boolean {
     return token !== undefined && !token.spaceBefore && "-'’".includes(token.text);
   }
   return token.text !== token.lower || (token.lower === 's' && !token.spaceBefore);
-}
-
-/** "Brussels", "Beijing": a place that stands for its government. */
-function isPlaceSubject(token: Token): boolean {
-  return isOf(fold(token.text), WordClass.locality);
 }
 
 function phrase(
