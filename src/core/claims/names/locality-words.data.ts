@@ -34,7 +34,7 @@ bucharest budapest cairo canberra caracas cardiff chicago cologne copenhagen dak
 doha dubai dublin edinburgh frankfurt geneva glasgow hague hamburg hanoi harare havana helsinki houston hyderabad
 islamabad istanbul jakarta jerusalem johannesburg kabul kampala karachi kathmandu khartoum kigali kinshasa kyiv kiev
 kolkata lagos leeds lima lisbon liverpool ljubljana london luanda lyon madrid manchester manila marseille melbourne
-milan minsk montreal moscow mumbai munich nairobi naples ningbo nicosia oslo osaka ottawa paris philadelphia prague
+milan minsk montreal moscow mumbai munich nairobi naples nicosia oslo osaka ottawa paris philadelphia prague
 pretoria pyongyang quebec quito rabat riga riyadh rome rotterdam santiago sarajevo seattle seoul shanghai shenzhen
 sofia stockholm strasbourg stuttgart sydney tallinn tbilisi tehran tirana tokyo toronto tripoli tunis turin ulaanbaatar
 valencia vancouver vienna vilnius warsaw washington wellington yerevan yokohama zagreb zurich

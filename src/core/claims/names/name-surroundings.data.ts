@@ -6,7 +6,7 @@ argues argued believes believed boasts boasted claims complained complains conce
 drafted explained explains grumbles grumbled guesses guessed hopes hoped insisted insists joked jokes knows knew
 likes loves quipped quips recalled recalls reckons remarked remarks replied replies retired retires said says
 shrugs shrugged sits sat smiled smiles speaks spoke stands teaches taught tells thinks thought told wants wanted
-warned warns wields wonders wondered wrote writes added adds answered answers asked asks chairs chaired heads headed
+warned warns wonders wondered wrote writes added adds answered answers asked asks chairs chaired heads headed
 resigned resigns studied studies walks walked waits waited wishes wished admits admitted objects objected
 observed observes concludes concluded counters countered cautions cautioned predicts predicted presides presided
 testified testifies noted notes pleads pleaded pledged pledges promised promises praised praises regrets
@@ -21,7 +21,7 @@ is was has had will would may might can could should must does did runs ran lead
 announced announces expects expected plans planned called calls made makes gave gives takes took became becomes
 remains serves served works worked joined joins left leaves came comes goes went returned returns visited visits
 arrived arrives proposed proposes rejected rejects welcomed welcomes described describes represents represented owns
-owned founded manages managed oversees oversaw directs directed traces traced completes completed estimates
+owned founded manages managed oversees oversaw directs directed  completes completed estimates
 estimated puts put finds found reports reported shows showed suggests suggested urged urges backed backs opposed
 opposes defended defends disputes disputed denied denies discussed discusses
 `);

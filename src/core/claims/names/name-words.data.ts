@@ -51,7 +51,7 @@ forecaster graduate grower guard guide hydrologist intern inventor keeper landow
 congressperson lawmaker legislator parliamentarian politician backbencher frontbencher minister-designate no-one
 number two second-in-command holder incumbent appointee nominee candidate contender winner laureate pioneer
 patron pensioner plaintiff defendant claimant petitioner respondent signatory sponsor staffer strategist supporter
-treasurer undersecretary spokesperson portfolio min dep dir sec exec epi cfo ceo coo cto cio cso ciso md vp svp evp
+treasurer undersecretary spokesperson portfolio min dep dir sec exec cfo ceo coo cto cio cso ciso md vp svp evp
 astronaut cosmonaut activist campaigner actor artist musician athlete photographer filmmaker poet novelist
 nutritionist psychologist sociologist criminologist virologist meteorologist biologist chemist physicist mathematician
 electrician plumber carpenter fisher shepherd forester gardener miner docker refugee migrant survivor victim suspect

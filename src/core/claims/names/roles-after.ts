@@ -26,7 +26,7 @@ const OFFICE_VERBS = new Set(
 );
 const COPULAS = new Set('is was remains became becomes'.split(' '));
 const MODIFIERS = new Set(
-  'then now formerly former currently also still acting newly until incoming outgoing'.split(' '),
+  'then now currently also still acting newly until incoming outgoing'.split(' '),
 );
 const PHRASE_ENDS = new Set(
   `is was are were has had have will would can could may might must should said says told tells warned warns met meets
@@ -149,9 +149,15 @@ function isNamedNext(tokens: readonly Token[], from: number, end: number): boole
     if (!isRoleToken(tokens[i])) continue;
     const next = tokens[i + 1];
     if (i + 1 >= end || !isCapital(next)) return false;
-    if (isRoleToken(next)) continue;
+    if (isRoleToken(next) || titleGoesOn(tokens, i + 1, end)) continue;
     return !isOf(next?.lower ?? '', NO_NAME);
   }
+  return false;
+}
+
+/** "Chief Financial Officer": capitals that end in another word of office are no name. */
+function titleGoesOn(tokens: readonly Token[], at: number, end: number): boolean {
+  for (let i = at; i < end && isCapital(tokens[i]); i++) if (isRoleToken(tokens[i])) return true;
   return false;
 }
 
