@@ -5,7 +5,7 @@ import type { NameValue, Reading } from '../claim';
 import { NEUTRAL_VERBS, SPEECH_BEFORE } from '../names/name-surroundings.data';
 import { isRoleNoun, isOf, WordClass } from '../names/word-classes';
 import { firstWhere } from './scene';
-import { SPEAKING_BODIES, SPEECH_VERBS } from './speech.data';
+import { SPEAKING_BODIES, SPEECH_NOUNS, SPEECH_VERBS } from './speech.data';
 
 /** Someone whom a sentence may hold to be the speaker, by token indexes. */
 export interface SpeakerCandidate {
@@ -132,7 +132,7 @@ function plainSubject(
     return speaks ? phrase(text, tokens, at, at + 1) : null;
   }
   for (let i = at + 1; i < limit && i - at < 4; i++) {
-    if (!isPlainNoun(tokens[i])) return null;
+    if (!isPlainNoun(tokens[i]) || SPEECH_NOUNS.has(tokens[i]?.lower ?? '')) return null;
     if (SPEECH_BEFORE.has(tokens[i + 1]?.lower ?? '')) return phrase(text, tokens, at, i + 1);
   }
   return null;
