@@ -2,15 +2,17 @@ import { readDates } from '../claims/dates/read-dates';
 import type { ClaimValue, DateValue } from '../claims/claim';
 import type { FactTable } from '../facts/fact-table';
 import { readFactValue } from '../facts/read-fact-value';
+import { isNameAlias } from '../facts/values/is-name-alias';
 import type { Fact } from '../result';
 import { LIGHT_WORDS } from '../text/stop-words.data';
-import { readTerms, type Term } from '../text/terms';
-import { tokenise } from '../text/tokens';
+import { readTerms, stem, type Term } from '../text/terms';
+import { tokenise, type Token } from '../text/tokens';
 import { compileKnownNames, type KnownNames } from '../claims/names/known-names';
 import { readAbbreviations, readInitials, type Abbreviations } from './abbreviations';
 import { learnDescriptors, type Descriptors } from './descriptors';
 import { indexNames, type NameIndex } from './name-index';
 import { indexQuotations, type QuotationIndex } from './quotation-index';
+import { SYNONYMS } from './synonyms';
 import { Vocabulary } from './vocabulary';
 
 /** A term of a row: its number in the vocabulary and how much of the row it makes out. */
@@ -41,7 +43,7 @@ export class Row {
   get values(): readonly ClaimValue[] {
     this.readValues ??= [this.fact.value, ...this.fact.aliases].flatMap((text, i) => {
       const value = readFactValue(text, this.fact.kind, this.fact.subject);
-      if (!value || (i > 0 && !aliasIsValue(text, value))) return [];
+      if (!value || (i > 0 && !aliasIsValue(text, value, this.fact))) return [];
       return [value];
     });
     return this.readValues;
@@ -59,8 +61,8 @@ export class Row {
 }
 
 /** An alias of a person is a name only where it is written as one; of words said, only if long. */
-function aliasIsValue(alias: string, value: ClaimValue): boolean {
-  if (value.kind === 'name') return /^\p{Lu}\S* (?:\S+ )*\p{Lu}\S*$/u.test(alias);
+function aliasIsValue(alias: string, value: ClaimValue, fact: Fact): boolean {
+  if (value.kind === 'name') return isNameAlias(alias, fact.value);
   if (value.kind === 'quotation') return value.words.split(/\s+/).length > 3;
   return true;
 }
@@ -145,13 +147,27 @@ function rowTerms(fact: Fact, vocabulary: Vocabulary, common: ReadonlySet<string
       });
     }
   };
-  add(readTerms(tokenise(fact.subject)), fact.subject, 1, true);
+  const subject = tokenise(fact.subject);
+  add(readTerms(subject), fact.subject, 1, true);
+  add(namedPhrases(subject), fact.subject, 1, true);
   for (const alias of fact.aliases.filter((alias) => !isValue(alias, fact))) {
     add(readTerms(tokenise(alias)), alias, ALIAS_WEIGHT, false);
   }
   if (fact.kind === 'quantity') add(wordsOnly(fact.value), fact.value, VALUE_WEIGHT, false);
   if (fact.quote) add(readTerms(tokenise(fact.quote)), fact.quote, QUOTE_WEIGHT, false);
   return [...found.values()];
+}
+
+/** Names of two words that have synonyms of one ("United States"), each a term of its own. */
+function namedPhrases(tokens: readonly Token[]): Term[] {
+  return tokens.flatMap((token, i) => {
+    const next = tokens[i + 1];
+    if (!next || next.kind !== 'word' || !/^\p{Lu}/u.test(token.text)) return [];
+    const word = stem(token.lower);
+    if (SYNONYMS.groupsOfPhrase(word, next.lower).length === 0) return [];
+    const span = { start: token.start, end: next.end };
+    return [{ ...span, stem: `${word} ${next.lower}`, proper: true, capital: true }];
+  });
 }
 
 /** Whether an alias is another spelling of the value; its words then say nothing of the subject. */
