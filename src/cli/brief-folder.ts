@@ -6,17 +6,22 @@ import {
   readDecisions,
   type Decisions,
 } from '../core/ignores/decisions';
+import { SETTINGS_FILE, type FolderSettings } from '../core/settings/folder-settings';
 import { sayCode } from './error-code';
+import { readFactsFolder, type FactsFolder } from './facts-in-force';
 
-/** The folder whose decisions hold for a brief, as a workspace folder's do in the editor. */
+/** The folder whose settings and decisions hold for a brief, as a workspace folder's do in the editor. */
 export interface BriefFolder {
   readonly root: string;
   readonly decisions: Decisions;
-  /** What is wrong with the folder's own files, in one line; null where nothing is. */
-  readonly problem: string | null;
+  readonly settings: FolderSettings;
+  /** The folder's files and settings, where a briefcheck.json stands at its root; else null. */
+  readonly facts: FactsFolder | null;
+  /** What is wrong with the folder's own files, a line each. */
+  readonly problems: readonly string[];
 }
 
-const MARKS = ['briefcheck.json', DECISIONS_PATH];
+const MARKS = [SETTINGS_FILE, DECISIONS_PATH];
 
 /** Finds the folders of briefs and reads what stands in them, each once. */
 export class BriefFolders {
@@ -28,14 +33,9 @@ export class BriefFolders {
     const root = this.rootOf(path === '-' ? resolve('.') : dirname(resolve(path)));
     const known = this.byRoot.get(root);
     if (known) return known;
-    const folder = { root, ...readDecisionsOf(root) };
+    const folder = readFolder(root);
     this.byRoot.set(root, folder);
     return folder;
-  }
-
-  /** All folders asked for so far. */
-  all(): BriefFolder[] {
-    return [...this.byRoot.values()];
   }
 
   private rootOf(folder: string): string {
@@ -49,12 +49,25 @@ export class BriefFolders {
   }
 }
 
-/** A brief's path as the decisions of its folder write it. */
+/** A brief's path as the decisions and settings of its folder write it. */
 export function nameIn({ root }: Pick<BriefFolder, 'root'>, path: string): string {
   return relative(root, resolve(path)).split(sep).join('/');
 }
 
-function readDecisionsOf(root: string): Pick<BriefFolder, 'decisions' | 'problem'> {
+function readFolder(root: string): BriefFolder {
+  const { decisions, problem } = readDecisionsOf(root);
+  const problems = problem === null ? [] : [problem];
+  const file = join(root, SETTINGS_FILE);
+  if (!existsSync(file)) return { root, decisions, settings: {}, facts: null, problems };
+  const facts = readFactsFolder(root);
+  const wrong = facts.settings.problems.map(
+    ({ line, column, message }) => `${file}:${String(line)}:${String(column)}: ${message}`,
+  );
+  const { settings } = facts.settings;
+  return { root, decisions, settings, facts, problems: [...problems, ...wrong] };
+}
+
+function readDecisionsOf(root: string): { decisions: Decisions; problem: string | null } {
   const file = join(root, DECISIONS_PATH);
   if (!existsSync(file)) return { decisions: NO_DECISIONS, problem: null };
   try {

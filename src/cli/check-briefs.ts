@@ -1,22 +1,22 @@
 import { sep } from 'node:path';
 import { checkBrief, type CheckOptions } from '../core/check';
+import { ignoreWords } from '../core/ignores/ignored-words';
 import { judgeClaims, type StaleDecision } from '../core/ignores/judge-claims';
 import type { BriefReport, Report } from '../core/report/report';
 import type { CheckedClaim } from '../core/result';
 import { lineStarts, placeAt } from '../core/text/line-starts';
 import type { Baseline } from './baseline';
-import { BriefFolders, nameIn, type BriefFolder } from './brief-folder';
+import { nameIn, type BriefFolder, type BriefFolders } from './brief-folder';
 import { decodeBrief } from './decode-brief';
-import { bundledPath, TableLoader, type LoadedTables } from './load-tables';
+import { TableLoader, type LoadedTables } from './load-tables';
 import { Progress } from './progress';
 import { readBytes } from './read-bytes';
 import { tell, type Streams } from './streams';
+import { tablesForBrief, type TableOptions } from './tables-for-brief';
 import { VERSION } from './version';
 
 /** What the check of many briefs is told. */
-export interface BriefCheckerOptions {
-  readonly facts?: readonly string[];
-  readonly bundled?: boolean;
+export interface BriefCheckerOptions extends TableOptions {
   readonly date?: string;
 }
 
@@ -24,12 +24,13 @@ export interface BriefCheckerOptions {
 export class BriefChecker {
   /** Whether every brief so far could be read as it should. */
   isWhole = true;
-  private readonly folders = new BriefFolders();
+  private readonly told = new Set<string>();
   private readonly loader: TableLoader;
   private readonly tables = new Set<string>();
 
   constructor(
     private readonly options: BriefCheckerOptions,
+    private readonly folders: BriefFolders,
     private readonly baseline: Baseline | null,
     private readonly streams: Streams,
   ) {
@@ -42,39 +43,50 @@ export class BriefChecker {
     const progress = new Progress(this.streams, paths.length);
     for (const [i, path] of paths.entries()) {
       progress.at(i, path);
-      const folder = this.folderOf(path);
-      const tables = this.tablesFor();
-      if (!tables) return null;
-      for (const name of tables.names) this.tables.add(name);
-      const brief = this.checkOne(path, folder, tables);
+      const brief = this.checkOne(path);
+      if (brief === 'no-table') return null;
       if (brief) briefs.push(brief);
     }
     progress.end();
     return { briefs, tables: [...this.tables], version: VERSION };
   }
 
-  private checkOne(path: string, folder: BriefFolder, tables: LoadedTables): BriefReport | null {
+  private checkOne(path: string): BriefReport | 'no-table' | null {
     const name = path === '-' ? 'standard input' : path;
+    const folder = this.folders.of(path);
+    for (const problem of folder.problems) this.failOnce(problem);
     const text = this.textOf(path, name);
     if (text === null) return null;
+    const tables = this.tablesFor(path, name, text, folder);
+    if (!tables) return 'no-table';
     try {
-      const checked = checkBrief(text, tables.compiled, this.checkOptions());
-      const claims = text.startsWith('\uFEFF') ? checked.claims.map(besideMark) : checked.claims;
-      const judged = judgeClaims(text, claims, folder.decisions, nameIn(folder, path));
-      this.tellStale(judged.stale, text, name);
-      const { baseline } = this;
-      return {
-        path: sep === '\\' ? path.replaceAll('\\', '/') : path,
-        stale: judged.stale,
-        claims: baseline
-          ? judged.claims.map((one) => ({ ...one, inBaseline: baseline.holds(one.claim) }))
-          : judged.claims,
-      };
+      return this.judge(path, text, folder, tables);
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       this.fail(`${name}: the check failed by a bug in Briefcheck: ${message}`);
       return null;
     }
+  }
+
+  private judge(
+    path: string,
+    text: string,
+    folder: BriefFolder,
+    tables: LoadedTables,
+  ): BriefReport {
+    const checked = checkBrief(text, tables.compiled, this.checkOptions(folder));
+    const found = text.startsWith('\uFEFF') ? checked.claims.map(besideMark) : checked.claims;
+    const judged = judgeClaims(text, found, folder.decisions, nameIn(folder, path));
+    this.tellStale(judged.stale, text, path === '-' ? 'standard input' : path);
+    const claims = ignoreWords(judged.claims, folder.settings.ignore ?? []);
+    const { baseline } = this;
+    return {
+      path: sep === '\\' ? path.replaceAll('\\', '/') : path,
+      stale: judged.stale,
+      claims: baseline
+        ? claims.map((one) => ({ ...one, inBaseline: baseline.holds(one.claim) }))
+        : claims,
+    };
   }
 
   private textOf(path: string, name: string): string | null {
@@ -88,23 +100,25 @@ export class BriefChecker {
     return text;
   }
 
-  private folderOf(path: string): BriefFolder {
-    const known = this.folders.all().length;
-    const folder = this.folders.of(path);
-    const isNew = this.folders.all().length > known;
-    if (isNew && folder.problem !== null) this.fail(folder.problem);
-    return folder;
+  private tablesFor(
+    path: string,
+    name: string,
+    text: string,
+    folder: BriefFolder,
+  ): LoadedTables | null {
+    const { paths, problems } = tablesForBrief(path, text, folder, this.options);
+    for (const problem of problems) this.failOnce(`${name}: ${problem}`);
+    const loaded = this.loader.load(paths);
+    for (const table of loaded?.names ?? []) this.tables.add(table);
+    return loaded;
   }
 
-  private tablesFor(): LoadedTables | null {
-    const own = this.options.facts ?? [];
-    return this.loader.load(
-      own.length === 0 || this.options.bundled ? [...own, bundledPath()] : own,
-    );
-  }
-
-  private checkOptions(): CheckOptions {
-    return this.options.date === undefined ? {} : { date: this.options.date };
+  private checkOptions({ settings }: BriefFolder): CheckOptions {
+    const order = settings.dateOrder ?? 'auto';
+    return {
+      ...(this.options.date === undefined ? {} : { date: this.options.date }),
+      ...(order === 'auto' ? {} : { dayFirst: order === 'dayFirst' }),
+    };
   }
 
   private tellStale(stale: readonly StaleDecision[], text: string, name: string): void {
@@ -117,6 +131,12 @@ export class BriefChecker {
         : `${name}: the entry${which} in the decisions file meets no claim any more`;
       tell(this.streams, `note: ${message}`);
     }
+  }
+
+  /** Tells what holds for many briefs but once. */
+  private failOnce(message: string): void {
+    if (!this.told.has(message)) this.fail(message);
+    this.told.add(message);
   }
 
   private fail(message: string): void {

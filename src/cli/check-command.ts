@@ -2,9 +2,10 @@ import picomatch from 'picomatch';
 import { figuresOf, sayFigures } from '../core/report/figures';
 import type { Report } from '../core/report/report';
 import { Baseline } from './baseline';
+import { BriefFolders, nameIn } from './brief-folder';
 import { BriefChecker } from './check-briefs';
 import { countFailing, failing, type FailOn } from './failing';
-import { findBriefs } from './find-briefs';
+import { findBriefs, type LeaveOut } from './find-briefs';
 import { readFormats, type FormatChoice } from './format-choice';
 import { EXIT, tell, type Streams } from './streams';
 import { writeReports } from './write-reports';
@@ -35,13 +36,14 @@ export function check(
   if (formats.problem !== null) return fail(formats.problem, streams);
   const baseline = readBaseline(options);
   if (typeof baseline === 'string') return fail(baseline, streams);
-  const found = findBriefs(args, leaveOut(options.exclude ?? []));
+  const folders = new BriefFolders();
+  const found = findBriefs(args, leaveOut(options.exclude ?? [], folders));
   for (const problem of found.problems) tell(streams, problem);
   for (const path of found.passedOver) tell(streams, `note: ${path} is no brief by its name`);
   if (found.paths.length === 0) {
     return found.problems.length > 0 ? EXIT.failure : fail('no brief to check', streams);
   }
-  const checker = new BriefChecker(options, baseline, streams);
+  const checker = new BriefChecker(options, folders, baseline, streams);
   const report = checker.check(found.paths);
   if (!report) return EXIT.failure;
   const isWhole = found.problems.length === 0 && checker.isWhole;
@@ -106,13 +108,23 @@ function readBaseline({ baseline, updateBaseline }: CheckCommandOptions): Baseli
   return updateBaseline ? '--update-baseline needs --baseline FILE' : null;
 }
 
-function leaveOut(patterns: readonly string[]): (path: string) => boolean {
-  if (patterns.length === 0) return () => false;
-  const fits = picomatch([...patterns], { dot: true });
-  return (path) => {
+/** Tells what does not count of what stands in folders: by `--exclude`, or by the folder's settings. */
+function leaveOut(patterns: readonly string[], folders: BriefFolders): LeaveOut {
+  const isExcluded = picomatch([...patterns], { dot: true });
+  return (path, isFolder) => {
     const slashed = path.replaceAll('\\', '/');
-    return fits(slashed) || fits(slashed.replace(/^.*\//, ''));
+    const isNamed = isExcluded(slashed) || isExcluded(slashed.replace(/^.*\//, ''));
+    return isNamed || (!isFolder && isNoBrief(path, folders));
   };
+}
+
+/** Whether the settings `include` and `exclude` of its folder say that a file is no brief. */
+function isNoBrief(path: string, folders: BriefFolders): boolean {
+  const folder = folders.of(path);
+  const { include = [], exclude = [] } = folder.settings;
+  const name = nameIn(folder, path);
+  const fits = (globs: readonly string[]): boolean => picomatch([...globs], { dot: true })(name);
+  return (include.length > 0 && !fits(include)) || fits(exclude);
 }
 
 function fail(message: string, streams: Streams): number {

@@ -11,6 +11,9 @@ export interface FoundBriefs {
   readonly passedOver: readonly string[];
 }
 
+/** Whether a path found in a folder or by a pattern does not count. */
+export type LeaveOut = (path: string, isFolder: boolean) => boolean;
+
 const BRIEF = /\.(?:md|markdown)$/i;
 const DATA = /\.(?:facts|glossary)\.(?:md|markdown)$/i;
 /** Folders that hold no one's briefs. */
@@ -18,12 +21,9 @@ const SKIPPED: ReadonlySet<string> = new Set(['node_modules', '.git', 'bower_com
 
 /**
  * Finds the briefs for the arguments of the command: files as they are, folders with all below them,
- * patterns, `-`. `leaveOut` tells of a path found in a folder or by a pattern whether it does not count.
+ * patterns, `-`.
  */
-export function findBriefs(
-  args: readonly string[],
-  leaveOut: (path: string) => boolean,
-): FoundBriefs {
+export function findBriefs(args: readonly string[], leaveOut: LeaveOut): FoundBriefs {
   const found = new Finder(leaveOut);
   for (const arg of args) found.add(arg);
   return found;
@@ -35,7 +35,7 @@ class Finder implements FoundBriefs {
   readonly passedOver: string[] = [];
   private readonly seen = new Set<string>();
 
-  constructor(private readonly leaveOut: (path: string) => boolean) {}
+  constructor(private readonly leaveOut: LeaveOut) {}
 
   add(arg: string): void {
     if (arg === '-') {
@@ -72,10 +72,10 @@ class Finder implements FoundBriefs {
         const relative = folder === '' ? entry.name : `${folder}/${entry.name}`;
         const path = join(root, relative);
         const kind = this.kindOf(entry, path);
-        if (kind === 'folder' && !SKIPPED.has(entry.name) && !this.leaveOut(path)) {
+        if (kind === 'folder' && !SKIPPED.has(entry.name) && !this.leaveOut(path, true)) {
           below.push(relative);
         } else if (kind === 'file' && isBrief(entry.name) && fits(relative)) {
-          if (!this.leaveOut(path)) this.takeFile(path);
+          if (!this.leaveOut(path, false)) this.takeFile(path);
         }
       }
       folders.push(...below.reverse());

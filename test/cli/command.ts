@@ -1,7 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+
+/** The user without rights on Linux. */
+const NOBODY = 65534;
 
 const COMMAND = join(__dirname, '..', '..', 'dist', 'cli.js');
 
@@ -33,6 +36,21 @@ export class Folder {
       encoding: 'utf8',
       maxBuffer: 1 << 28,
       env: { ...process.env, FORCE_COLOR: '', NO_COLOR: '' },
+    });
+    return { code: run.status, out: run.stdout, err: run.stderr };
+  }
+
+  /** Runs a copy of the command as somebody who may not do everything, where the tests' user may. */
+  runWithoutRights(args: readonly string[]): Outcome {
+    if (process.getuid?.() !== 0) return this.run(args);
+    const copy = join(this.path, 'cli.js');
+    copyFileSync(COMMAND, copy);
+    chmodSync(this.path, 0o755);
+    const run = spawnSync(process.execPath, [copy, ...args], {
+      cwd: this.path,
+      encoding: 'utf8',
+      uid: NOBODY,
+      gid: NOBODY,
     });
     return { code: run.status, out: run.stdout, err: run.stderr };
   }
