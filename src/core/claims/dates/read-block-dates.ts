@@ -27,16 +27,17 @@ export function readDates(
   const readings: Reading<DateValue>[] = [];
   let previous = context.previous;
   drafts.forEach((draft, position) => {
-    const value = resolveDraft(draft, {
+    const bounds = readBound(row, draft);
+    const hints = {
       written: context.written,
       previous,
       isNear: previous !== context.previous,
       joinedYear: joinedYear(row, draft, drafts[position + 1]),
-    });
-    const bounds = readBound(row, draft);
-    const span = spanOf(row, draft.first, draft.last);
+    };
+    const value = resolveDraft(draft, bounds.bound, hints);
+    const { start, end } = spanOf(row, draft.first, draft.last);
     const hedged = spanOf(row, bounds.first, Math.max(bounds.last, draft.last));
-    readings.push({ ...span, value: { ...value, bound: bounds.bound }, hedged });
+    readings.push({ start, end, value, hedged });
     previous = carriedDate(value, previous);
   });
   return readings;

@@ -1,4 +1,4 @@
-import type { CalendarDay, DateValue, Granularity } from '../claim';
+import type { CalendarDay, DateBound, DateValue, Granularity } from '../claim';
 import type { FullDay } from './calendar';
 import {
   addDays,
@@ -18,7 +18,7 @@ import { narrowToPart } from './narrow-to-part';
 import { resolveNthInMonth, resolveToDate } from './resolve-in-period';
 
 /** The days that a draft covers, null where it counts from a day that is not known. */
-export function resolveDraft(draft: DateDraft, hints: YearHints): DateValue {
+export function resolveDraft(draft: DateDraft, bound: DateBound, hints: YearHints): DateValue {
   const period = resolveWritten(draft.written, hints);
   const narrowed = period && draft.part !== undefined ? narrowToPart(period, draft.part) : period;
   const alternative = draft.alternative;
@@ -28,7 +28,7 @@ export function resolveDraft(draft: DateDraft, hints: YearHints): DateValue {
     to: narrowed?.to ?? null,
     granularity: narrowed?.granularity ?? granularityOf(draft.written),
     impliedYear: narrowed?.impliedYear ?? null,
-    bound: 'exact',
+    bound,
     weekday: draft.weekday ?? (draft.written.form === 'weekday' ? draft.written.weekday : null),
     relativeTo: narrowed?.relativeTo ?? relativeTo(draft.written),
     alternative:

@@ -100,14 +100,16 @@ function digitsTail(tokens: readonly Token[], at: number): number {
   return end;
 }
 
+/** Signs that make digits behind them part of a name, an address or a reference. */
+const JOINING_SIGNS: ReadonlySet<string> = new Set('/:#@_\\&^\uFFFC§№¶');
+
 /** Whether the digits at `at` are part of a word, a version or a reference ("M1", "v2", "#12", "'23"). */
 export function isAttachedToWord(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (before === undefined || tokens[at]?.spaceBefore !== false) return false;
   if (before.kind === 'word') return true;
   if (before.kind === 'digits') return true;
-  if (/^[/:#@_\\&^\uFFFC]$/.test(before.text)) return true;
-  if (before.text === '§' || before.text === '№' || before.text === '¶') return true;
+  if (JOINING_SIGNS.has(before.text)) return true;
   if (APOSTROPHES.has(before.text)) return true;
   if (before.text === '.') return !before.spaceBefore;
   return false;

@@ -61,8 +61,8 @@ function figuresAt(tokens: readonly Token[], at: number, money: boolean): Amount
   return {
     first: signBefore(tokens, first),
     next: scale.next,
-    value: signed(tokens, first, tidy(value * scale.factor)),
-    step: tidy(step * scale.factor),
+    value: signed(tokens, first, times(value, scale.factor)),
+    step: times(step, scale.factor),
     notation: 'figures',
     scale: scale.factor,
     grouped: number.grouped,
@@ -243,6 +243,11 @@ export function signBefore(tokens: readonly Token[], at: number): number {
 function signed(tokens: readonly Token[], at: number, value: number): number {
   const sign = signBefore(tokens, at);
   return sign === at || tokens[sign]?.text === '+' ? value : -value;
+}
+
+/** The product, tidied; a factor of 1 changes nothing. */
+export function times(value: number, factor: number): number {
+  return factor === 1 ? value : tidy(value * factor);
 }
 
 /** Takes away what binary fractions add ("1.1 million" is 1100000, not 1100000.0000000002). */

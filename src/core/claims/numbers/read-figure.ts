@@ -26,6 +26,11 @@ const NO_NUMBER_DIGITS = 18;
  * three digits is a decimal mark, as European texts print it ("1,5").
  */
 export function figureAt(tokens: readonly Token[], at: number): Figure {
+  const after = tokens[at + 1];
+  const whole = tokens[at]?.text ?? '';
+  if (after === undefined || (after.spaceBefore && after.kind !== 'digits')) {
+    return { next: at + 1, number: wholeNumber(whole) };
+  }
   const parts: string[] = [];
   const marks: string[] = [];
   let next = at;
@@ -59,11 +64,19 @@ function markAfter(
   return APOSTROPHES.has(mark.text) && digits.text.length === 3 ? "'" : null;
 }
 
+function isZeroed(digits: string): boolean {
+  return digits.length > 1 && digits.startsWith('0');
+}
+
+function wholeNumber(digits: string): FigureNumber | null {
+  return isZeroed(digits) ? null : figureOf(digits, '', false);
+}
+
 function numberOf(parts: readonly string[], marks: readonly string[]): FigureNumber | null {
   const whole = parts[0] ?? '';
-  if (whole.length > 1 && whole.startsWith('0')) return null;
   const last = marks.at(-1);
-  if (last === undefined) return figureOf(whole, '', false);
+  if (last === undefined) return wholeNumber(whole);
+  if (isZeroed(whole)) return null;
   const decimal = (last === '.' || last === ',') && isDecimal(parts, marks);
   const groups = decimal ? parts.slice(0, -1) : parts;
   const groupMarks = decimal ? marks.slice(0, -1) : marks;

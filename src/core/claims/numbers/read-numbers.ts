@@ -6,19 +6,20 @@ import type {
   QuantityValue,
   Reading,
 } from '../claim';
+import type { Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
 import { boundAfter, readBound, type Bounded } from '../bounds/read-bound';
 import { elidedUnit, type LastMeasure } from './elided-unit';
 import { measureAt, type Measure, type Printed } from './measure';
 import { chainEnd, isAttachedToWord } from './not-a-quantity';
-import { tidy } from './read-amount';
+import { times } from './read-amount';
 import { perAfter } from './read-currency';
-import { multipleWordAt } from './read-multiple';
+import { multipleWordAt, type Multiple } from './read-multiple';
 import { lentUnit } from './lent-unit';
 import { countedAt, type Counted } from './read-quantity';
 import { openingOf, rangeFrom, type Ranged } from './read-range';
 import { shareAt, upperShareAt, type Share } from './read-share';
-import { spanOfTime } from './read-span-of-time';
+import { spanOfTime, type SpanOfTime } from './read-span-of-time';
 import { startsNumber } from './starters';
 
 export { readBareNumber } from './read-bare-number';
@@ -29,9 +30,9 @@ export type NumericValue = PercentageValue | MoneyValue | QuantityValue;
 /** Where reading goes on, and what was read on the way. */
 interface Step {
   readonly next: number;
-  readonly readings: readonly Reading<NumericValue>[];
-  /** The measure that was read, for units that a later number leaves out. */
-  readonly measure?: LastMeasure;
+  readonly reading: Reading<NumericValue> | null;
+  /** What the number is printed with, for later numbers that leave it out. */
+  readonly printed: Printed | null;
 }
 
 /**
@@ -50,8 +51,8 @@ export function readNumbers(text: string, tokens: readonly Token[]): Reading<Num
       continue;
     }
     const step = stepAt(text, tokens, at, last);
-    readings.push(...step.readings);
-    last = step.measure ?? last;
+    if (step.reading !== null) readings.push(step.reading);
+    if (step.printed !== null) last = { printed: step.printed, next: step.next };
     at = Math.max(step.next, at + 1);
   }
   return readings;
@@ -72,24 +73,9 @@ function stepAt(
   const share = shareAt(tokens, at);
   if (share !== null) return shareStep(tokens, at, share);
   const multiple = multipleWordAt(tokens, at);
-  if (multiple !== null) {
-    const { value, next, isRatio } = multiple;
-    const counted: Counted = {
-      unit: null,
-      noun: isRatio ? null : 'times',
-      multiple: isRatio,
-      next,
-    };
-    const magnitude = { low: value, high: value, step: 1, notation: 'words' as const };
-    return step(tokens, at, next, quantityOf(magnitude, counted));
-  }
+  if (multiple !== null) return multipleStep(tokens, at, multiple);
   const span = spanOfTime(tokens, at);
-  if (span !== null) {
-    const { value, unit, next } = span;
-    const magnitude = { low: value, high: value, step: 0, notation: 'fraction' as const };
-    const counted: Counted = { unit, noun: null, multiple: false, next };
-    return step(tokens, at, next, quantityOf(magnitude, counted));
-  }
+  if (span !== null) return spanStep(tokens, at, span);
   const measure = measureAt(tokens, at);
   if (measure === null) return nothing(at + 1);
   if ('skip' in measure) return nothing(measure.skip);
@@ -97,7 +83,7 @@ function stepAt(
 }
 
 function nothing(next: number): Step {
-  return { next, readings: [] };
+  return { next, reading: null, printed: null };
 }
 
 /** Index after digits and attached points and digits ("v2.4.1"). */
@@ -110,6 +96,23 @@ function skipAttached(tokens: readonly Token[], at: number): number {
   return next;
 }
 
+function multipleStep(tokens: readonly Token[], at: number, multiple: Multiple): Step {
+  const { value, next, isRatio } = multiple;
+  const noun = isRatio ? null : 'times';
+  const counted: Counted = { unit: null, noun, multiple: isRatio, next };
+  const magnitude = { low: value, high: value, step: 1, notation: 'words' } as const;
+  const place = placeOf(tokens, at, next, at, 'count');
+  return read(place, next, quantityOf(magnitude, counted, place.bound), null);
+}
+
+function spanStep(tokens: readonly Token[], at: number, span: SpanOfTime): Step {
+  const { value, unit, next } = span;
+  const magnitude = { low: value, high: value, step: 0, notation: 'fraction' } as const;
+  const counted: Counted = { unit, noun: null, multiple: false, next };
+  const place = placeOf(tokens, at, next, at, boundedKind(unit));
+  return read(place, next, quantityOf(magnitude, counted, place.bound), null);
+}
+
 function measureStep(
   text: string,
   tokens: readonly Token[],
@@ -117,26 +120,22 @@ function measureStep(
   last: LastMeasure | null,
 ): Step {
   const ranged = withLentUnit(tokens, rangeFrom(tokens, measure), last);
-  const { printed } = ranged;
-  const read = printedStep(text, tokens, ranged);
-  return printed.kind === 'none' ? read : { ...read, measure: { printed, next: read.next } };
-}
-
-function printedStep(text: string, tokens: readonly Token[], ranged: Ranged): Step {
-  const { printed } = ranged;
-  if (printed.kind === 'percent') {
-    const value = percentageOf(ranged, printed);
-    return step(tokens, ranged.first, ranged.next, value, ranged.opens);
-  }
-  if (printed.kind === 'money') {
-    const value = moneyOf(tokens, ranged, printed);
-    return step(tokens, ranged.first, ranged.next, value, ranged.opens);
+  const { printed, first, next, opens } = ranged;
+  if (printed.kind === 'percent' || printed.kind === 'money') {
+    const place = placeOf(tokens, first, next, opens, 'share');
+    const value =
+      printed.kind === 'percent'
+        ? percentageOf(ranged, printed, place.bound)
+        : moneyOf(tokens, ranged, printed, place.bound);
+    return read(place, next, value, printed);
   }
   const counted = countedAt(text, tokens, ranged);
   if ('skip' in counted) return nothing(counted.skip);
-  const value = quantityOf(magnitudeOf(ranged, 1), counted);
-  const inner = boundAfter(tokens, ranged.next)?.bound ?? null;
-  return step(tokens, ranged.first, counted.next, value, ranged.opens, inner);
+  const inner = boundAfter(tokens, next)?.bound ?? null;
+  const place = placeOf(tokens, first, counted.next, opens, boundedKind(counted.unit));
+  const bound = place.bound === 'exact' && inner !== null ? inner : place.bound;
+  const value = quantityOf(magnitudeOf(ranged, 1), counted, bound);
+  return read(place, counted.next, value, printed.kind === 'none' ? null : printed);
 }
 
 function withLentUnit(tokens: readonly Token[], ranged: Ranged, last: LastMeasure | null): Ranged {
@@ -146,67 +145,83 @@ function withLentUnit(tokens: readonly Token[], ranged: Ranged, last: LastMeasur
 }
 
 type BareMagnitude = Omit<Magnitude, 'bound'>;
-type Unbounded<V extends NumericValue> = V extends NumericValue ? Omit<V, 'bound'> : never;
 
 function magnitudeOf(ranged: Ranged, factor: number): BareMagnitude {
   const [low, high] = [ranged.low.amount, ranged.high.amount];
   return {
-    low: tidy(low.value * factor),
-    high: tidy(high.value * factor),
-    step: tidy(Math.min(low.step, high.step) * factor),
+    low: times(low.value, factor),
+    high: times(high.value, factor),
+    step: times(Math.min(low.step, high.step), factor),
     notation: high.notation,
   };
 }
 
+// The values are written out part by part, because spreading them is the slowest step of reading.
+
 function percentageOf(
   ranged: Ranged,
   printed: Extract<Printed, { kind: 'percent' }>,
-): Unbounded<PercentageValue> {
-  return { kind: 'percentage', ...magnitudeOf(ranged, printed.factor), unit: printed.unit };
+  bound: Bound,
+): PercentageValue {
+  const { low, high, step, notation } = magnitudeOf(ranged, printed.factor);
+  return { kind: 'percentage', low, high, step, bound, notation, unit: printed.unit };
 }
 
 function moneyOf(
   tokens: readonly Token[],
   ranged: Ranged,
   printed: Extract<Printed, { kind: 'money' }>,
-): Unbounded<MoneyValue> {
-  const { currency, factor } = printed;
+  bound: Bound,
+): MoneyValue {
+  const { low, high, step, notation } = magnitudeOf(ranged, printed.factor);
   const per = perAfter(tokens, ranged.next);
-  return { kind: 'money', ...magnitudeOf(ranged, factor), currency, per };
+  return { kind: 'money', low, high, step, bound, notation, currency: printed.currency, per };
 }
 
-function quantityOf(magnitude: BareMagnitude, counted: Counted): Unbounded<QuantityValue> {
+function quantityOf(magnitude: BareMagnitude, counted: Counted, bound: Bound): QuantityValue {
+  const { low, high, step, notation } = magnitude;
   const { unit, noun, multiple } = counted;
-  return { kind: 'quantity', ...magnitude, unit, noun, multiple, ordinal: false };
+  const ordinal = false;
+  return { kind: 'quantity', low, high, step, bound, notation, unit, noun, multiple, ordinal };
 }
 
 function shareStep(tokens: readonly Token[], at: number, share: Share): Step {
   const upper = upperShareAt(tokens, at, share);
   const { percent: high, next } = upper ?? share;
-  const { percent: low, step: off, unit } = share;
-  const value = { kind: 'percentage', low, high, step: off, notation: 'fraction', unit } as const;
-  return step(tokens, at, next, value, upper === null ? at : openingOf(tokens, at));
+  const { percent: low, step, unit } = share;
+  const place = placeOf(tokens, at, next, upper === null ? at : openingOf(tokens, at), 'share');
+  const { bound } = place;
+  const value = { kind: 'percentage', low, high, step, bound, notation: 'fraction', unit } as const;
+  return read(place, next, value, null);
 }
 
-/** The reading of a value in the tokens from `first` up to `next`, with what bounds it. */
-function step(
+/** Where a value stands and what bounds it. */
+interface Place extends Span {
+  readonly hedged: Span;
+  readonly bound: Bound;
+}
+
+/** The place of a value in the tokens from `first` up to `next`; its range opens at `opens`. */
+function placeOf(
   tokens: readonly Token[],
   first: number,
   next: number,
-  value: Unbounded<NumericValue>,
-  opens = first,
-  innerBound: Bound | null = null,
-): Step {
+  opens: number,
+  kind: Bounded,
+): Place {
   const start = tokens[first]?.start ?? 0;
   const end = tokens[next - 1]?.end ?? start;
-  const outer = readBound(tokens, opens, next, boundedKind(value));
-  const bound = outer.bound === 'exact' && innerBound !== null ? innerBound : outer.bound;
+  const outer = readBound(tokens, opens, next, kind);
   const hedged = { start: Math.min(start, outer.start), end: Math.max(end, outer.end) };
-  return { next, readings: [{ start, end, hedged, value: { ...value, bound } }] };
+  return { start, end, hedged, bound: outer.bound };
 }
 
-function boundedKind(value: Unbounded<NumericValue>): Bounded {
-  if (value.kind !== 'quantity') return 'share';
-  if (value.unit === null) return 'count';
-  return value.unit.dimension === 'time' ? 'duration' : 'share';
+function read(place: Place, next: number, value: NumericValue, printed: Printed | null): Step {
+  const { start, end, hedged } = place;
+  return { next, reading: { start, end, hedged, value }, printed };
+}
+
+function boundedKind(unit: QuantityValue['unit']): Bounded {
+  if (unit === null) return 'count';
+  return unit.dimension === 'time' ? 'duration' : 'share';
 }

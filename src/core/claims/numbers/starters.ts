@@ -27,9 +27,35 @@ const CURRENCIES: ReadonlySet<string> = new Set([
   'U',
 ]);
 
-/** The longest word of `CURRENCIES`; longer ones need no look-up. */
-const LONGEST_CURRENCY = 4;
-const LONGEST_WORD = 12;
+/**
+ * For each first character the lengths, as bits, of the words that may begin a number: most words
+ * of a text fail this and need no look-up.
+ */
+const LENGTHS = lengthsByCharacter([...WORDS, ...CURRENCIES, 'a', 'an']);
+
+function lengthsByCharacter(words: readonly string[]): Int32Array {
+  const lengths = new Int32Array(128);
+  for (const word of words) {
+    const code = word.charCodeAt(0) & 127;
+    lengths[code] = (lengths[code] ?? 0) | (1 << word.length);
+  }
+  return lengths;
+}
+
+function mayStart({ text, lower }: Token): boolean {
+  const bit = text.length < 31 ? 1 << text.length : 0;
+  const upper = LENGTHS[text.charCodeAt(0) & 127] ?? 0;
+  return ((upper | (LENGTHS[lower.charCodeAt(0) & 127] ?? 0)) & bit) !== 0;
+}
+
+const DOLLAR = '$'.charCodeAt(0);
+
+/** Of the signs of ASCII only the dollar begins a number. */
+function startsWithSign(sign: string): boolean {
+  const code = sign.charCodeAt(0);
+  if (code < 128) return code === DOLLAR;
+  return CURRENCY_SIGNS.has(sign) || VULGAR_FRACTIONS.has(sign);
+}
 
 /** Whether a scale, a part of a whole or a unit follows an article ("a hundred", "a third", "a year"). */
 function isAmountOfOne(tokens: readonly Token[], at: number): boolean {
@@ -42,12 +68,10 @@ export function startsNumber(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   if (token.kind === 'digits') return true;
-  if (token.kind === 'symbol')
-    return CURRENCY_SIGNS.has(token.text) || VULGAR_FRACTIONS.has(token.text);
-  const { length } = token.text;
-  if (length > LONGEST_WORD) return false;
+  if (token.kind === 'symbol') return startsWithSign(token.text);
+  if (!mayStart(token)) return false;
   if (token.lower === 'a' || token.lower === 'an') {
     return isAmountOfOne(tokens, at + 1) || isCurrencyMark(tokens, at + 1);
   }
-  return WORDS.has(token.lower) || (length <= LONGEST_CURRENCY && CURRENCIES.has(token.text));
+  return WORDS.has(token.lower) || CURRENCIES.has(token.text);
 }

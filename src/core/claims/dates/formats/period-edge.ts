@@ -43,12 +43,7 @@ export function yearEnd(row: TokenRow, index: number): DateDraft | null {
   return edge(at, index, unit, 'late');
 }
 
-function edge(
-  first: number,
-  last: number,
-  unit: 'month' | 'year',
-  part: DatePart,
-): DateDraft {
+function edge(first: number, last: number, unit: 'month' | 'year', part: DatePart): DateDraft {
   const written = { form: 'shift', unit, count: 0, base: 'brief' } as const;
   return { first, last, written, part, hedgeFirst: first };
 }
