@@ -12,6 +12,7 @@ import { registerNextClaim } from './navigation/next-claim';
 import { registerFollowCursor } from './panel/follow-cursor';
 import { Panel } from './panel/panel';
 import { registerPanelViewCommands } from './panel/panel-view-commands';
+import { registerExportReport } from './export-report';
 import { registerForgetBriefs } from './results/forget-briefs';
 import { extendMarkdownIt, registerPreview } from './preview/preview';
 import { makeServices, type Services } from './services';
@@ -31,6 +32,7 @@ import { registerOpenFact } from './navigation/open-fact';
 import { registerOpenSample } from './open-sample';
 import { Status } from './status';
 import { registerNewTable } from './tables/new-table';
+import { registerAddFact } from './tables/add-fact';
 import { registerTableProblems } from './tables/table-problems';
 import { registerCompleteFacts } from './writing/complete-facts';
 import { registerInsertFact } from './writing/insert-fact';
@@ -68,6 +70,7 @@ const FEATURES: readonly Feature[] = [
   registerNewBrief,
   registerNewTable,
   registerOpenSample,
+  registerAddFact,
   registerTableProblems,
   registerPreview,
   registerShowLog,
@@ -83,6 +86,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     status,
     registerPanelViewCommands(panel),
     registerFollowCursor(services, panel),
+    registerExportReport(services, panel),
     ...FEATURES.map((register) => register(services)),
   );
   return { extendMarkdownIt: (md) => extendMarkdownIt(services, md), panel, status };

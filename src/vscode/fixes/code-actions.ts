@@ -6,6 +6,7 @@ import type { Services } from '../services';
 import type { Target } from '../navigation/target';
 import { citeAction } from './cite';
 import {
+  addFactAction,
   chooseFactAction,
   explainAction,
   ignoreEverywhereAction,
@@ -24,6 +25,7 @@ const ACTIONS: readonly MakeAction[] = [
   replaceAction,
   citeAction,
   chooseFactAction,
+  addFactAction,
   markCheckedAction,
   ignoreHereAction,
   ignoreInFileAction,

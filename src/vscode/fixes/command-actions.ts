@@ -11,6 +11,13 @@ export function chooseFactAction(target: Target): vscode.CodeAction | undefined 
   return byCommand(target, 'briefcheck.chooseFact', vscode.l10n.t('Choose another fact…'));
 }
 
+/** The source behind a claim of which the tables say nothing becomes a row. */
+export function addFactAction(target: Target): vscode.CodeAction | undefined {
+  const { claim, standing } = target.judged;
+  if (claim.verdict !== 'unverified' || standing !== 'open') return undefined;
+  return byCommand(target, 'briefcheck.addFact', vscode.l10n.t('Add a fact for this…'));
+}
+
 export function markCheckedAction(
   target: Target,
   { decisions }: Services,

@@ -1,26 +1,30 @@
 import * as vscode from 'vscode';
 
-const HEADER = 'subject,value,source,locator,url,note\n';
+const HEADER = 'subject,value,source,locator,quote,url,note\n';
 
 /** The command New Fact Table…: an empty table in the folder, open to be filled. */
 export function registerNewTable(): vscode.Disposable {
-  return vscode.commands.registerCommand('briefcheck.newTable', async (name?: string) => {
-    const folder = await chooseFolder();
-    if (!folder) return;
-    const given = name ?? (await askName());
-    if (!given) return;
-    const uri = vscode.Uri.joinPath(
-      folder.uri,
-      `${given.replace(/(?:\.facts)?\.csv$/i, '')}.facts.csv`,
-    );
-    if (!(await exists(uri))) {
-      await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(HEADER));
-    }
-    const document = await vscode.workspace.openTextDocument(uri);
-    const editor = await vscode.window.showTextDocument(document);
-    const end = document.lineAt(document.lineCount - 1).range.end;
-    editor.selection = new vscode.Selection(end, end);
-  });
+  return vscode.commands.registerCommand(
+    'briefcheck.newTable',
+    async (name?: string): Promise<vscode.Uri | undefined> => {
+      const folder = await chooseFolder();
+      if (!folder) return undefined;
+      const given = name ?? (await askName());
+      if (!given) return undefined;
+      const uri = vscode.Uri.joinPath(
+        folder.uri,
+        `${given.replace(/(?:\.facts)?\.csv$/i, '')}.facts.csv`,
+      );
+      if (!(await exists(uri))) {
+        await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(HEADER));
+      }
+      const document = await vscode.workspace.openTextDocument(uri);
+      const editor = await vscode.window.showTextDocument(document);
+      const end = document.lineAt(document.lineCount - 1).range.end;
+      editor.selection = new vscode.Selection(end, end);
+      return uri;
+    },
+  );
 }
 
 async function chooseFolder(): Promise<vscode.WorkspaceFolder | undefined> {

@@ -33,6 +33,7 @@ interface Manifest {
 
 /** Keys that VS Code itself sets, of those that the manifest may use. */
 const KEYS_OF_VSCODE = [
+  'editorHasSelection',
   'editorLangId',
   'editorTextFocus',
   'view',

@@ -1,10 +1,13 @@
 const POLL_MS = 50;
 const PATIENCE_MS = 45_000;
 
+/** What a probe gives while there is nothing yet. */
+type Nothing = false | null | undefined;
+
 /** Waits until `probe` gives something true and gives that back; rejects with `what` after three quarters of a minute. */
 export async function eventually<T>(
   what: string,
-  probe: () => T | PromiseLike<T>,
+  probe: () => T | Nothing | PromiseLike<T | Nothing>,
 ): Promise<NonNullable<T>> {
   const deadline = Date.now() + PATIENCE_MS;
   for (;;) {

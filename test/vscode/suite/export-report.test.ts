@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { briefcheck, checkText } from './support/briefcheck';
+import { cleanFolder } from './support/clean-folder';
+import { closeEditors, readText, workspaceFile } from './support/workspace';
+
+async function exportAs(format: string, name: string): Promise<string> {
+  const file = workspaceFile(name);
+  await vscode.commands.executeCommand('briefcheck.exportReport', format, file);
+  return readText(file);
+}
+
+describe('export report', () => {
+  afterEach(async () => {
+    await closeEditors();
+    await cleanFolder();
+  });
+
+  it('writes what the panel shows as a page, as Markdown and as a referencing sheet', async () => {
+    await checkText('China mines about 60% of the world’s rare earths.\n');
+    const { panel } = await briefcheck();
+    assert.equal(panel.badge, 1);
+    const page = await exportAs('html', 'report.html');
+    assert.match(page, /<!DOCTYPE html>/);
+    assert.match(page, /60%/);
+    assert.match(page, /approximately 70%/);
+    assert.match(await exportAs('markdown', 'report.md'), /60%/);
+    assert.match(
+      await exportAs('sheet', 'report.csv'),
+      /^\uFEFF?file,line,sentence,claim,.*\r?\n.*60%/,
+    );
+  });
+});
