@@ -40,10 +40,20 @@ export async function stop(child) {
 }
 
 /**
- * Runs a command to its end. With `show` its output goes to the terminal, else it is kept and given back.
- * Rejects with CommandFailed unless it exits with 0 or with a code in `accept`.
+ * Ends this program, and so all that it started, when the one that started it has gone without a word.
  */
-export function run(command, args, { show = false, accept = [0], ...options } = {}) {
+export function endWithParent() {
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) process.exit(1);
+  }, 1_000).unref();
+}
+
+/**
+ * Runs a command to its end. With `show` its output goes to the terminal, else it is kept and given back.
+ * Rejects with CommandFailed unless it exits with 0 or with a code in `accept`. After `limitMs` it is stopped.
+ */
+export function run(command, args, { show = false, accept = [0], limitMs = 0, ...options } = {}) {
   return new Promise((resolve, reject) => {
     const stdio = show ? 'inherit' : ['ignore', 'pipe', 'pipe'];
     const child = start(command, args, { ...options, stdio });
@@ -54,7 +64,9 @@ export function run(command, args, { show = false, accept = [0], ...options } = 
     child.stdout?.setEncoding('utf8').on('data', keep);
     child.stderr?.setEncoding('utf8').on('data', keep);
     child.once('error', reject);
+    const limit = limitMs > 0 ? setTimeout(() => void stop(child), limitMs) : undefined;
     child.once('close', (code, signalName) => {
+      clearTimeout(limit);
       if (accept.includes(code)) resolve({ code, output });
       else reject(new CommandFailed([command, ...args].join(' '), code ?? signalName, output));
     });

@@ -13,6 +13,8 @@ import { ensureChromium } from './vscode/chromium.mjs';
 import { ensureServerBuild } from './vscode/installation.mjs';
 
 const RESULTS = path.join(ROOT, 'build', 'results.jsonl');
+/** No step takes half as long where all is well. */
+const STEP_MS = 10 * 60_000;
 const NODE = process.execPath;
 const bin = (...parts) => [path.join(ROOT, 'node_modules', ...parts)];
 
@@ -49,6 +51,7 @@ async function runStep({ name, args }) {
     await run(NODE, args, {
       cwd: ROOT,
       show: true,
+      limitMs: STEP_MS,
       env: { ...process.env, BRIEFCHECK_RESULTS: RESULTS },
     });
     say(`== ${name}: ok (${elapsed(start)})`);

@@ -6,7 +6,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildBundles, packExtension } from '../../scripts/packaging.mjs';
-import { CommandFailed, run } from '../../scripts/processes.mjs';
+import { CommandFailed, endWithParent, run } from '../../scripts/processes.mjs';
 import { say, step } from '../../scripts/progress.mjs';
 import { BUILDS, ROOT } from '../../scripts/vscode/builds.mjs';
 import { ensureChromium } from '../../scripts/vscode/chromium.mjs';
@@ -44,6 +44,8 @@ async function main() {
   );
 }
 
+// As a part of `npm test` it does not outlive that.
+if (process.env['BRIEFCHECK_RESULTS'] !== undefined) endWithParent();
 main().then(
   () => process.exit(0),
   (error) => {

@@ -8,13 +8,13 @@ import { appendFileSync, existsSync } from 'node:fs';
 import { readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
+import { endWithParent } from '../../scripts/processes.mjs';
 import { BUILDS } from '../../scripts/vscode/builds.mjs';
 import { CHROMIUM_FLAGS, ensureChromium } from '../../scripts/vscode/chromium.mjs';
 import { ensureServerBuild } from '../../scripts/vscode/installation.mjs';
 import { startServer } from '../../scripts/vscode/server.mjs';
 
 const SUITE_MS = 25 * 60_000;
-const PARENT_POLL_MS = 1_000;
 const SCREENSHOT_POLL_MS = 100;
 /** Lines of the suite begin with this in the browser's extension host, which cannot write files. */
 const SUITE_LINE = '[suite] ';
@@ -125,11 +125,7 @@ async function main() {
   }
 }
 
-const parent = process.ppid;
-setInterval(() => {
-  if (process.ppid !== parent) process.exit(1);
-}, PARENT_POLL_MS).unref();
-
+endWithParent();
 if (!existsSync(runFolder)) throw new Error(`no such folder: ${runFolder}`);
 main().then(
   (code) => process.exit(code),

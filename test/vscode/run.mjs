@@ -7,7 +7,7 @@ import { cp, mkdir, readFile, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
-import { run } from '../../scripts/processes.mjs';
+import { endWithParent, run } from '../../scripts/processes.mjs';
 import { say, step } from '../../scripts/progress.mjs';
 import { recordResult } from '../../scripts/results.mjs';
 import { BUILDS, ROOT } from '../../scripts/vscode/builds.mjs';
@@ -133,6 +133,8 @@ async function main() {
   await recordResult({ suite: title, passed, failed });
 }
 
+// As a part of `npm test` it does not outlive that.
+if (process.env['BRIEFCHECK_RESULTS'] !== undefined) endWithParent();
 main().then(
   () => process.exit(),
   (error) => {
