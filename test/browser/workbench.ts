@@ -57,6 +57,8 @@ export class Workbench {
   async showContainer(title: string): Promise<void> {
     const item = this.activity(title);
     if ((await item.getAttribute('aria-expanded')) !== 'true') await item.click();
+    // Away from the entry, whose tooltip would lie over the rows.
+    await this.page.mouse.move(800, 790);
   }
 
   /** A container's entry in the activity bar; its text is the badge's. */
