@@ -171,8 +171,11 @@ const TAILS: readonly (readonly [readonly string[], DateBound])[] = [
   [['onward'], 'since'],
 ];
 
+const TAIL_STARTS: ReadonlySet<string> = new Set(TAILS.map(([words]) => words[0] ?? ''));
+
 /** Words behind the date: "at the latest", "or later", "onwards". */
 function readAfter(row: TokenRow, last: number, before: ReadBound): ReadBound | null {
+  if (!TAIL_STARTS.has(wordAt(row, last + 1))) return null;
   for (const [words, bound] of TAILS) {
     if (words.every((word, offset) => wordAt(row, last + 1 + offset) === word)) {
       return { bound, first: before.first, last: last + words.length };

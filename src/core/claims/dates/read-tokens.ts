@@ -20,9 +20,13 @@ export function isDash(token: Token | undefined): boolean {
   return token?.kind === 'symbol' && '-‐‑‒–—―−'.includes(token.text);
 }
 
+const ASCII_APOSTROPHE = "'".charCodeAt(0);
+
 /** Whether a token is an apostrophe in any form. */
 export function isApostrophe(token: Token | undefined): boolean {
-  return token?.kind === 'symbol' && "'’‘ʼ′".includes(token.text);
+  if (token?.kind !== 'symbol') return false;
+  const code = token.text.charCodeAt(0);
+  return code === ASCII_APOSTROPHE || (code > 127 && '’‘ʼ′'.includes(token.text));
 }
 
 /** The token at `index` where nothing stands between it and the one before, else undefined. */
