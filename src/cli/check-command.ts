@@ -93,7 +93,8 @@ function keepBaseline(
   if (updateBaseline) {
     const claims = failing(report, failOn);
     const problem = baseline.write(claims, paths);
-    tell(streams, problem ?? `${file ?? ''}: ${String(claims.length)} claims written`);
+    const written = claims.length === 1 ? '1 claim' : `${String(claims.length)} claims`;
+    tell(streams, problem ?? `${file ?? ''}: ${written} written`);
     return problem === null;
   }
   for (const entry of baseline.stale(paths)) {
