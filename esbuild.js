@@ -9,8 +9,6 @@ const common = {
   logLevel: 'warning',
   target: 'es2022',
   legalComments: 'none',
-  // The small build of the package leaves out the formats that no table is read from.
-  alias: { '@e965/xlsx': '@e965/xlsx/dist/xlsx.mini.min.js' },
 };
 
 /** A package's ES module comes before its UMD file, which can't be bundled. */
