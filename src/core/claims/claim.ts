@@ -8,14 +8,7 @@ export type ClaimKind = 'percentage' | 'date' | 'name' | 'money' | 'quantity' | 
  * `up-to` reads as `at-most`. A range has the bound `exact` and two different ends.
  */
 export type Bound =
-  | 'exact'
-  | 'about'
-  | 'over'
-  | 'at-least'
-  | 'under'
-  | 'at-most'
-  | 'nearly'
-  | 'just-over';
+  'exact' | 'about' | 'over' | 'at-least' | 'under' | 'at-most' | 'nearly' | 'just-over';
 
 /** A number, or a range of numbers, as printed. */
 export interface Magnitude {
@@ -150,12 +143,7 @@ export interface QuotationValue {
 }
 
 export type ClaimValue =
-  | PercentageValue
-  | DateValue
-  | NameValue
-  | MoneyValue
-  | QuantityValue
-  | QuotationValue;
+  PercentageValue | DateValue | NameValue | MoneyValue | QuantityValue | QuotationValue;
 
 /** What a parser finds: a value and its exact place in a block's plain text. */
 export interface Reading<V extends ClaimValue = ClaimValue> extends Span {

@@ -38,6 +38,7 @@ export function extractClaims(blocks: readonly Block[], context: ExtractionConte
     const dates = readDates(text, tokens, { written: context.written, dayFirst, previous });
     previous = dates.reduce((last, { value }) => carriedDate(value, last), previous);
     const numbers = countsRows(block) ? [] : readNumbers(text, tokens);
+    const { lastPerson } = mentioned;
     const names = readNames(text, tokens, {
       known: context.knownNames,
       mentioned,
@@ -47,7 +48,11 @@ export function extractClaims(blocks: readonly Block[], context: ExtractionConte
     const quotations = readQuotations(text, tokens, names, {
       quoted: block.quoted,
       previousText: blocks[i - 1]?.text ?? null,
-    });
+      nextText: sameQuotation(block, blocks[i + 1]) ? (blocks[i + 1]?.text ?? null) : null,
+      cell: block.cell,
+      leadIn: block.leadIn,
+      lastPerson,
+    }).filter(({ value }) => !value.scare);
     return {
       block,
       tokens,
@@ -55,6 +60,10 @@ export function extractClaims(blocks: readonly Block[], context: ExtractionConte
       claims: settle([quotations, dates, names, numbers]),
     };
   });
+}
+
+function sameQuotation(block: Block, next: Block | undefined): boolean {
+  return block.quoted && next?.quoted === true;
 }
 
 /** Headers of columns whose numbers only count the rows or name them. */

@@ -13,6 +13,9 @@ const DOWN =
 const upward = new Set(UP.map(stem));
 const downward = new Set(DOWN.map(stem));
 
+/** "Lower tariffs" are no fall of tariffs. */
+const COMPARATIVE = /^(?:lower|higher|up|down|cheaper)$/i;
+
 /** How many words before a value may hold the verb that says which way it went. */
 const REACH = 5;
 
@@ -22,7 +25,8 @@ const REACH = 5;
  * the opposite ("climbed by 2.3%").
  */
 export function goesTheOtherWay(row: Row, tokens: readonly Token[], claim: Span): boolean {
-  const own = directionOf(row.fact.subject.split(/\s+/, 1)[0] ?? '');
+  const first = row.fact.subject.split(/\s+/, 1)[0] ?? '';
+  const own = COMPARATIVE.test(first) ? 0 : directionOf(first);
   if (own === 0) return false;
   const at = firstTokenAt(tokens, claim.start);
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {

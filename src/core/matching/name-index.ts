@@ -21,6 +21,8 @@ export interface NameIndex {
   nearMisses(name: NameValue): readonly PersonRow[];
   /** Rows whose person has a name much like it, though no slip of the pen explains the difference. */
   likeNamed(name: NameValue): readonly PersonRow[];
+  /** Whether a folded text holds the family name of a person of the tables. */
+  namedIn(folded: string): boolean;
   /** Rows whose office a printed role may name, in the order of the tables. */
   officeHolders(role: string): readonly PersonRow[];
   /**
@@ -67,6 +69,13 @@ class PersonIndex implements NameIndex {
 
   likeNamed(name: NameValue): PersonRow[] {
     return this.like(name).filter(({ fact }) => alike(name.full, fact.value) >= 0.7);
+  }
+
+  namedIn(folded: string): boolean {
+    const words = new Set(folded.split(/[^\p{L}]+/u));
+    return this.persons
+      .slice(0, MOST)
+      .some(({ fact }) => words.has(fold(fact.value.split(' ').pop() ?? '')));
   }
 
   officeHolders(role: string): PersonRow[] {

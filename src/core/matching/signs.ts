@@ -61,7 +61,7 @@ function hasValue({ comparison }: RankedRow): boolean {
 }
 
 /** Two rows are siblings when the words that a claim shares with one are mostly those of the other. */
-function isSibling(other: RankedRow, chosen: RankedRow): boolean {
+export function isSibling(other: RankedRow, chosen: RankedRow): boolean {
   const own = new Set(chosen.row.terms.flatMap(({ term, inSubject }) => (inSubject ? [term] : [])));
   const theirs = other.row.terms.filter(({ inSubject }) => inSubject);
   const common = theirs.filter(({ term }) => own.has(term)).length;

@@ -1,4 +1,5 @@
 import { stem } from '../text/terms';
+import { COUNTRY_GROUPS } from './countries.data';
 import { SYNONYM_GROUPS } from './synonyms.data';
 
 /** Numbers of the synonym groups that a stem, or a phrase of two words ("stem next"), stands in. */
@@ -10,7 +11,7 @@ export interface Synonyms {
 const words = new Map<string, number[]>();
 const phrases = new Map<string, number[]>();
 
-SYNONYM_GROUPS.forEach((line, group) => {
+[...SYNONYM_GROUPS, ...COUNTRY_GROUPS].forEach((line, group) => {
   for (const entry of line.split(/\s+/)) {
     const [first, next] = entry.split('_');
     if (!first) continue;

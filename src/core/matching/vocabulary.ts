@@ -24,7 +24,7 @@ export class Vocabulary {
   private readonly known = new Map<string, readonly TermMatch[]>();
   private readonly knownPhrases = new Map<string, readonly TermMatch[]>();
 
-  /** The number of a stem, given to it now where it is new. */
+  /** The number of a stem, or of a phrase ("stem next"), given to it now where it is new. */
   add(stem: string): number {
     const known = this.ids.get(stem);
     if (known !== undefined) return known;
@@ -32,7 +32,9 @@ export class Vocabulary {
     this.stems.push(stem);
     this.rowCounts.push(0);
     this.ids.set(stem, id);
-    for (const group of SYNONYMS.groupsOf(stem)) append(this.byGroup, group, id);
+    const [first = '', next] = stem.split(' ');
+    const groups = next ? SYNONYMS.groupsOfPhrase(first, next) : SYNONYMS.groupsOf(stem);
+    for (const group of groups) append(this.byGroup, group, id);
     if (stem.length >= PREFIX_LENGTH) append(this.byBeginning, stem.slice(0, PREFIX_LENGTH), id);
     return id;
   }

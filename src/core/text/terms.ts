@@ -10,6 +10,8 @@ export interface Term extends Span {
   readonly stem: string;
   /** Whether it is written as a name is: capital first, not merely at the start of a sentence. */
   readonly proper: boolean;
+  /** Whether its first letter is a capital, for whatever reason. */
+  readonly capital: boolean;
 }
 
 const stems = new Map<string, string>();
@@ -44,6 +46,11 @@ export function readTerms(tokens: readonly Token[], from = 0, to = tokens.length
   for (let i = from; i < to; i++) {
     const token = tokens[i];
     if (!token || token.kind === 'symbol') continue;
+    const dotted = dottedName(tokens, i);
+    if (dotted) {
+      terms.push(dotted);
+      continue;
+    }
     const joined = joinedTag(tokens, i);
     if (joined) {
       terms.push(joined);
@@ -56,9 +63,24 @@ export function readTerms(tokens: readonly Token[], from = 0, to = tokens.length
       start: token.start,
       end: token.end,
       proper: isProper(tokens, i),
+      capital: /^\p{Lu}/u.test(token.text),
     });
   }
   return terms;
+}
+
+const LETTERS: Readonly<Record<string, string>> = { US: 'usa', UK: 'uk', EU: 'eu', UN: 'un' };
+
+/** "US", "U.S.", "U.K.": names of two letters, which would else be a pronoun or nothing. */
+function dottedName(tokens: readonly Token[], i: number): Term | null {
+  const [first, point, second] = tokens.slice(i, i + 3);
+  if (!first) return null;
+  const plain = LETTERS[first.text];
+  const span = { start: first.start, end: first.end };
+  if (plain) return { ...span, stem: plain, proper: true, capital: true };
+  if (point?.text !== '.' || !second || second.spaceBefore) return null;
+  const name = LETTERS[first.text + second.text];
+  return name ? { ...span, end: second.end, stem: name, proper: true, capital: true } : null;
 }
 
 /** "Round 2", "phase 3": a small number behind a word and before none is a label, as an ordinal is. */
@@ -92,6 +114,7 @@ function joinedTag(tokens: readonly Token[], i: number): Term | null {
     start: word.start,
     end: tag.end,
     proper: true,
+    capital: true,
   };
 }
 

@@ -27,19 +27,22 @@ export const SUPPORT_WEIGHTS: SignWeights = {
 
 /** The same for a claim whose value is not its row's: whether the row is meant nevertheless. */
 export const ACCUSE_WEIGHTS: SignWeights = {
-  bias: -2.35,
-  rowCoverage: 1.66,
-  clauseCoverage: 0.81,
+  bias: -2.37,
+  rowCoverage: 1.91,
+  clauseCoverage: 0.82,
   lead: 1.22,
-  closeness: 4.01,
-  nounClashes: -0.67,
-  entityNear: 0.61,
-  entityAbsent: -0.88,
-  entityForeign: -0.49,
-  periodSame: 0.4,
-  siblingValue: 0.84,
-  untold: -0.33,
+  closeness: 4.06,
+  nounClashes: -0.55,
+  entityNear: 0.47,
+  entityAbsent: -0.7,
+  entityForeign: -0.51,
+  periodSame: 0.43,
+  siblingValue: 0.76,
+  untold: -0.4,
 };
 
-/** Confidence from which on a verdict is given; between the last two a person is asked. */
-export const CONFIDENCE = { support: 0.62, review: 0.6, accuse: 0.68 } as const;
+/**
+ * Confidence from which on a verdict is given; between `review` and `accuse` a person is asked, and
+ * from `denial` on a value that the text rules out is confirmed as ruled out.
+ */
+export const CONFIDENCE = { support: 0.62, denial: 0.3, review: 0.6, accuse: 0.72 } as const;

@@ -65,7 +65,8 @@ function speakerFits(quotation: QuotationValue, fact: Fact, names: NameIndex): b
   const known = names.rowsOf(asName(speaker.text));
   const those = [...persons, ...known];
   if (those.some((person) => told.includes(fold(lastWord(person.fact.value))))) return true;
-  return those.length === 0 && !isFullName(speaker.text);
+  if (those.length > 0) return false;
+  return !isFullName(speaker.text) || !names.namedIn(told);
 }
 
 /** A speaker is told by office only where the office itself is named ("the chair"), not its body. */

@@ -1,7 +1,7 @@
 import type { Stance } from '../claims/stance/read-stance';
 import type { MatchedClaim } from '../matching/match-claims';
 import type { RankedRow } from '../matching/rank';
-import { signsOf } from '../matching/signs';
+import { isSibling, signsOf } from '../matching/signs';
 import { confidence } from './confidence';
 import { ACCUSE_WEIGHTS, CONFIDENCE, SUPPORT_WEIGHTS } from './confidence.data';
 import { NOT_IN_TABLE, outcome, type Outcome } from './outcome';
@@ -19,7 +19,7 @@ export function decideValue(matched: MatchedClaim, stance: Stance): Outcome {
     support: confidence(signs, SUPPORT_WEIGHTS),
     accuse: confidence(signs, ACCUSE_WEIGHTS),
   };
-  if (stance !== 'asserted') return decideUnasserted(chosen, stance, sure.support);
+  if (stance !== 'asserted') return decideUnasserted(chosen, stance, sure);
   switch (chosen.comparison.agreement) {
     case 'agrees':
       return sure.support >= CONFIDENCE.support ? supported(chosen) : NOT_IN_TABLE;
@@ -41,27 +41,45 @@ function decideDenying(chosen: RankedRow, ranked: readonly RankedRow[], sure: nu
   const { fact } = chosen.row;
   if (sure < CONFIDENCE.accuse) return outcome('review', 'may-be-meant', fact);
   const rival = ranked.find(
-    ({ row, comparison }) => row !== chosen.row && comparison.agreement === 'agrees',
+    (other) =>
+      other.row !== chosen.row && other.comparison.agreement === 'agrees' && clears(other, chosen),
   );
-  if (rival && rival.topic > chosen.topic) {
-    return outcome('review', 'two-rows-fit', fact, { otherFacts: [rival.row.fact] });
-  }
+  if (rival) return outcome('review', 'two-rows-fit', fact, { otherFacts: [rival.row.fact] });
   return outcome('contradicted', chosen.comparison.code, fact, {
     expected: fact.value,
     args: chosen.comparison.args,
   });
 }
 
+/**
+ * Whether a row that agrees with the claim is enough to ask instead of accusing: it fits the words
+ * better, or it holds the very day and is no sibling, for which it could have been mistaken.
+ */
+function clears(other: RankedRow, chosen: RankedRow): boolean {
+  if (other.topic > chosen.topic) return true;
+  if (other.row.fact.kind !== 'date' || isSibling(other, chosen)) return false;
+  return other.topic > SOME_TOPIC && other.comparison.closeness >= 0.95;
+}
+
+/** A row with less in common with the place than this is there by chance. */
+const SOME_TOPIC = 0.1;
+
+/** How sure the signs make it that the row is meant, for either verdict. */
+interface Sureness {
+  readonly support: number;
+  readonly accuse: number;
+}
+
 /** What the brief does not state itself is never accused, but denying the sourced value is. */
-function decideUnasserted(chosen: RankedRow, stance: Stance, sure: number): Outcome {
+function decideUnasserted(chosen: RankedRow, stance: Stance, sure: Sureness): Outcome {
   const { fact } = chosen.row;
   const { agreement } = chosen.comparison;
-  if (sure < CONFIDENCE.support) return NOT_IN_TABLE;
+  if (sure.support < CONFIDENCE.support) return NOT_IN_TABLE;
   if (stance === 'denied' && agreement === 'agrees') {
     return outcome('contradicted', 'denies-source', fact, { expected: fact.value });
   }
   if (stance === 'denied' || stance === 'rejected') {
-    return agreement === 'denies'
+    return agreement === 'denies' && sure.accuse >= CONFIDENCE.denial
       ? outcome('supported', 'true-denial', fact)
       : outcome('unverified', 'not-asserted', fact);
   }
