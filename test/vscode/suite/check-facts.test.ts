@@ -31,7 +31,7 @@ describe('check facts', () => {
   });
 
   it('underlines what is contradicted, with a stable code and the row behind it', async () => {
-    const { document } = await checkText('China mines about 60% of the world’s rare earths.\n');
+    const { document } = await checkText('China has about 60% of the world’s rare earth mining.\n');
     const problem = await eventually('a problem', () => problems(document.uri)[0]);
     assert.equal(problem.code, 'briefcheck.contradicted.percentage');
     assert.equal(problem.severity, vscode.DiagnosticSeverity.Warning);
@@ -46,15 +46,15 @@ describe('check facts', () => {
   });
 
   it('explains a claim where the mouse rests on it', async () => {
-    const { document } = await checkText('China mines about 60% of the world’s rare earths.\n');
+    const { document } = await checkText('China has about 60% of the world’s rare earth mining.\n');
     const text = await hoverText(document.uri, rangeOf(document, '60%').start);
     assert.match(text, /Contradicted/);
     assert.match(text, /approximately/);
   });
 
   it('explains a key term', async () => {
-    const { document } = await checkText('China mines about 60% of the world’s rare earths.\n');
-    const text = await hoverText(document.uri, rangeOf(document, 'rare earths').start);
+    const { document } = await checkText('China has about 60% of the world’s rare earth mining.\n');
+    const text = await hoverText(document.uri, rangeOf(document, 'rare earth').start);
     assert.match(text, /seventeen/);
   });
 });

@@ -7,7 +7,7 @@ import { closeEditors, openFile, readText, workspaceFile, writeText } from './su
 
 const FILE = 'decided.md';
 const DECISIONS = '.briefcheck/decisions.json';
-const TEXT = 'China mines about 60% of the world’s rare earths.\n';
+const TEXT = 'China has about 60% of the world’s rare earth mining.\n';
 
 describe('decisions', () => {
   beforeEach(async () => {

@@ -17,7 +17,7 @@ describe('hovers', () => {
   });
 
   it('show a claim with verdict, reason, value and source', async () => {
-    const editor = await checkText('China mines about 60% of the world’s rare earths.\n');
+    const editor = await checkText('China has about 60% of the world’s rare earth mining.\n');
     const { start } = rangeOf(editor.document, '60%');
     const text = await hoverText(editor.document.uri, start);
     assert.match(text, /\*\*Contradicted\*\*/);
@@ -28,8 +28,8 @@ describe('hovers', () => {
   });
 
   it('show a key term with its definition and the facts about it', async () => {
-    const editor = await checkText('China mines about 60% of the world’s rare earths.\n');
-    const { start } = rangeOf(editor.document, 'rare earths');
+    const editor = await checkText('China has about 60% of the world’s rare earth mining.\n');
+    const { start } = rangeOf(editor.document, 'rare earth');
     const text = await hoverText(editor.document.uri, start);
     assert.match(text, /seventeen/);
     assert.match(text, /See.also/);

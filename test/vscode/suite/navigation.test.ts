@@ -6,7 +6,7 @@ import { eventually } from './support/waiting';
 import { closeEditors, workspaceFile, writeText, openFile } from './support/workspace';
 
 const TEXT =
-  'China mines about 60% of the world’s rare earths.\n\nOur schools closed on 4 per cent of all days.\n';
+  'China has about 60% of the world’s rare earth mining.\n\nOur schools closed on 4 per cent of all days.\n';
 
 describe('navigation', () => {
   afterEach(async () => {

@@ -11,8 +11,8 @@ import {
   writeText,
 } from './support/workspace';
 
-const RIGHT = 'China mines about 70% of the world’s rare earths.\n';
-const WRONG = 'China mines about 60% of the world’s rare earths.\n';
+const RIGHT = 'China has about 70% of the world’s rare earth mining.\n';
+const WRONG = 'China has about 60% of the world’s rare earth mining.\n';
 
 async function setRun(mode: string | undefined): Promise<void> {
   await vscode.workspace

@@ -56,7 +56,7 @@ describe('writing', () => {
 
   it('marks the claims in the preview, with a title and a legend', async () => {
     const { document } = await checkText(
-      'China mines about **60%** of the world’s rare earths.[^1]\n\n[^1]: A <b>note</b>.\n',
+      'China has about **60%** of the world’s rare earth mining.[^1]\n\n[^1]: A <b>note</b>.\n',
     );
     const html = await eventually('marks', async () => {
       const text = await vscode.commands.executeCommand<string>('markdown.api.render', document);
@@ -71,7 +71,9 @@ describe('writing', () => {
   });
 
   it('leaves the preview of an unchecked document alone', async () => {
-    const { document } = await openUntitled('China mines about 60% of the world’s rare earths.\n');
+    const { document } = await openUntitled(
+      'China has about 60% of the world’s rare earth mining.\n',
+    );
     const html = await vscode.commands.executeCommand<string>('markdown.api.render', document);
     assert.doesNotMatch(html, /briefcheck/);
   });
