@@ -34,6 +34,24 @@ export class Tree {
     return Promise.all(rows.map(read));
   }
 
+  /**
+   * The rows in sight whose text a panel of this width would cut off, as they read. Measured from the
+   * text's own width, because a wider panel cuts nothing off.
+   */
+  async cutOff(width: number): Promise<string[]> {
+    const rows = await this.tree.locator('.monaco-list-row').evaluateAll((nodes, most) => {
+      const name = '.monaco-icon-label-container';
+      return nodes.flatMap((node) => {
+        const text = node.querySelector(name);
+        if (text === null) return [];
+        const left = text.getBoundingClientRect().left - node.getBoundingClientRect().left;
+        const isCut = left + text.scrollWidth > most;
+        return isCut ? [node.textContent ?? ''] : [];
+      });
+    }, width);
+    return rows;
+  }
+
   /** All rows, from the first to the last, by going through the tree with the keyboard. */
   async allRows(): Promise<TreeRow[]> {
     const found = new Map<number, TreeRow>();

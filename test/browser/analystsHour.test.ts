@@ -1,0 +1,145 @@
+import assert from 'node:assert/strict';
+import { Preview } from './pages/preview';
+import type { Tree } from './pages/tree';
+import { Workbench } from './workbench';
+
+const RIGHT = 'China has about 70% of the world’s rare earth mining.';
+const WRONG = 'China has about 60% of the world’s rare earth processing capacity.';
+const UNKNOWN = 'Our schools closed on 4 per cent of all days.';
+const THEMES = {
+  light: 'Default Light Modern',
+  dark: 'Default Dark Modern',
+  contrast: 'Default High Contrast',
+} as const;
+const QUIET = { 'files.autoSave': 'off', 'editor.hover.delay': 50 };
+
+describe('an analyst’s hour, by the keyboard alone', function () {
+  this.timeout(300_000);
+  let workbench: Workbench;
+  let panel: Tree;
+
+  before(async () => {
+    workbench = await Workbench.open('test/vscode/workspace', {
+      ...QUIET,
+      'workbench.colorTheme': THEMES.light,
+    });
+    panel = workbench.tree('Fact Check');
+  });
+
+  after(async () => {
+    await workbench.close();
+  });
+
+  afterEach(async function () {
+    if (this.currentTest?.state === 'failed') await workbench.screenshot('hour-failed');
+  });
+
+  it('makes a new brief from the palette and writes three claims', async () => {
+    await workbench.palette.run('Briefcheck: New Brief…');
+    await workbench.quickPick.opened();
+    await workbench.quickPick.accept(/One-page memo/);
+    await workbench.page.locator('.tab.active[data-resource-name^="Untitled"]').waitFor();
+    await workbench.editor.focus();
+    await workbench.page.keyboard.press('Escape');
+    await workbench.page.keyboard.press('Control+A');
+    await workbench.editor.type(`# Rare earths\n\n${RIGHT}\n\n${WRONG}\n\n${UNKNOWN}\n`);
+    await workbench.editor.shows('4 per cent');
+  });
+
+  it('shows them in the panel, each verdict in words', async () => {
+    await workbench.palette.run('Briefcheck: Check Facts');
+    await panel.row(/Contradicted/);
+    await workbench.page.waitForTimeout(1000);
+    await workbench.screenshot('hour-panel');
+    const rows = (await panel.rowsInSight()).map(({ label, description }) => [label, description]);
+    const text = rows.map((row) => row.join(' ').trim()).join('\n');
+    assert.match(text, /^Contradicted 1\n60% → over 90% · line 5$/m);
+    assert.match(text, /^Not in table 1\n4 per cent line 7$/m);
+    assert.match(text, /^Supported 1$/m);
+    assert.match(
+      await panel.message(),
+      /^3 claims · 1 supported · 1 contradicted · 1 not in table/,
+    );
+    const spoken = (await panel.rowsInSight()).map((row) => row.spoken).join('\n');
+    assert.match(spoken, /^60%, Contradicted, /m);
+    assert.deepEqual(await panel.cutOff(300), []);
+  });
+
+  it('underlines the wrong one, and explains it at the cursor', async () => {
+    await workbench.editor.focus();
+    await workbench.editor.goTo(1);
+    await workbench.page.keyboard.press('Alt+F9');
+    assert.ok((await workbench.editor.squiggles('warning')) > 0);
+    const text = await workbench.editor.hoverAtCursor();
+    await workbench.screenshot('hour-hover');
+    assert.match(text, /Contradicted/);
+    assert.match(text, /over 90%/);
+    assert.match(text, /paragraph \d/);
+    assert.doesNotMatch(text, /\*\*|&\w+;|\$\(|\\[-.*_[\]()]/);
+    await workbench.page.keyboard.press('Escape');
+  });
+
+  it('replaces it with the sourced value', async () => {
+    const titles = await workbench.editor.quickFixes();
+    await workbench.screenshot('hour-fixes');
+    assert.match(titles[0] ?? '', /^Replace with “.*90%/);
+    await workbench.editor.chooseQuickFix(/^Replace with/);
+    await workbench.editor.shows('90% of the world’s rare earth processing');
+    await panel.row(/^Supported/);
+    await workbench.page.locator('.message', { hasText: '2 supported' }).first().waitFor();
+  });
+
+  it('cites the source of the right one', async () => {
+    await workbench.editor.focus();
+    await workbench.editor.goTo(3, RIGHT.indexOf('70%') + 2);
+    await workbench.editor.quickFixes();
+    await workbench.editor.chooseQuickFix('Cite the source');
+    await workbench.editor.shows('70%[^1]');
+    await workbench.editor.shows('[^1]: Rare earths and the London trade talks');
+  });
+
+  it('inserts a fact with its citation, reusing the footnote', async () => {
+    await workbench.editor.focus();
+    await workbench.editor.goTo(7);
+    await workbench.page.keyboard.press('End');
+    await workbench.editor.type(' The share outside China is ');
+    await workbench.palette.run('Briefcheck: Insert Fact…');
+    await workbench.quickPick.opened();
+    await workbench.quickPick.type('outside mining');
+    await workbench.page.waitForTimeout(500);
+    await workbench.screenshot('hour-insert-fact');
+    await workbench.quickPick.accept(/approximately 30%/);
+    await workbench.page.waitForTimeout(500);
+    await workbench.quickPick.accept(/Value with its citation/);
+    await workbench.editor.shows('is approximately 30%[^1]');
+  });
+
+  it('offers facts and snippets on Ctrl+Space', async () => {
+    await workbench.editor.focus();
+    await workbench.page.keyboard.press('End');
+    await workbench.editor.type('. ');
+    const labels = await workbench.editor.completions();
+    await workbench.screenshot('hour-completions');
+    assert.ok(labels.length > 0);
+    await workbench.page.keyboard.press('Escape');
+  });
+
+  it('marks the claims in the preview, with a legend in words', async () => {
+    await workbench.editor.focus();
+    await workbench.palette.run('Markdown: Open Preview to the Side');
+    const preview = new Preview(workbench.page);
+    const { text, title } = await preview.claim('supported');
+    assert.equal(text, '70%');
+    assert.match(title, /^Supported: /);
+    assert.match(await preview.legend(), /Supported.*|Not in table.*/);
+    await workbench.screenshot('hour-preview');
+  });
+
+  for (const [name, theme] of Object.entries(THEMES)) {
+    it(`can be read in ${name}`, async () => {
+      await workbench.settings({ ...QUIET, 'workbench.colorTheme': theme });
+      await workbench.page.waitForTimeout(4000);
+      await workbench.screenshot(`hour-${name}`);
+    });
+  }
+});
