@@ -83,18 +83,32 @@ function settle(lists: readonly (readonly Reading<ClaimValue>[])[]): Reading[] {
   return kept;
 }
 
-/** Merges two sorted lists, leaving out those of the second that overlap one of the first. */
-function merge(first: readonly Reading[], second: readonly Reading[]): Reading[] {
+/** Merges two lists, leaving out those of the second that overlap one of the first. */
+function merge(first: Reading[], second: readonly Reading[]): Reading[] {
+  if (second.length === 0) return first;
   const merged: Reading[] = [];
   let i = 0;
-  for (const reading of [...second].sort((a, b) => a.start - b.start)) {
-    for (let next = first[i]; next && next.end <= reading.start; next = first[++i])
+  let end = 0;
+  for (const reading of inOrder(second)) {
+    for (let next = first[i]; next && next.end <= reading.start; next = first[++i]) {
       merged.push(next);
+      end = next.end;
+    }
     const next = first[i];
-    const last = merged[merged.length - 1];
-    if ((next && overlaps(next, reading)) || (last && overlaps(last, reading))) continue;
+    if ((next && overlaps(next, reading)) || reading.start < end) continue;
     merged.push(reading);
+    end = reading.end;
   }
-  merged.push(...first.slice(i));
-  return merged.sort((a, b) => a.start - b.start);
+  for (let next = first[i]; next; next = first[++i]) merged.push(next);
+  return merged;
+}
+
+/** The readings by their starts; nearly every list comes in order and is not copied. */
+function inOrder(readings: readonly Reading[]): readonly Reading[] {
+  let last = 0;
+  for (const { start } of readings) {
+    if (start < last) return [...readings].sort((a, b) => a.start - b.start);
+    last = start;
+  }
+  return readings;
 }
