@@ -13,6 +13,7 @@ import type { RankedRow } from './matching/rank';
 import type { CandidateNote, CheckedClaim, CheckResult, Summary, Verdict } from './result';
 import { readTerms } from './text/terms';
 import { lineStarts, placeAt } from './text/line-starts';
+import { decideConflict } from './verdicts/decide-conflict';
 import { decideName } from './verdicts/decide-name';
 import { decidePeriods } from './verdicts/decide-periods';
 import { decideQuotation } from './verdicts/decide-quotation';
@@ -105,7 +106,7 @@ function decide(matched: MatchedClaim, tables: CompiledTables): Outcome {
     return decideName(withCellRole(value, read.block.cell), text, near, tables.names);
   }
   if (value.kind === 'quotation') return decideQuotation(value, tables.quotations, tables.names);
-  return decideValue(matched, readStance(read.block, read.tokens, claim));
+  return decideConflict(decideValue(matched, readStance(read.block, read.tokens, claim)), tables);
 }
 
 /** A name alone in a table's cell has the role that its row states. */

@@ -28,10 +28,12 @@ export function clausesOf(
   }
   const kept =
     claims.length > MOST_WEIGHED ? cuts : dropEmptyClauses(sentence, cuts, claims, words);
+  const tails = tailsOf(sentence, tokens);
   return claims.map((claim) => {
     const next = firstAbove(kept, claim.start);
     const end = kept[next] ?? sentence.end;
-    return { start: kept[next - 1] ?? sentence.start, end: tailCut(tokens, claim.end, end) };
+    const tail = tails[firstAbove(tails, claim.end - 1)] ?? end;
+    return { start: kept[next - 1] ?? sentence.start, end: Math.min(tail, end) };
   });
 }
 
@@ -40,15 +42,16 @@ const TAILS = new Set(
   'so which who because since unless although though where when if as'.split(' '),
 );
 
-/** The end of a clause without the subordinate clause that a comma opens behind the claim. */
-function tailCut(tokens: readonly Token[], from: number, end: number): number {
-  for (let i = firstTokenAt(tokens, from); i + 1 < tokens.length; i++) {
+/** The commas of a sentence that open a subordinate clause, in order: a clause ends before the first. */
+function tailsOf(sentence: Span, tokens: readonly Token[]): number[] {
+  const tails: number[] = [];
+  for (let i = firstTokenAt(tokens, sentence.start); i + 1 < tokens.length; i++) {
     const token = tokens[i];
     const next = tokens[i + 1];
-    if (!token || !next || token.start >= end) break;
-    if (token.text === ',' && TAILS.has(next.lower)) return token.start;
+    if (!token || !next || token.start >= sentence.end) break;
+    if (token.text === ',' && TAILS.has(next.lower)) tails.push(token.start);
   }
-  return end;
+  return tails;
 }
 
 /** "Not 10% but 15%": the two are about one thing, and stay in one clause. */
@@ -92,7 +95,12 @@ function dropEmptyClauses(
   claims: readonly Span[],
   words: readonly Span[],
 ): number[] {
-  const own = words.filter(
+  if (cuts.length === 0) return [];
+  const inSentence = words.slice(
+    firstTokenAt(words, sentence.start),
+    firstTokenAt(words, sentence.end),
+  );
+  const own = inSentence.filter(
     (word) => !claims.some((claim) => word.start < claim.end && claim.start < word.end),
   );
   const kept: number[] = [];

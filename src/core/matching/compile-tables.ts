@@ -1,5 +1,6 @@
 import { readDates } from '../claims/dates/read-dates';
 import type { ClaimValue, DateValue } from '../claims/claim';
+import { conflictsOf } from '../facts/conflicts';
 import type { FactTable } from '../facts/fact-table';
 import { readFactValue } from '../facts/read-fact-value';
 import { isNameAlias } from '../facts/values/is-name-alias';
@@ -81,6 +82,8 @@ export interface CompiledTables {
   readonly names: NameIndex;
   readonly quotations: QuotationIndex;
   readonly tables: readonly FactTable[];
+  /** Another row that says something else of the same subject, neither newer; else null. */
+  conflictingFact(fact: Fact): Fact | null;
 }
 
 /** Compiles fact tables: terms of every row, numbered and indexed, in time linear in the tables. */
@@ -102,12 +105,27 @@ export function compileTables(tables: readonly FactTable[]): CompiledTables {
     vocabulary,
     postings,
     tables,
+    conflictingFact: conflictFinder(facts),
     descriptors: learnDescriptors(facts, vocabulary),
     abbreviations: readAbbreviations(facts.map((fact) => fact.subject)),
     initials: readInitials(facts.map((fact) => fact.subject)),
     knownNames: compileKnownNames(rows.flatMap(personNames)),
     names: indexNames(rows, vocabulary),
     quotations: indexQuotations(rows),
+  };
+}
+
+/** Looks for conflicts when the first is asked for, since most checks never ask. */
+function conflictFinder(facts: readonly Fact[]): (fact: Fact) => Fact | null {
+  let found: Map<Fact, Fact> | null = null;
+  return (fact) => {
+    found ??= new Map(
+      conflictsOf(facts).flatMap(({ first, second }) => [
+        [first, second],
+        [second, first],
+      ]),
+    );
+    return found.get(fact) ?? null;
   };
 }
 

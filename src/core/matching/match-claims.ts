@@ -108,15 +108,19 @@ function followCorrections(
   claims: readonly Reading[],
   tokens: readonly Token[],
 ): (RankedRow | null)[] {
-  return chosen.map((own, i) => {
+  const followed = [...chosen];
+  for (let i = 1; i < claims.length; i++) {
     const left = claims[i - 1];
     const right = claims[i];
-    const first = chosen[i - 1];
-    if (!left || !right || !first || left.value.kind !== right.value.kind) return own;
-    const between = tokens[firstTokenAt(tokens, left.end)];
-    if (!between || !correctsOther(tokens, left, between.start)) return own;
-    return ranked[i]?.find(({ row }) => row === first.row) ?? own;
-  });
+    const between = left && tokens[firstTokenAt(tokens, left.end)];
+    if (!left || !right || !between || left.value.kind !== right.value.kind) continue;
+    if (!correctsOther(tokens, left, between.start)) continue;
+    const row = (followed[i - 1] ?? followed[i])?.row;
+    for (const k of [i - 1, i]) {
+      followed[k] = ranked[k]?.find((candidate) => candidate.row === row) ?? followed[k] ?? null;
+    }
+  }
+  return followed;
 }
 
 /** Pairs the claims of a group with rows by the greatest total; one row serves one claim. */

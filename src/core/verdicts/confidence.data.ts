@@ -45,4 +45,4 @@ export const ACCUSE_WEIGHTS: SignWeights = {
  * Confidence from which on a verdict is given; between `review` and `accuse` a person is asked, and
  * from `denial` on a value that the text rules out is confirmed as ruled out.
  */
-export const CONFIDENCE = { support: 0.62, denial: 0.3, review: 0.6, accuse: 0.72 } as const;
+export const CONFIDENCE = { support: 0.62, denial: 0.5, review: 0.6, accuse: 0.72 } as const;

@@ -32,6 +32,8 @@ const OF_VERDICTS: Readonly<Record<string, Say>> = {
   'not-in-table': () => 'The fact tables say nothing of this.',
   'two-rows-fit': ({ fact, otherFacts: [other] }) =>
     `Two facts may be meant here, and they do not agree: ${aboutFact(fact)} and ${aboutFact(other)}.`,
+  'office-of-another': ({ fact, otherFacts: [other] }) =>
+    `The place speaks of the office of another person: ${aboutFact(other)}, and not ${aboutFact(fact)}.`,
   'may-be-meant': ({ said, sourced, fact }) =>
     `${said} may be about ${fact?.subject ?? 'a fact of the tables'}, of which the source says ${sourced}.`,
   'sourced-conflict': ({ fact, otherFacts: [other] }) =>

@@ -25,6 +25,8 @@ export function claimIn(brief: string, words: string, from = 0): CheckedClaim {
     },
     start,
     end,
+    hedged: { start, end },
+    hedged: { start, end },
     line,
     column,
     endLine: line,
@@ -36,7 +38,6 @@ export function claimIn(brief: string, words: string, from = 0): CheckedClaim {
     fact: null,
     otherFacts: [],
     candidates: [],
-    replacement: null,
     sentence: brief.split('\n')[line - 1] ?? '',
     headings: [],
   };
