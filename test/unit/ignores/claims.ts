@@ -26,7 +26,6 @@ export function claimIn(brief: string, words: string, from = 0): CheckedClaim {
     start,
     end,
     hedged: { start, end },
-    hedged: { start, end },
     line,
     column,
     endLine: line,
