@@ -9,6 +9,7 @@ import { extractClaims } from '../../src/core/claims/extract-claims';
 import { readTable } from '../../src/core/facts/read-table';
 import { readBlocks } from '../../src/core/markdown/read-blocks';
 import { briefsOfSize, bundledTable, familyTable } from './corpus';
+import { hostileRows } from './hostile';
 import { medianMs, printTable, rate } from './measure';
 
 const ROOT = join(__dirname, '..', '..');
@@ -60,6 +61,40 @@ function growthOfBriefs(): void {
   ]);
 }
 
+/** Front end, extraction and chrono-node's dates alone, all after the same warming up. */
+function growthOfExtraction(): void {
+  const sizes = quick ? [10_000, 100_000] : [10_000, 100_000, 1_000_000, 10_000_000];
+  const rows = sizes.map((size) => {
+    const text = briefsOfSize(size);
+    const blocks = readBlocks(text);
+    const [rounds, warmUps] = size > 500_000 ? [1, 1] : [7, 10];
+    const front = medianMs(() => readBlocks(text), rounds, warmUps);
+    const extraction = medianMs(() => extractClaims(blocks, nothingKnown), rounds, warmUps);
+    // Its time grows with the square of the text, so the longest texts are left out.
+    const theirs =
+      size > 500_000 ? null : medianMs(() => chrono.parse(text), rounds, Math.min(warmUps, 3));
+    return [
+      `${String(size / 1000)} KB`,
+      rate(size, front),
+      rate(size, extraction),
+      theirs === null ? '' : rate(size, theirs),
+      theirs === null ? '' : (theirs / extraction).toFixed(1),
+    ];
+  });
+  printTable('Reading alone: front end, extraction of all kinds, chrono-node (dates alone)', [
+    ['', 'front end', 'extraction', 'chrono-node', 'times as fast'],
+    ...rows,
+  ]);
+}
+
+function growthOnHostileText(): void {
+  const sizes = quick ? [10_000, 100_000] : [10_000, 100_000, 1_000_000];
+  printTable('Hostile text, one piece repeated (ms to read all claims)', [
+    ['', ...sizes.map((size) => `${String(size / 1000)} KB`), 'growth'],
+    ...hostileRows(sizes, nothingKnown),
+  ]);
+}
+
 function growthOfTables(): void {
   const text = briefsOfSize(200_000);
   const sizes = quick ? [50, 10_000] : [50, 1_000, 10_000, 100_000];
@@ -107,6 +142,8 @@ function startUp(): void {
 }
 
 sideBySide();
+growthOfExtraction();
+growthOnHostileText();
 growthOfBriefs();
 growthOfTables();
 startUp();
