@@ -12,6 +12,7 @@ import { matchBlock, type MatchedClaim } from './matching/match-claims';
 import type { RankedRow } from './matching/rank';
 import type { CandidateNote, CheckedClaim, CheckResult, Summary, Verdict } from './result';
 import { readTerms } from './text/terms';
+import { sentenceAround } from './text/excerpt';
 import { lineStarts, placeAt } from './text/line-starts';
 import { decideConflict } from './verdicts/decide-conflict';
 import { decideName } from './verdicts/decide-name';
@@ -144,7 +145,7 @@ function checked(
     fact: outcome.fact,
     otherFacts: outcome.otherFacts,
     candidates: ranked.slice(0, 5).map((one) => noteOf(one, tables)),
-    sentence: block.text.slice(sentence.start, sentence.end).trim(),
+    sentence: sentenceAround(block.text, sentence, claim),
     headings: block.headings,
   };
 }
