@@ -15,6 +15,8 @@ const QUIET = { 'files.autoSave': 'off', 'editor.hover.delay': 50 };
 
 describe('an analyst’s hour, by the keyboard alone', function () {
   this.timeout(300_000);
+  // Each step goes on from the one before.
+  this.bail(true);
   let workbench: Workbench;
   let panel: Tree;
 

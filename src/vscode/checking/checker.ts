@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { judgeClaims } from '../../core/ignores/judge-claims';
 import type { DecisionsStore } from '../decisions/decisions-store';
-import { checkBrief, type CheckOptions } from '../engine';
+import { checkBrief } from '../engine';
 import type { BriefResult } from '../results/brief-result';
 import type { Results } from '../results/results';
-import { dateOrder } from '../settings';
 import type { Tables } from '../tables/tables';
+import { optionsFor } from './check-options';
 
 /** Checks briefs and puts the results in, dropping those of a run that a newer one has overtaken. */
 export class Checker implements vscode.Disposable {
@@ -97,9 +97,4 @@ export class Checker implements vscode.Disposable {
     );
     return { uri, version, text, tables, ...judged };
   }
-}
-
-function optionsFor(uri: vscode.Uri): CheckOptions {
-  const order = dateOrder(uri);
-  return order === 'auto' ? {} : { dayFirst: order === 'dayFirst' };
 }

@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import type { CheckedClaim, Fact } from '../../core/result';
-import { checkBrief, compileTables } from '../engine';
+import { optionsFor } from '../checking/check-options';
+import { checkBrief, compileTables, offerReplacement } from '../engine';
 import { targetOrSay, type Target } from '../navigation/target';
 import { saySource } from '../say';
 import type { Services } from '../services';
+import { editOf } from './replace';
 
 interface FactItem extends vscode.QuickPickItem {
   readonly fact?: Fact;
@@ -54,21 +56,12 @@ function separated(title: string, facts: readonly Fact[]): FactItem[] {
  */
 function editFor({ document, result, judged }: Target, fact: Fact): vscode.WorkspaceEdit {
   const alone = compileTables([{ name: fact.table, facts: [fact] }]);
-  const again = checkBrief(result.text, alone).claims.find(
+  const options = optionsFor(document.uri);
+  const again = checkBrief(result.text, alone, options).claims.find(
     (one) => one.start === judged.claim.start && one.end === judged.claim.end,
   );
-  const { start, end, text } = replacementOf(again) ?? {
-    ...spanOf(judged.claim),
-    text: fact.value,
-  };
-  const edit = new vscode.WorkspaceEdit();
-  const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
-  edit.replace(document.uri, range, text);
-  return edit;
-}
-
-function replacementOf(claim: CheckedClaim | undefined): CheckedClaim['replacement'] {
-  return claim?.replacement ?? null;
+  const offered = again && offerReplacement(result.text, again, alone, options);
+  return editOf(document, [offered ?? { ...spanOf(judged.claim), text: fact.value }]);
 }
 
 function spanOf({ start, end }: CheckedClaim): { start: number; end: number } {

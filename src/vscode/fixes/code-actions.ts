@@ -14,7 +14,8 @@ import {
   ignoreInFileAction,
   markCheckedAction,
 } from './command-actions';
-import { replaceEdit } from './replace';
+import { offeredReplacement } from './offered-replacement';
+import { editOf } from './replace';
 import { staleCommentActions } from './stale-comment-action';
 
 /** What a quick fix needs to know: the claim in the present version of its brief. */
@@ -74,13 +75,12 @@ function tied(
   return action;
 }
 
-function replaceAction({ document, judged }: Target): vscode.CodeAction | undefined {
-  const edit = replaceEdit(document, judged.claim);
-  if (!edit || judged.standing !== 'open') return undefined;
-  const text = judged.claim.replacement?.text ?? '';
-  const title = vscode.l10n.t('Replace with “{0}”', text);
+function replaceAction({ document, result, judged }: Target): vscode.CodeAction | undefined {
+  const offered = offeredReplacement(document.uri, result, judged);
+  if (!offered) return undefined;
+  const title = vscode.l10n.t('Replace with “{0}”', offered.text);
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-  action.edit = edit;
+  action.edit = editOf(document, [offered]);
   action.isPreferred = true;
   return action;
 }

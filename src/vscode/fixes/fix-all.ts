@@ -1,8 +1,11 @@
 import * as vscode from 'vscode';
 import { isBrief } from '../checking/brief';
+import { optionsFor } from '../checking/check-options';
 import type { Replacement } from '../../core/result';
+import { offerAll } from '../engine';
 import type { BriefResult } from '../results/brief-result';
 import type { Services } from '../services';
+import { editOf } from './replace';
 
 const KIND = vscode.CodeActionKind.SourceFixAll.append('briefcheck');
 
@@ -14,7 +17,7 @@ export function registerFixAll(services: Services): vscode.Disposable {
       async provideCodeActions(document, _range, context) {
         if (!context.only?.intersects(KIND) || !isBrief(document)) return [];
         if (!services.results.get(document.uri)) return [];
-        const replacements = certain(await services.checker.current(document));
+        const replacements = certain(document, await services.checker.current(document));
         if (replacements.length === 0) return [];
         const action = new vscode.CodeAction(
           vscode.l10n.t('Replace all contradicted claims with the sourced values'),
@@ -28,29 +31,9 @@ export function registerFixAll(services: Services): vscode.Disposable {
   );
 }
 
-/** The replacements of open contradicted claims, none over another. */
-function certain(result: BriefResult): Replacement[] {
-  const all = result.claims.flatMap(({ claim, standing }) =>
-    standing === 'open' && claim.verdict === 'contradicted' ? (claim.replacement ?? []) : [],
-  );
-  let reached = -1;
-  return all
-    .sort((a, b) => a.start - b.start)
-    .filter(({ start, end }) => {
-      if (start < reached) return false;
-      reached = end;
-      return true;
-    });
-}
-
-function editOf(
-  document: vscode.TextDocument,
-  replacements: readonly Replacement[],
-): vscode.WorkspaceEdit {
-  const edit = new vscode.WorkspaceEdit();
-  for (const { start, end, text } of replacements) {
-    const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
-    edit.replace(document.uri, range, text);
-  }
-  return edit;
+/** The replacements of open contradicted claims that mend them together and change nothing else. */
+function certain(document: vscode.TextDocument, result: BriefResult): readonly Replacement[] {
+  const { text, tables, claims } = result;
+  const isOpen = (_: unknown, position: number): boolean => claims[position]?.standing === 'open';
+  return offerAll(text, isOpen, tables.compiled, optionsFor(document.uri));
 }

@@ -1,26 +1,33 @@
 import * as vscode from 'vscode';
-import type { CheckedClaim } from '../../core/result';
+import type { Replacement } from '../../core/result';
 import { targetOrSay } from '../navigation/target';
 import type { Services } from '../services';
+import { offeredReplacement } from './offered-replacement';
 
 /** The command Replace with the Sourced Value, for the panel's rows and the claim under the cursor. */
 export function registerReplace(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand('briefcheck.replaceClaim', async (argument: unknown) => {
     const target = await targetOrSay(services, argument);
-    const edit = target && replaceEdit(target.document, target.judged.claim);
-    if (edit) await vscode.workspace.applyEdit(edit);
+    if (!target) return;
+    const { document, result, judged } = target;
+    const offered = offeredReplacement(document.uri, result, judged);
+    if (offered) await vscode.workspace.applyEdit(editOf(document, [offered]));
+    else {
+      const text = vscode.l10n.t('There is no replacement that is sure to be right here.');
+      vscode.window.setStatusBarMessage(text, 4000);
+    }
   });
 }
 
-/** The edit that makes a claim agree with its source, where the check has found one. */
-export function replaceEdit(
+/** The edit that makes replacements in the text that they were offered for. */
+export function editOf(
   document: vscode.TextDocument,
-  claim: CheckedClaim,
-): vscode.WorkspaceEdit | undefined {
-  if (!claim.replacement) return undefined;
-  const { start, end, text } = claim.replacement;
+  replacements: readonly Replacement[],
+): vscode.WorkspaceEdit {
   const edit = new vscode.WorkspaceEdit();
-  const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
-  edit.replace(document.uri, range, text);
+  for (const { start, end, text } of replacements) {
+    const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
+    edit.replace(document.uri, range, text);
+  }
   return edit;
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { ClaimKind } from '../../core/claims/claim';
 import { appendClaim, appendInline, plainMarkdown } from '../evidence';
+import { mayBeReplaced } from '../fixes/offered-replacement';
 import { sayReason } from '../reasons';
 import { statusOf, STATUSES, tally } from '../results/brief-result';
 import { iconOf, sayKind, saySource, sayStatus, sayTally } from '../say';
@@ -130,7 +131,7 @@ function contextOf({ judged }: ClaimRow): string {
   return [
     'claim',
     statusOf(judged),
-    claim.replacement && judged.standing === 'open' ? 'replaceable' : '',
+    mayBeReplaced(judged) ? 'replaceable' : '',
     claim.fact ? 'sourced' : '',
     claim.fact && claim.verdict !== 'contradicted' ? 'citable' : '',
   ]

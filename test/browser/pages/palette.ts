@@ -10,10 +10,18 @@ export class Palette {
 
   /** Runs a command by its full title ("Briefcheck: Check Facts"). */
   async run(title: string): Promise<void> {
+    const label = new RegExp(`^${title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\w)`);
     await this.page.keyboard.press('F1');
     await this.quickPick.opened();
     await this.quickPick.type(`>${title}`);
-    await this.quickPick.accept(new RegExp(`^${title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}\\b`));
+    // A window that has just opened takes the focus away, or knows no command of extensions yet.
+    for (let again = 0; again < 10 && !(await this.quickPick.offers(label)); again++) {
+      await this.page.keyboard.press('Escape');
+      await this.page.keyboard.press('F1');
+      await this.quickPick.opened();
+      await this.quickPick.type(`>${title}`);
+    }
+    await this.quickPick.accept(label);
   }
 
   /** The titles of the commands that the palette offers for this text. */

@@ -24,11 +24,20 @@ export class QuickPick {
     return rows.map((row) => row.replace(/\s+/g, ' ').trim());
   }
 
+  /** Whether a row with such a label comes into sight within some seconds. */
+  async offers(label: RegExp): Promise<boolean> {
+    return this.rowsLabelled(label)
+      .first()
+      .waitFor({ timeout: 5000 })
+      .then(
+        () => true,
+        () => false,
+      );
+  }
+
   /** Goes down to the first row whose label matches, by keyboard, and accepts it. */
   async accept(label: RegExp): Promise<void> {
-    const row = this.widget.locator('.monaco-list-row').filter({
-      has: this.page.locator('.quick-input-list-label, .monaco-icon-label', { hasText: label }),
-    });
+    const row = this.rowsLabelled(label);
     await row.first().waitFor();
     const wanted = Number(await row.first().getAttribute('data-index'));
     const focused = await this.widget
@@ -49,5 +58,11 @@ export class QuickPick {
   async dismiss(): Promise<void> {
     await this.page.keyboard.press('Escape');
     await this.widget.waitFor({ state: 'hidden' });
+  }
+
+  private rowsLabelled(label: RegExp): Locator {
+    return this.widget.locator('.monaco-list-row').filter({
+      has: this.page.locator('.quick-input-list-label, .monaco-icon-label', { hasText: label }),
+    });
   }
 }

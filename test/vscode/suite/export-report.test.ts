@@ -27,7 +27,7 @@ describe('export report', () => {
     assert.match(await exportAs('markdown', 'report.md'), /60%/);
     assert.match(
       await exportAs('sheet', 'report.csv'),
-      /^\uFEFF?file,line,sentence,claim,.*\r?\n.*60%/,
+      /^\uFEFF?"file","line","sentence","claim",.*\r?\n.*60%/,
     );
   });
 });

@@ -28,8 +28,8 @@ describe('hovers', () => {
   });
 
   it('show a key term with its definition and the facts about it', async () => {
-    const editor = await checkText('China has about 60% of the world’s rare earth mining.\n');
-    const { start } = rangeOf(editor.document, 'rare earth');
+    const editor = await checkText('Rare earths are metals, mined to 70% in China.\n');
+    const { start } = rangeOf(editor.document, 'Rare earths');
     const text = await hoverText(editor.document.uri, start);
     assert.match(text, /seventeen/);
     assert.match(text, /See.also/);

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { testRun } from '../../host/testRun';
+import { eventually } from './waiting';
 
 /** The folder that the window shows: a copy of test/vscode/workspace made for this run. */
 export function workspaceFolder(): vscode.Uri {
@@ -42,9 +43,15 @@ export async function openUntitled(content: string): Promise<vscode.TextEditor> 
   return vscode.window.showTextDocument(document);
 }
 
-/** Closes every editor without asking; changes are lost. */
+/**
+ * Closes every editor without asking; changes are lost. Waits until untitled documents are gone too:
+ * the next one has the name of the last, and would be emptied with it.
+ */
 export async function closeEditors(): Promise<void> {
   while (vscode.window.tabGroups.all.some((group) => group.tabs.length > 0)) {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }
+  await eventually('untitled documents are closed', () =>
+    vscode.workspace.textDocuments.every((document) => !document.isUntitled),
+  );
 }

@@ -1,0 +1,63 @@
+import type { NameValue } from '../claims/claim';
+import { compareSpelling } from '../compare/name-spelling';
+import { roleFit } from '../compare/role-fit';
+import type { Fact } from '../result';
+import { fold } from '../text/fold';
+import type { PlainEdit } from './plain-edit';
+import type { Contradiction } from './propose-edits';
+
+/**
+ * The right name: of a misspelt one the parts that are wrong, else the whole; for a wrong office the
+ * person who holds it, where the tables know them.
+ */
+export function proposeNames(contradiction: Contradiction<NameValue>): readonly PlainEdit[] {
+  const { value, checked, fact, passage } = contradiction;
+  const printed = checked.text;
+  const texts =
+    checked.reason.code === 'wrong-office'
+      ? checked.otherFacts.slice(0, 1).flatMap((holder) => holdsAll(value, holder))
+      : [withRightParts(printed, fact.value), fact.value];
+  return texts.map((text) => ({ ...passage.claim, text: inCaseOf(printed, text) }));
+}
+
+/** What a person does ("chaired the talks") is no office that another could lack. */
+const DEED = /^\p{Ll}+(?:s|ed)\b(?!['’])/u;
+
+/** The holder's name, unless another office that the text prints beside it is not theirs. */
+function holdsAll({ roles }: NameValue, holder: Fact): string[] {
+  const clashes = roles.some(
+    ({ text }) => !DEED.test(text) && roleFit(text, holder.subject).fit === 'clashes',
+  );
+  return clashes ? [] : [holder.value];
+}
+
+/** The printed name with each part that the sourced name spells otherwise put right. */
+function withRightParts(printed: string, sourced: string): string {
+  const left = sourced.split(/\s+/);
+  const words = printed.split(/(\s+)/);
+  const wrong: number[] = [];
+  words.forEach((word, i) => {
+    const same = left.findIndex((part) => fold(part) === fold(word));
+    if (same >= 0) left.splice(same, 1);
+    else if (word.trim() !== '') wrong.push(i);
+  });
+  for (const i of wrong) {
+    const right = nearest(words[i] ?? '', left, wrong.length === 1);
+    if (right === null) return sourced;
+    words[i] = right;
+    left.splice(left.indexOf(right), 1);
+  }
+  return words.join('');
+}
+
+function nearest(word: string, parts: readonly string[], only: boolean): string | null {
+  const near = parts.find((part) => compareSpelling(fold(word), fold(part)) === 'near');
+  const [single] = parts;
+  return near ?? (only && parts.length === 1 ? (single ?? null) : null);
+}
+
+/** A name in capitals stays in capitals. */
+function inCaseOf(printed: string, text: string): string {
+  const shouts = printed === printed.toUpperCase() && printed !== printed.toLowerCase();
+  return shouts ? text.toUpperCase() : text;
+}

@@ -1,0 +1,9 @@
+import type * as vscode from 'vscode';
+import type { CheckOptions } from '../engine';
+import { dateOrder } from '../settings';
+
+/** What the settings of a brief tell its check. */
+export function optionsFor(uri: vscode.Uri): CheckOptions {
+  const order = dateOrder(uri);
+  return order === 'auto' ? {} : { dayFirst: order === 'dayFirst' };
+}

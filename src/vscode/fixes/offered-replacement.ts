@@ -1,0 +1,32 @@
+import type * as vscode from 'vscode';
+import type { CheckedClaim, Replacement } from '../../core/result';
+import { optionsFor } from '../checking/check-options';
+import { isReplaceable, offerReplacement } from '../engine';
+import type { BriefResult } from '../results/brief-result';
+import type { JudgedClaim } from '../../core/ignores/judge-claims';
+
+/** What was found for a claim of a result. A new check makes new claims, so nothing grows stale. */
+const found = new WeakMap<CheckedClaim, Replacement | null>();
+
+/**
+ * The replacement that makes a claim of a brief's present result agree with its source, if there is
+ * one. Looking for it checks the edited text, so it is done for one claim at a time and remembered.
+ */
+export function offeredReplacement(
+  uri: vscode.Uri,
+  { text, tables }: BriefResult,
+  judged: JudgedClaim,
+): Replacement | null {
+  if (!mayBeReplaced(judged)) return null;
+  const { claim } = judged;
+  const known = found.get(claim);
+  if (known !== undefined) return known;
+  const offered = offerReplacement(text, claim, tables.compiled, optionsFor(uri));
+  found.set(claim, offered);
+  return offered;
+}
+
+/** Whether it makes sense to look for a replacement. */
+export function mayBeReplaced({ claim, standing }: JudgedClaim): boolean {
+  return standing === 'open' && isReplaceable(claim);
+}
