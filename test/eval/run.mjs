@@ -41,6 +41,27 @@ function score(set, flags) {
 
 const percent = (share) => `${(100 * share).toFixed(1)}%`;
 
+const COLUMNS = {
+  recall: 'found',
+  precision: 'precis.',
+  exactSpans: 'exact',
+  verdictAccuracy: 'right',
+  errorsCaught: 'caught',
+  errorsCorrected: 'correc.',
+  falseAlarms: 'accused',
+  falseComfort: 'comfort',
+};
+
+function printFigures({ files, kinds, total }) {
+  const row = (name, cells) => [name.padEnd(24), ...cells.map((cell) => cell.padStart(7))].join('  ');
+  const line = (name, figures) =>
+    row(name, [String(figures.claims), ...Object.keys(COLUMNS).map((key) => (figures[key] === null ? '–' : percent(figures[key])))]);
+  console.log(row('', ['claims', ...Object.values(COLUMNS)]));
+  for (const [name, figures] of Object.entries(files)) console.log(line(name, figures));
+  for (const [kind, figures] of Object.entries(kinds)) console.log(line(`· ${kind}`, figures));
+  console.log(line('ALL', total));
+}
+
 function compare(set, figures, floor) {
   const faults = [];
   for (const key of HIGHER_IS_BETTER) {
@@ -71,12 +92,17 @@ const floor = existsSync(FLOOR) ? JSON.parse(readFileSync(FLOOR, 'utf8')) : {};
 const faults = [];
 for (const set of SETS) {
   console.log(`\n${TITLES[set]}\n`);
-  console.log(score(set, []));
-  const figures = JSON.parse(score(set, ['--json'])).total;
+  const scored = JSON.parse(score(set, ['--json']));
+  printFigures(scored);
+  const figures = scored.total;
   if (options.raise) floor[set] = raise(figures, floor[set]);
   else if (floor[set]) faults.push(...compare(set, figures, floor[set]));
 }
 if (options.raise) writeFileSync(FLOOR, `${JSON.stringify(floor, null, 2)}\n`);
+console.log(
+  '\nright: the right verdict, end to end. caught: planted errors found; correc.: with the right value named.\n' +
+    'accused: sound claims, or what is no claim, called contradicted. comfort: called supported, and not so.\n',
+);
 for (const fault of faults) console.error(fault);
 console.log(faults.length === 0 ? 'No figure fell below test/eval/floor.json.' : `${faults.length} figures fell.`);
 process.exitCode = faults.length === 0 ? 0 : 1;
