@@ -56,12 +56,21 @@ function tablesOf(path: string): CompiledTables {
 function apply(text: string, replacements: readonly Replacement[]): string {
   return [...replacements]
     .reverse()
-    .reduce((edited, { start, end, text: words }) => edited.slice(0, start) + words + edited.slice(end), text);
+    .reduce(
+      (edited, { start, end, text: words }) => edited.slice(0, start) + words + edited.slice(end),
+      text,
+    );
 }
 
 /** Whether one of the replacements reaches into a claim or the words that bound it. */
 function isMeant({ hedged }: CheckedClaim, replacements: readonly Replacement[]): boolean {
   return replacements.some(({ start, end }) => start < hedged.end && end > hedged.start);
+}
+
+/** Positions of every second contradicted claim: each try costs a check. */
+function everySecond(claims: readonly CheckedClaim[]): ReadonlySet<number> {
+  const positions = claims.flatMap(({ verdict }, i) => (verdict === 'contradicted' ? [i] : []));
+  return new Set(positions.filter((_, i) => i % 2 === 0));
 }
 
 describe('replacements in the labelled briefs', () => {
@@ -72,24 +81,32 @@ describe('replacements in the labelled briefs', () => {
     it(`mend their claims and change no other: ${name}`, () => {
       const tables = tablesOf(table);
       const options = { date: written };
-      const replacements = offerAll(markdown, () => true, tables, options);
       const before = checkBrief(markdown, tables, options).claims;
+      const sample = everySecond(before);
+      const isWanted = (_: CheckedClaim, i: number): boolean => sample.has(i);
+      const replacements = offerAll(markdown, isWanted, tables, options);
       const after = checkBrief(apply(markdown, replacements), tables, options).claims;
       assert.equal(after.length, before.length);
       before.forEach((old, i) => {
         const now = after[i];
         const meant = old.verdict === 'contradicted' && isMeant(old, replacements);
-        assert.equal(now?.verdict, meant ? 'supported' : old.verdict, `${old.text} in ${old.sentence}`);
+        assert.equal(
+          now?.verdict,
+          meant ? 'supported' : old.verdict,
+          `${old.text} in ${old.sentence}`,
+        );
         if (!meant) assert.equal(now?.text, old.text);
       });
-      contradicted += before.filter(({ verdict }) => verdict === 'contradicted').length;
+      contradicted += sample.size;
       offered += replacements.length;
     });
   }
 
   after(() => {
     const share = Math.round((100 * offered) / contradicted);
-    console.log(`      ${offered} of ${contradicted} contradicted claims can be mended (${share}%).`);
+    console.log(
+      `      ${offered} of ${contradicted} contradicted claims tried can be mended (${share}%).`,
+    );
     assert.ok(offered >= LEAST_OFFERED * contradicted);
   });
 });
