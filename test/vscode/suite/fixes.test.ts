@@ -49,7 +49,10 @@ describe('quick fixes', () => {
     await fix(document, '60%', /^Replace/);
     assert.match(document.getText(), /70%/);
     await eventually('the problem goes', () => problems(document.uri).length === 0);
-    assert.equal((await claimRows())[0]?.judged.claim.verdict, 'supported');
+    await eventually(
+      'it is supported',
+      async () => (await claimRows())[0]?.judged.claim.verdict === 'supported',
+    );
     await vscode.commands.executeCommand('undo');
     assert.equal(document.getText(), WRONG);
   });
