@@ -3,8 +3,8 @@ import { Preview } from './pages/preview';
 import type { Tree } from './pages/tree';
 import { Workbench } from './workbench';
 
-const RIGHT = 'China has about 70% of the world’s rare earth mining.';
-const WRONG = 'China has about 60% of the world’s rare earth processing capacity.';
+const RIGHT = 'The United States tariff on Chinese goods is now 10%.';
+const WRONG = 'China has about 60% of the world’s rare earth mining.';
 const UNKNOWN = 'Our schools closed on 4 per cent of all days.';
 const THEMES = {
   light: 'Default Light Modern',
@@ -55,7 +55,7 @@ describe('an analyst’s hour, by the keyboard alone', function () {
     await workbench.screenshot('hour-panel');
     const rows = (await panel.rowsInSight()).map(({ label, description }) => [label, description]);
     const text = rows.map((row) => row.join(' ').trim()).join('\n');
-    assert.match(text, /^Contradicted 1\n60% → over 90% · line 5$/m);
+    assert.match(text, /^Contradicted 1\n60% → approx.* · line 5$/m);
     assert.match(text, /^Not in table 1\n4 per cent line 7$/m);
     assert.match(text, /^Supported 1$/m);
     assert.match(
@@ -75,7 +75,7 @@ describe('an analyst’s hour, by the keyboard alone', function () {
     const text = await workbench.editor.hoverAtCursor();
     await workbench.screenshot('hour-hover');
     assert.match(text, /Contradicted/);
-    assert.match(text, /over 90%/);
+    assert.match(text, /approximately 70%/);
     assert.match(text, /paragraph \d/);
     assert.doesNotMatch(text, /\*\*|&\w+;|\$\(|\\[-.*_[\]()]/);
     await workbench.page.keyboard.press('Escape');
@@ -84,19 +84,19 @@ describe('an analyst’s hour, by the keyboard alone', function () {
   it('replaces it with the sourced value', async () => {
     const titles = await workbench.editor.quickFixes();
     await workbench.screenshot('hour-fixes');
-    assert.match(titles[0] ?? '', /^Replace with “.*90%/);
+    assert.match(titles[0] ?? '', /^Replace with “.*70%/);
     await workbench.editor.chooseQuickFix(/^Replace with/);
-    await workbench.editor.shows('90% of the world’s rare earth processing');
+    await workbench.editor.shows('70% of the world’s rare earth mining');
     await panel.row(/^Supported/);
     await workbench.page.locator('.message', { hasText: '2 supported' }).first().waitFor();
   });
 
   it('cites the source of the right one', async () => {
     await workbench.editor.focus();
-    await workbench.editor.goTo(3, RIGHT.indexOf('70%') + 2);
+    await workbench.editor.goTo(3, RIGHT.indexOf('10%') + 2);
     await workbench.editor.quickFixes();
     await workbench.editor.chooseQuickFix('Cite the source');
-    await workbench.editor.shows('70%[^1]');
+    await workbench.editor.shows('10%[^1]');
     await workbench.editor.shows('[^1]: Rare earths and the London trade talks');
   });
 
@@ -131,7 +131,7 @@ describe('an analyst’s hour, by the keyboard alone', function () {
     await workbench.palette.run('Markdown: Open Preview to the Side');
     const preview = new Preview(workbench.page);
     const { text, title } = await preview.claim('supported');
-    assert.equal(text, '70%');
+    assert.equal(text, '10%');
     assert.match(title, /^Supported: /);
     assert.match(await preview.legend(), /Supported.*|Not in table.*/);
     await workbench.screenshot('hour-preview');

@@ -23,6 +23,8 @@ export async function bundleSuite({ web, file, grep, screenshots, runFolder, roo
     outfile,
     format: 'cjs',
     platform: web ? 'browser' : 'node',
+    // A package's UMD file can't be bundled; its ES module comes first.
+    mainFields: web ? ['browser', 'module', 'main'] : ['module', 'main'],
     target: 'es2022',
     sourcemap: 'inline',
     logLevel: 'warning',

@@ -41,7 +41,7 @@ describe('fact tables', () => {
     await writeText(workspaceFile('a.md'), BRIEF);
     await openFile('a.md');
     await checkFront();
-    assert.equal(await verdict(), 'contradicted');
+    await eventually('the table counts', async () => (await verdict()) === 'contradicted');
     await eventually('the reason', async () =>
       (await detail()).includes('a.facts.csv (found in the folder)'),
     );
@@ -61,7 +61,7 @@ describe('fact tables', () => {
     );
     const { document } = await openFile('b.md');
     await checkFront();
-    assert.equal(await verdict(), 'contradicted');
+    await eventually('the table counts', async () => (await verdict()) === 'contradicted');
     await eventually('the reason', async () =>
       (await detail()).includes('data/schools.csv (named in the brief)'),
     );
@@ -123,7 +123,7 @@ describe('fact tables', () => {
     await writeText(workspaceFile('f.md'), BRIEF);
     const brief = await openFile('f.md');
     await checkFront();
-    assert.equal(await verdict(), 'contradicted');
+    await eventually('the table counts', async () => (await verdict()) === 'contradicted');
     const table = await openFile('f.facts.csv');
     await replaceText(table.document, HEADER + ROW.replace('40%', '45%'));
     await eventually('the edit counts', () => problems(brief.document.uri).length === 0);

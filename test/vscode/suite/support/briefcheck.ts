@@ -45,7 +45,7 @@ export async function claimRows(): Promise<ClaimRow[]> {
 /** The place of some words in an open brief. */
 export function rangeOf(document: vscode.TextDocument, words: string): vscode.Range {
   const start = document.getText().indexOf(words);
-  if (start < 0) throw new Error(`"${words}" does not stand in the brief`);
+  if (start < 0) throw new Error(`"${words}" does not stand in: ${document.getText()}`);
   return new vscode.Range(document.positionAt(start), document.positionAt(start + words.length));
 }
 
