@@ -35,6 +35,15 @@ const STEPS = [
     name: 'unit tests',
     args: [...bin('mocha', 'bin', 'mocha.js'), '--reporter', 'scripts/countingReporter.cjs'],
   },
+  {
+    name: 'tests of the built command',
+    args: [
+      ...bin('mocha', 'bin', 'mocha.js'),
+      ...['--config', '.mocharc.cli.json', '--reporter', 'scripts/countingReporter.cjs'],
+    ],
+    suite: 'built command',
+  },
+  { name: 'fuzzing for a minute', args: ['--import', 'tsx', 'test/fuzz/run.ts', '--minutes', '1'] },
   { name: 'labelled briefs (npm run eval)', args: ['test/eval/run.mjs'] },
   { name: 'tests in VS Code', args: ['test/vscode/run.mjs', '--no-build'] },
   {
@@ -44,7 +53,7 @@ const STEPS = [
   { name: 'browser test', args: ['test/browser/run.mjs', '--no-build'] },
 ];
 
-async function runStep({ name, args }) {
+async function runStep({ name, args, suite }) {
   const start = Date.now();
   say(`\n== ${name}`);
   try {
@@ -52,7 +61,11 @@ async function runStep({ name, args }) {
       cwd: ROOT,
       show: true,
       limitMs: STEP_MS,
-      env: { ...process.env, BRIEFCHECK_RESULTS: RESULTS },
+      env: {
+        ...process.env,
+        BRIEFCHECK_RESULTS: RESULTS,
+        ...(suite === undefined ? {} : { BRIEFCHECK_SUITE: suite }),
+      },
     });
     say(`== ${name}: ok (${elapsed(start)})`);
     return true;

@@ -64,7 +64,9 @@ function grows(unit: string, length: number): void {
   ok(found <= MOST_GROWTH || workOf(unit.repeat(length / unit.length)) < NOISE_MS, said);
 }
 
-describe('work on a hostile brief grows with its length', () => {
+describe('work on a hostile brief grows with its length', function () {
+  this.timeout(60_000);
+
   before(() => handle(readFileSync(join(__dirname, '../../eval/gold/dev-brief.md'), 'utf8')));
   for (const unit of unitsOf('dense.txt')) {
     it(`full of ${JSON.stringify(unit)}`, () => grows(unit, 16_000));
