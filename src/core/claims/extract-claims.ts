@@ -6,6 +6,7 @@ import type { CalendarDay, ClaimValue, DateValue, Reading } from './claim';
 import { carriedDate, detectDayOrder, readDates } from './dates/read-dates';
 import type { KnownNames } from './names/known-names';
 import { MentionedNames, readNames } from './names/read-names';
+import { withHeaderUnit } from './numbers/header-unit';
 import { readNumbers } from './numbers/read-numbers';
 import { readQuotations } from './quotations/read-quotations';
 
@@ -37,7 +38,7 @@ export function extractClaims(blocks: readonly Block[], context: ExtractionConte
     const { text } = block;
     const dates = readDates(text, tokens, { written: context.written, dayFirst, previous });
     previous = dates.reduce((last, { value }) => carriedDate(value, last), previous);
-    const numbers = countsRows(block) ? [] : readNumbers(text, tokens);
+    const numbers = numbersOf(block, tokens);
     const { lastPerson } = mentioned;
     const names = readNames(text, tokens, {
       known: context.knownNames,
@@ -68,6 +69,13 @@ function sameQuotation(block: Block, next: Block | undefined): boolean {
 
 /** Headers of columns whose numbers only count the rows or name them. */
 const ROW_NUMBERS = /^(?:#|№|no|nos|nr|num|s\/?n|row|row no|item no|serial no|id|ref)\.?$/i;
+
+function numbersOf(block: Block, tokens: readonly Token[]): Reading[] {
+  if (countsRows(block)) return [];
+  const { cell, text } = block;
+  const numbers = readNumbers(text, tokens);
+  return cell === null || cell.isHeader ? numbers : withHeaderUnit(numbers, cell.columnHeader);
+}
 
 function countsRows({ cell }: Block): boolean {
   return cell !== null && !cell.isHeader && ROW_NUMBERS.test(cell.columnHeader.trim());

@@ -1,13 +1,8 @@
 import type { TokenRow } from './date-draft';
 
 const REACH = 24;
-const PRESENT: ReadonlySet<string> = new Set(
-  'is are has have do does remains remain stands exists depends can lives live makes make'.split(
-    ' ',
-  ),
-);
 const DAY_LIKE: ReadonlySet<string> = new Set(
-  'was were did had said met will shall told wrote spoke gave held left came went took voted'.split(
+  'll was were did had said met will shall told wrote spoke gave held left came went took voted'.split(
     ' ',
   ),
 );
@@ -15,12 +10,19 @@ const PARTICIPLE_LEADS: ReadonlySet<string> = new Set(
   'is are be been being has have having'.split(' '),
 );
 
+/** Prepositions that make "today" a point in time ("until today", "as of today"). */
+const POINTS: ReadonlySet<string> = new Set('until till by from of since before after'.split(' '));
+
+/** So few words around it are a note's heading, whose "today" is a day. */
+const FEW = 3;
+
 /**
- * Whether "today" at `index` means our times and no day: its sentence has a verb of the present
- * and none that tells of a single past or coming day ("Europe is richer today").
+ * Whether "today" at `index` means our times and no day: nothing in its sentence tells of a single
+ * past or coming day ("Europe is richer today").
  */
 export function isNowadays(row: TokenRow, index: number): boolean {
-  let isPresent = false;
+  if (POINTS.has(row.tokens[index - 1]?.lower ?? '')) return false;
+  let words = 0;
   for (const step of [-1, 1]) {
     for (let taken = 1; taken <= REACH; taken += 1) {
       const token = row.tokens[index + step * taken];
@@ -29,8 +31,8 @@ export function isNowadays(row: TokenRow, index: number): boolean {
       if (DAY_LIKE.has(token.lower)) return false;
       const isPast = token.kind === 'word' && token.lower.endsWith('ed');
       if (isPast && token.lower.length > 4 && !PARTICIPLE_LEADS.has(before)) return false;
-      isPresent ||= PRESENT.has(token.lower);
+      words += 1;
     }
   }
-  return isPresent;
+  return words >= FEW;
 }

@@ -3,7 +3,9 @@ import { COUNTING_VERBS } from '../counting-verbs.data';
 import { boundBefore } from '../bounds/read-bound';
 import { looksLikeYear } from './amount';
 import { DASHES } from './marks.data';
+import { LABEL_NOUNS } from './nouns.data';
 import { followsName } from './not-a-quantity';
+import { isPlural } from './read-noun-phrase';
 import type { Ranged } from './read-range';
 
 /** Words before a number that stands for a count without a noun ("fell to 212", "there were 45"). */
@@ -51,9 +53,38 @@ export function standsForCount(tokens: readonly Token[], ranged: Ranged): boolea
   if (before !== undefined && (BEFORE.has(before.lower) || MARKS.has(before.text))) {
     return !isClock(tokens, ranged) && !isOtherSide(tokens, ranged.first);
   }
-  if (boundBefore(tokens, ranged.first) !== null) return true;
+  if (boundBefore(tokens, ranged.first) !== null || isNoted(tokens, ranged)) return true;
   if (amount.decimals > 0) return false;
   return isFollowedByCount(tokens, ranged.next);
+}
+
+/** "complaints 934" of notes, and "Of the bridges, 613 want paint". */
+function isNoted(tokens: readonly Token[], ranged: Ranged): boolean {
+  const before = tokens[ranged.first - 1];
+  const after = tokens[ranged.next];
+  if (ranged.low.amount.decimals > 0 || before === undefined) return false;
+  if (before.text === ',') return isPartOfGroup(tokens, ranged.first - 1);
+  const ends = after === undefined || after.text === ';' || after.text === ',' || isArrow(after);
+  return ends && before.text === before.lower && isPlural(before) && !isLabel(before);
+}
+
+function isArrow({ kind, text }: Token): boolean {
+  return kind === 'symbol' && '→➜⇒←↑↓'.includes(text);
+}
+
+function isLabel({ lower }: Token): boolean {
+  return LABEL_NOUNS.has(lower) || LABEL_NOUNS.has(lower.slice(0, -1));
+}
+
+const GROUP_REACH = 6;
+
+/** Whether the comma closes an "Of the …" that opens a sentence. */
+function isPartOfGroup(tokens: readonly Token[], comma: number): boolean {
+  for (let at = comma - 1; at >= 0 && at >= comma - GROUP_REACH; at -= 1) {
+    if (tokens[at]?.kind !== 'word') return false;
+    if (tokens[at]?.text === 'Of') return at + 1 < comma;
+  }
+  return false;
 }
 
 /** Whether what follows tells of things counted before ("45 were", "487 in favour", "52 in 2019"). */

@@ -102,6 +102,16 @@ function compoundEnd(tokens: readonly Token[], next: number): number {
   return end;
 }
 
+const NO_COUNTED_CODES: ReadonlySet<string> = new Set(
+  'AM PM GMT UTC BST EST CET BC AD CE BCE'.split(' '),
+);
+
+/** Capitals that name what is counted, as "TEU" does containers. */
+function isUnitCode({ text, lower }: Token): boolean {
+  if (text.length !== 3 || text !== text.toUpperCase() || text === lower) return false;
+  return !NO_COUNTED_CODES.has(text);
+}
+
 /**
  * A single word that stands for the things counted before a pause ("2,317 infected, 91 dead",
  * "46,300 hh"): index after it, or -1.
@@ -111,7 +121,7 @@ export function loneNounAt(tokens: readonly Token[], at: number): number {
   if (word?.kind !== 'word' || !word.spaceBefore || FUNCTION_WORDS.has(word.lower)) return -1;
   if (LINKING_WORDS.has(word.lower) || word.lower.endsWith('ly')) return -1;
   const after = tokens[at + 1];
-  if (after === undefined) return at + 1;
+  if (after === undefined || isUnitCode(word)) return at + 1;
   if (after.kind === 'symbol' && !DASHES.has(after.text)) {
     return after.text === '.' && !after.spaceBefore && tokens[at + 2]?.spaceBefore === false
       ? -1

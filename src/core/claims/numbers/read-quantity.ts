@@ -170,11 +170,17 @@ const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
 function isName(tokens: readonly Token[], ranged: Ranged, next: number): boolean {
   const { amount } = ranged.low;
   if (amount.grouped || amount.scale > 1 || amount.digits === 0) return false;
+  if (isPluralCode(tokens[ranged.first - 1])) return false;
   if (ranged.first === 1) return tokens[next]?.kind === 'word';
   let at = ranged.first - 1;
   while (followsName(tokens, at)) at -= 1;
   if (PLACE_PREPOSITIONS.has(tokens[at - 1]?.lower ?? '')) return false;
   return tokens[next]?.kind === 'word' || !/^[.;,:(–—]$/.test(tokens[at - 1]?.text ?? '.');
+}
+
+/** "NGOs 115 vans": capitals in the plural end a phrase of their own. */
+function isPluralCode(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}{2,}s$/u.test(token.text);
 }
 
 function bareOf(tokens: readonly Token[], ranged: Ranged): Counted | null {

@@ -27,8 +27,37 @@ function enter(map: Map<string, UnitOfMeasure>, name: string, unit: UnitOfMeasur
   LENGTHS.set(first, Math.max(LENGTHS.get(first) ?? 0, pieces.length));
 }
 
-/** Reads the longest unit that begins at `tokens[at]`; null where none does. */
+/** Reads the longest unit that begins at `tokens[at]`, with one it is divided by ("m³/s"); else null. */
 export function unitAt(tokens: readonly Token[], at: number): Unit | null {
+  const unit = simpleUnitAt(tokens, at);
+  const slash = unit === null ? undefined : tokens[unit.next];
+  if (unit === null || slash?.text !== '/' || slash.spaceBefore) return unit;
+  if (tokens[unit.next + 1]?.spaceBefore !== false) return unit;
+  const under = simpleUnitAt(tokens, unit.next + 1) ?? timeLetterAt(tokens, unit.next + 1);
+  return under === null ? unit : { unit: divided(unit.unit, under.unit), next: under.next };
+}
+
+/** Letters for units of time, which are too short to stand behind a number by themselves. */
+const TIME_LETTERS: ReadonlyMap<string, string> = new Map([
+  ['s', 'second'],
+  ['d', 'day'],
+  ['y', 'year'],
+]);
+
+function timeLetterAt(tokens: readonly Token[], at: number): Unit | null {
+  const unit = WORDS.get(TIME_LETTERS.get(tokens[at]?.text ?? '') ?? '');
+  return unit !== undefined && endsWord(tokens, at) ? { unit, next: at + 1 } : null;
+}
+
+function divided(over: UnitOfMeasure, under: UnitOfMeasure): UnitOfMeasure {
+  return {
+    id: `${over.id} per ${under.id}`,
+    dimension: `${over.dimension} per ${under.dimension}`,
+    toBase: over.toBase / under.toBase,
+  };
+}
+
+function simpleUnitAt(tokens: readonly Token[], at: number): Unit | null {
   const first = tokens[at];
   if (first === undefined || first.kind === 'digits') return null;
   const most = LENGTHS.get(first.lower);

@@ -23,7 +23,7 @@ export function ordinalPart(row: TokenRow, index: number): DateDraft | null {
   if (!isQuarter && !isHalf) return null;
   const number = place.value === LAST ? (isQuarter ? 4 : 2) : place.value;
   if (isHalf) {
-    const ofMonth = halfOfMonth(row, nounAt, number);
+    const ofMonth = halfOfMonth(row, index, nounAt, number);
     if (ofMonth !== null) return ofMonth;
   }
   const year = readYear(row, nounAt + 1);
@@ -98,14 +98,14 @@ function isBareQuarter(row: TokenRow, index: number, noun: number, place: number
   ].includes(wordAt(row, index - 2));
 }
 
-/** Half of a month narrows the month, whose name stays the date's span. */
-function halfOfMonth(row: TokenRow, noun: number, half: number): DateDraft | null {
+/** "first half of May 2025": the month, narrowed to its half. */
+function halfOfMonth(row: TokenRow, first: number, noun: number, half: number): DateDraft | null {
   const month = wordAt(row, noun + 1) === 'of' ? readMonth(row, noun + 2) : null;
   if (month === null) return null;
   const year = readYear(row, month.last + 1);
   const part: DatePart = half === 1 ? 'first-half' : 'second-half';
   return {
-    first: noun + 2,
+    first,
     last: year?.last ?? month.last,
     written: {
       form: 'months',
@@ -115,6 +115,5 @@ function halfOfMonth(row: TokenRow, noun: number, half: number): DateDraft | nul
       count: 1,
     },
     part,
-    hedgeFirst: noun - 1,
   };
 }

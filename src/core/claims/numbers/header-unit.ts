@@ -1,0 +1,64 @@
+import { tokenise } from '../../text/tokens';
+import type { QuantityValue, Reading } from '../claim';
+import { CURRENCY_CODES, CURRENCY_SIGNS } from './currencies.data';
+import { tidy } from './read-amount';
+import { readNumbers, type NumericValue } from './read-numbers';
+
+/**
+ * Reads the bare numbers of a table's cell as what the column's header says that they are: 45
+ * under "Share (%)" is 45%, 1.2 under "Cost, € million" is €1.2 million. Others stay as they are.
+ */
+export function withHeaderUnit(
+  readings: Reading<NumericValue>[],
+  columnHeader: string,
+): Reading<NumericValue>[] {
+  if (!readings.some(({ value }) => isBare(value))) return readings;
+  const one = oneOf(columnHeader);
+  if (one === null) return readings;
+  return readings.map((reading) =>
+    isBare(reading.value) ? { ...reading, value: timesOne(reading.value, one) } : reading,
+  );
+}
+
+function isBare(value: NumericValue): value is QuantityValue {
+  if (value.kind !== 'quantity' || value.multiple || value.ordinal) return false;
+  return value.unit === null && value.noun === null;
+}
+
+/** The words that may name a unit: in brackets, behind a comma or "in", or all of a short header. */
+function unitWords(header: string): string[] {
+  const bracket = /\(([^()]{1,30})\)[^()]*$/.exec(header)?.[1];
+  const tail = /(?:,|\bin)\s+([^,()]{1,30})$/.exec(header)?.[1];
+  const whole = header.length <= 20 ? header : undefined;
+  return [bracket, tail, whole].flatMap((words) => (words === undefined ? [] : [words.trim()]));
+}
+
+/** What one of the column's numbers stands for; null where the header names no unit. */
+function oneOf(header: string): NumericValue | null {
+  for (const words of unitWords(header)) {
+    const text = withOne(words);
+    const [only, ...others] = readNumbers(text, tokenise(text));
+    if (only?.start !== 0 || only.end !== text.length || others.length > 0) continue;
+    const { value } = only;
+    if (value.kind !== 'quantity' || value.unit !== null) return value;
+  }
+  return null;
+}
+
+/** "%" as "1 %", "€ million" as "€1 million", "EUR m" as "EUR 1m". */
+function withOne(words: string): string {
+  const first = tokenise(words)[0];
+  if (first === undefined) return words;
+  const isCode = CURRENCY_CODES.has(first.text);
+  if (!isCode && !CURRENCY_SIGNS.has(first.text)) return `1 ${words}`;
+  const rest = words.slice(first.end).trim();
+  const gap = rest.length > 2 ? ' ' : '';
+  return `${first.text}${isCode ? ' ' : ''}1${gap}${rest}`;
+}
+
+function timesOne(bare: QuantityValue, one: NumericValue): NumericValue {
+  const { bound, notation } = bare;
+  const [low, high, step] = [bare.low, bare.high, bare.step].map((part) => tidy(part * one.low));
+  const magnitude = { low: low ?? 0, high: high ?? 0, step: step ?? 0, bound, notation };
+  return { ...one, ...magnitude };
+}
