@@ -3,8 +3,9 @@
  * reach, and each file below the aim. Ends with 1 where a total is below its floor.
  *
  * Left out are files of mere types, and what no test can reach: the module code that the transpiler
- * puts on a file's first line, and the right side of a `??`, which the strict types demand where an
- * index can't miss. The share with those sides counted is printed too.
+ * puts on a file's first line, its line `0 && (module.exports = …)` in every file, and the right side of
+ * a `??`, which the strict types demand where an index can't miss. The share with those sides counted is
+ * printed too. `npm run coverage -- --again` prints the last measurement anew.
  */
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -14,7 +15,7 @@ import { ROOT } from './vscode/builds.mjs';
 
 const AIM = 95;
 /** What must not fall. Branches are on their way to the aim. */
-const FLOOR = { lines: 95, branches: 90 };
+const FLOOR = { lines: 95, branches: 93 };
 const REPORT = path.join(ROOT, 'coverage', 'coverage-final.json');
 const bin = (...parts) => path.join(ROOT, 'node_modules', ...parts);
 
@@ -23,9 +24,10 @@ async function measure() {
   const c8 = [bin('c8', 'bin', 'c8.js'), '--all', '--include', 'src/core/**/*.ts'];
   const left = ['--exclude', '**/*.data.ts', '--exclude', '**/*.generated.ts'];
   const out = ['--reporter', 'json', '--reporter', 'html', '--reports-dir', 'coverage'];
-  const tests = [bin('mocha', 'bin', 'mocha.js'), '--reporter', 'dot', ...process.argv.slice(2)];
+  const tests = [bin('mocha', 'bin', 'mocha.js'), '--reporter', 'dot'];
   const args = [...c8, ...left, ...out, process.execPath, ...tests];
-  await run(process.execPath, args, { cwd: ROOT, show: true });
+  if (!process.argv.includes('--again'))
+    await run(process.execPath, args, { cwd: ROOT, show: true });
   return Object.values(JSON.parse(await readFile(REPORT, 'utf8')));
 }
 
@@ -57,6 +59,8 @@ function countFile({ statementMap, s, branchMap, b }, lines) {
       if (reached || !isDefault) add(found.branches, reached);
     }
   }
+  // The line of the exports' names can be told from no other branch: it is one, and never reached.
+  for (const one of [found.branches, found.all]) if (one.of > one.reached) one.of -= 1;
   return found;
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as ts from 'typescript';
-import type { Fact } from '../../../src/core/result';
+import type { Fact, Verdict } from '../../../src/core/result';
 import { outcome } from '../../../src/core/verdicts/outcome';
 import { SENTENCES } from '../../../src/core/verdicts/reason-sentences.data';
 import { sayReason } from '../../../src/core/verdicts/say-reason';
@@ -124,6 +124,31 @@ describe('reasons in words', () => {
     const rest = { expected: 'word '.repeat(100) };
     const said = sayReason(outcome('contradicted', 'other-number', FACT, rest), '1');
     assert.ok(said.length < 300 && said.includes('word …'), said);
+  });
+
+  it('says something for a code that is new, whatever the verdict', () => {
+    const said = (verdict: Verdict, fact: Fact | null = FACT): string =>
+      sayReason(outcome(verdict, 'a-new-code', fact), '4');
+    assert.equal(said('supported'), 'The source agrees: over 90%.');
+    assert.equal(said('review'), 'The source leaves “4” open: over 90%.');
+    assert.equal(said('unverified'), 'The source does not settle “4”: over 90%.');
+    assert.equal(said('unverified', null), 'The fact tables say nothing of this.');
+  });
+
+  it('says which words are missing or added', () => {
+    const said = (args: Record<string, string>): string =>
+      sayReason(outcome('contradicted', 'words-changed', FACT, { args, expected: 'a b' }), 'x');
+    assert.equal(said({ wrong: 'c', right: '' }), 'The source does not have “c”; it has “a b”.');
+    assert.equal(said({ wrong: '', right: 'b' }), 'The text leaves out “b”, which the source has.');
+    assert.equal(said({}), "The words differ from the source's: “a b”.");
+  });
+
+  it('cuts a value without spaces between characters', () => {
+    const said = sayReason(
+      outcome('contradicted', 'other-number', FACT, { expected: '😀'.repeat(200) }),
+      '1',
+    );
+    assert.doesNotMatch(said, /[\uD800-\uDBFF](?![\uDC00-\uDFFF])/);
   });
 
   it('still says both values for a code that is new', () => {

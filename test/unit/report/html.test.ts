@@ -79,4 +79,19 @@ describe('HTML report', () => {
   it('says so where no claim was found', () => {
     assert.ok(toHtml(sampleReport([])).includes('No claim was found.'));
   });
+
+  it('shows many briefs each with its own coverage', () => {
+    const one = sampleReport();
+    const [brief] = one.briefs;
+    const briefs = brief ? [brief, { ...brief, path: '-' }] : [];
+    const page = toHtml({ ...one, briefs, tables: [] });
+    assert.equal(page.match(/<svg class="bar"/g)?.length, 3);
+    assert.ok(page.includes('<h2>docs/a b.md</h2>') && page.includes('<h2>standard input</h2>'));
+    assert.ok(page.includes('against no table'));
+  });
+
+  it('tells of claims that the baseline holds', () => {
+    const claims = [{ ...open(claimOf('contradicted')), inBaseline: true }];
+    assert.ok(toHtml(sampleReport(claims)).includes('in the baseline'));
+  });
 });

@@ -101,4 +101,18 @@ describe('SARIF report', () => {
       ['unchanged', 'new'],
     );
   });
+
+  it('tells relative paths, absolute ones and standard input apart', () => {
+    const uriOf = (path: string): unknown => {
+      const [brief] = sampleReport().briefs;
+      const log = JSON.parse(
+        toSarif({ ...sampleReport(), briefs: brief ? [{ ...brief, path }] : [] }),
+      ) as Log;
+      return log.runs[0]?.results?.[0]?.locations?.[0]?.physicalLocation?.artifactLocation;
+    };
+    assert.deepEqual(uriOf('/home/a b/c#.md'), { uri: 'file:///home/a%20b/c%23.md' });
+    assert.deepEqual(uriOf('C:/a/b.md'), { uri: 'file:///C:/a/b.md' });
+    assert.deepEqual(uriOf('-'), { uri: 'stdin' });
+    assert.deepEqual(uriOf('../b.md'), { uri: '../b.md', uriBaseId: '%SRCROOT%' });
+  });
 });
