@@ -74,6 +74,7 @@ describe('an analyst’s hour, by the keyboard alone', function () {
     assert.ok((await workbench.editor.squiggles('warning')) > 0);
     const text = await workbench.editor.hoverAtCursor();
     await workbench.screenshot('hour-hover');
+    assert.deepEqual(await panel.cutOff(300), []);
     assert.match(text, /Contradicted/);
     assert.match(text, /approximately 70%/);
     assert.match(text, /paragraph \d/);

@@ -12,6 +12,8 @@ export class Checker implements vscode.Disposable {
   private readonly generations = new Map<string, number>();
   /** Results made for a hover or a fix and not shown, by brief. */
   private readonly aside = new Map<string, BriefResult>();
+  /** Counts the changes of tables and decisions: what was under way before one is outdated. */
+  private epoch = 0;
   private readonly parts: vscode.Disposable[] = [];
 
   constructor(
@@ -20,7 +22,10 @@ export class Checker implements vscode.Disposable {
     private readonly results: Results,
     private readonly log: vscode.LogOutputChannel,
   ) {
-    const outdated = (): void => this.aside.clear();
+    const outdated = (): void => {
+      this.epoch++;
+      this.aside.clear();
+    };
     this.parts.push(
       tables.onDidChange(outdated),
       decisions.onDidChange(outdated),
@@ -59,8 +64,9 @@ export class Checker implements vscode.Disposable {
     for (const known of [this.results.get(document.uri), this.aside.get(key)]) {
       if (known?.version === document.version) return known;
     }
+    const { epoch } = this;
     const made = await this.make(document.uri, document);
-    if (!document.isClosed) this.aside.set(key, made);
+    if (!document.isClosed && epoch === this.epoch) this.aside.set(key, made);
     return made;
   }
 

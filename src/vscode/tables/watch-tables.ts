@@ -91,7 +91,9 @@ export class TableWatcher implements vscode.Disposable {
     if (isTableName(uri.path) || this.host.isRead(uri)) this.host.listChanged();
   }
 
+  /** A path without an ending may be a folder's: tables that are listed and not read yet may lie in it. */
   private removed(uri: vscode.Uri): void {
-    if (this.host.isReadUnder(uri)) this.host.listChanged();
+    const mayHold = isTableName(uri.path) || !/\.[^/]*$/.test(uri.path);
+    if (mayHold || this.host.isReadUnder(uri)) this.host.listChanged();
   }
 }

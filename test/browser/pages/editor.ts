@@ -74,6 +74,7 @@ export class Editor {
   /** Shows the hover at the cursor by the keyboard and gives what it says. */
   async hoverAtCursor(): Promise<string> {
     await this.page.keyboard.press('Control+K');
+    await this.page.waitForTimeout(300);
     await this.page.keyboard.press('Control+I');
     return this.hoverText();
   }

@@ -45,7 +45,8 @@ export class Tree {
         const text = node.querySelector(name);
         if (text === null) return [];
         const left = text.getBoundingClientRect().left - node.getBoundingClientRect().left;
-        const isCut = left + text.scrollWidth > most;
+        const actions = node.querySelector('.actions')?.getBoundingClientRect().width ?? 0;
+        const isCut = left + text.scrollWidth + actions > most;
         return isCut ? [node.textContent ?? ''] : [];
       });
     }, width);

@@ -51,11 +51,13 @@ describe('add to fact table', () => {
 
   it('proposes a subject that a person may edit, and asks for the table', async () => {
     await openFile('survey.md');
-    const done = add('40%', {});
-    await new Promise((resolve) => setTimeout(resolve, 1000));
-    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-    await new Promise((resolve) => setTimeout(resolve, 1000));
-    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    let isDone = false;
+    const done = add('40%', {}).then(() => (isDone = true));
+    // The subject as proposed, then the first table: each as soon as its box is there.
+    while (!isDone) {
+      await new Promise((resolve) => setTimeout(resolve, 1000));
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    }
     await done;
     assert.match(await readText(table()), /,percentage,Share of pupils who walk to school,40%,/);
   });

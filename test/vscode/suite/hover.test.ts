@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { cleanFolder } from './support/clean-folder';
 import { checkText, hoverText, rangeOf, settled } from './support/briefcheck';
+import { eventually } from './support/waiting';
 import { screenshot } from './support/screenshot';
 import { closeEditors, openFile, workspaceFile, writeText } from './support/workspace';
 
@@ -49,11 +50,14 @@ describe('hovers', () => {
     const editor = await openFile('hostile.md');
     await vscode.commands.executeCommand('briefcheck.checkFacts');
     const { start } = rangeOf(editor.document, '45%');
-    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
-      'vscode.executeHoverProvider',
-      editor.document.uri,
-      start,
-    );
+    const hovers = await eventually('a hover', async () => {
+      const found = await vscode.commands.executeCommand<vscode.Hover[]>(
+        'vscode.executeHoverProvider',
+        editor.document.uri,
+        start,
+      );
+      return found.length > 0 ? found : null;
+    });
     const whole = hovers
       .flatMap((hover) => hover.contents)
       .map((one) => (one as vscode.MarkdownString).value);

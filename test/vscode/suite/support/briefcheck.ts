@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Api } from '../../../../src/vscode/extension';
 import type { ClaimRow, PanelRow } from '../../../../src/vscode/panel/panel-rows';
+import type { BriefResult } from '../../../../src/vscode/results/brief-result';
 import { eventually } from './waiting';
 import { openUntitled } from './workspace';
 
@@ -27,11 +28,19 @@ export async function checkText(text: string): Promise<vscode.TextEditor> {
   return editor;
 }
 
-/** Runs Check Facts on the brief in front and waits for rows. */
+/** Runs Check Facts on the brief in front and waits for the rows of what it has found. */
 export async function checkFront(): Promise<void> {
-  await vscode.commands.executeCommand('briefcheck.checkFacts');
-  const { panel } = await briefcheck();
-  await eventually('rows in the panel', () => panel.rows.length > 0);
+  const result = await vscode.commands.executeCommand<BriefResult | undefined>(
+    'briefcheck.checkFacts',
+  );
+  const wanted = result?.claims.find(({ standing }) => standing !== 'ignored')?.claim;
+  await eventually('rows in the panel', async () => {
+    const rows = await claimRows();
+    if (!wanted) return (await briefcheck()).panel.rows.length > 0;
+    return rows.some(
+      ({ judged: { claim } }) => claim.start === wanted.start && claim.sentence === wanted.sentence,
+    );
+  });
 }
 
 /** The claims that the panel shows, in its order. */

@@ -37,10 +37,18 @@ export async function openFile(path: string): Promise<vscode.TextEditor> {
   );
 }
 
-/** Opens an untitled Markdown document with this text. */
+/**
+ * Opens an untitled Markdown document with this text. The editor may fill it from the backup of an
+ * earlier one that had the same name; then the text is put in its place.
+ */
 export async function openUntitled(content: string): Promise<vscode.TextEditor> {
   const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
-  return vscode.window.showTextDocument(document);
+  const editor = await vscode.window.showTextDocument(document);
+  if (document.getText() !== content) {
+    const whole = new vscode.Range(0, 0, document.lineCount, 0);
+    await editor.edit((edit) => edit.replace(whole, content));
+  }
+  return editor;
 }
 
 /**

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { checkText } from './support/briefcheck';
+import { eventually } from './support/waiting';
+import { closeEditors, openUntitled } from './support/workspace';
+
+// In the tests of the browser's host the Markdown extension runs in the other one, out of reach.
+describe('the preview', () => {
+  afterEach(closeEditors);
+
+  it('marks the claims in the preview, with a title and a legend', async () => {
+    const { document } = await checkText(
+      'China has about **60%** of the world’s rare earth mining.[^1]\n\n[^1]: A <b>note</b>.\n',
+    );
+    const html = await eventually('marks', async () => {
+      const text = await vscode.commands.executeCommand<string>('markdown.api.render', document);
+      return text.includes('briefcheck-claim') && text;
+    });
+    assert.match(
+      String(html),
+      /<strong><span class="briefcheck-claim briefcheck-contradicted" title="Contradicted: [^"]+">60%<\/span><\/strong>/,
+    );
+    assert.match(String(html), /briefcheck-legend/);
+    assert.match(String(html), /footnote-ref/);
+  });
+
+  it('leaves the preview of an unchecked document alone', async () => {
+    const { document } = await openUntitled(
+      'China has about 60% of the world’s rare earth mining.\n',
+    );
+    const html = await vscode.commands.executeCommand<string>('markdown.api.render', document);
+    assert.doesNotMatch(html, /briefcheck/);
+  });
+});
