@@ -97,11 +97,11 @@ describe('an analyst’s hour, by the keyboard alone', function () {
     await workbench.editor.goTo(3, RIGHT.indexOf('10%') + 2);
     await workbench.editor.quickFixes();
     await workbench.editor.chooseQuickFix('Cite the source');
-    await workbench.editor.shows('10%[^1]');
+    await workbench.editor.shows('10%.[^1]');
     await workbench.editor.shows('[^1]: Rare earths and the London trade talks');
   });
 
-  it('inserts a fact with its citation, reusing the footnote', async () => {
+  it('inserts a fact with its citation', async () => {
     await workbench.editor.focus();
     await workbench.editor.goTo(7);
     await workbench.page.keyboard.press('End');
@@ -114,7 +114,7 @@ describe('an analyst’s hour, by the keyboard alone', function () {
     await workbench.quickPick.accept(/approximately 30%/);
     await workbench.page.waitForTimeout(500);
     await workbench.quickPick.accept(/Value with its citation/);
-    await workbench.editor.shows('is approximately 30%[^1]');
+    await workbench.editor.shows('is approximately 30%[^2]');
   });
 
   it('offers facts and snippets on Ctrl+Space', async () => {
