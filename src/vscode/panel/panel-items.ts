@@ -95,8 +95,8 @@ function claimItem(row: ClaimRow): vscode.TreeItem {
 }
 
 /**
- * What the source says where it differs, and the line; the verdict's word where no group says it.
- * Long values are shortened so that a narrow panel shows the line too; the tooltip has them whole.
+ * What the source says where it differs, and the line where a narrow panel has room for both; the
+ * verdict's word where no group says it. The tooltip and the label for screen readers have it all.
  */
 function describe(row: ClaimRow): string {
   const { claim } = row.judged;
@@ -108,12 +108,14 @@ function describe(row: ClaimRow): string {
     return parts.filter((part) => part).join(' · ');
   }
   if (sourced === undefined) return line;
-  const room = ROW_LENGTH - Math.min(claim.text.length, MOST_LABEL) - line.length;
-  return `→ ${shorten(sourced, Math.max(room, LEAST_VALUE))} · ${line}`;
+  const room = ROW_LENGTH - Math.min(claim.text.length, MOST_LABEL) - ' → '.length;
+  const value = shorten(sourced, Math.max(room, LEAST_VALUE));
+  const whole = `${value} · ${line}`;
+  return `→ ${whole.length <= room ? whole : value}`;
 }
 
-/** Characters that a row of 300 pixels shows, and how a label and a value share them. */
-const ROW_LENGTH = 30;
+/** Characters that a row of 300 pixels shows beside its button, and how label and value share them. */
+const ROW_LENGTH = 28;
 const MOST_LABEL = 22;
 const LEAST_VALUE = 6;
 

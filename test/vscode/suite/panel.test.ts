@@ -41,7 +41,7 @@ describe('the panel', () => {
     assert.ok(row);
     const item = itemOf(row);
     assert.equal(item.label, '60%');
-    assert.match(String(item.description), /^→ approximately.* · line 3$/);
+    assert.match(String(item.description), /^→ approximately 70%$/);
     assert.match(item.accessibilityInformation?.label ?? '', /^60%, Contradicted, .*, line 3$/);
     assert.match(item.contextValue ?? '', /^claim contradicted/);
     const types = row.children.map((child) => child.type);
