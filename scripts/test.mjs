@@ -101,8 +101,10 @@ async function main() {
   }
   const results = await counted();
   say(`\nAll tests took ${elapsed(start)}:`);
-  for (const { suite, passed, failed } of results)
+  for (const { suite, passed, failed, broken = [] } of results) {
     say(`  ${suite}: ${passed} passed, ${failed} failed`);
+    for (const what of broken) say(`    ${what.replace(/\s+/g, ' ').slice(0, 300)}`);
+  }
   if (brokenSteps > 0) say(`  other steps: ${brokenSteps} failed (see "FAILED" above)`);
   const failed = sum(results, 'failed') + brokenSteps;
   say(`${sum(results, 'passed')} passed, ${failed} failed`);

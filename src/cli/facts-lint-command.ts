@@ -3,6 +3,7 @@ import pc from 'picocolors';
 import { readAge } from '../core/facts/as-of';
 import type { TableProblem, TableReading } from '../core/facts/fact-table';
 import { lintTable, type LintOptions } from '../core/facts/lint-table';
+import { wantsColour } from './colour';
 import { sayCode } from './error-code';
 import { isFolder, tableFilesIn } from './facts-in-force';
 import { EXIT, tell, type Streams } from './streams';
@@ -40,7 +41,8 @@ export function lintFacts(
     return content ? [{ path, reading: lintTable(path, content, lintOptions) }] : [];
   });
   if (paths.length === 0) tell(streams, `no file called *.facts.* in ${args.join(', ')}`);
-  else if (files.length > 0) streams.out(options.format === 'json' ? toJson(files) : toText(files));
+  else if (files.length > 0)
+    streams.out(options.format === 'json' ? toJson(files) : toText(files, wantsColour(streams)));
   if (files.length < paths.length || paths.length === 0) return EXIT.failure;
   return files.some(({ reading }) => reading.problems.length > 0) ? EXIT.findings : EXIT.clean;
 }
@@ -68,21 +70,24 @@ function contentOf(path: string, streams: Streams): Uint8Array | null {
   }
 }
 
+type Colours = ReturnType<typeof pc.createColors>;
+
 /** A line for each problem, as editors and terminals make links of it, then the figures. */
-function toText(files: readonly LintedFile[]): string {
+function toText(files: readonly LintedFile[], colour: boolean): string {
+  const colours = pc.createColors(colour);
   const lines = files.flatMap(({ path, reading }) => {
     const count = reading.table.facts.length;
     const sound = `${path}: ${String(count)} ${count === 1 ? 'fact' : 'facts'}`;
-    const problems = reading.problems.map((problem) => problemToText(path, problem));
-    return [...problems, pc.dim(`${sound}, ${sayCount(reading.problems.length)}`)];
+    const problems = reading.problems.map((problem) => problemToText(path, problem, colours));
+    return [...problems, colours.dim(`${sound}, ${sayCount(reading.problems.length)}`)];
   });
   return `${lines.join('\n')}\n`;
 }
 
-function problemToText(path: string, problem: TableProblem): string {
+function problemToText(path: string, problem: TableProblem, colours: Colours): string {
   const { line, column, cell, severity, code, message } = problem;
   const place = cell === undefined ? `${String(line)}:${String(column)}` : cell;
-  const grave = severity === 'error' ? pc.red('error') : pc.yellow('warning');
+  const grave = severity === 'error' ? colours.red('error') : colours.yellow('warning');
   return `${path}:${place}: ${grave}: ${message} [${code}]`;
 }
 

@@ -1,11 +1,12 @@
+import { isatty } from 'node:tty';
 import { run } from './run';
 import { EXIT, tell, type Streams } from './streams';
 
 const streams: Streams = {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
-  outIsTerminal: process.stdout.isTTY,
-  errIsTerminal: process.stderr.isTTY,
+  outIsTerminal: isatty(process.stdout.fd),
+  errIsTerminal: isatty(process.stderr.fd),
 };
 
 // A reader such as `head` may leave before all is written.

@@ -6,16 +6,19 @@ const EVERY_MS = 100;
 
 /** A line on a terminal that tells which brief of a long run is being checked; nothing elsewhere. */
 export class Progress {
-  private readonly started = Date.now();
+  private readonly started: number;
   private shown = 0;
 
   constructor(
     private readonly streams: Streams,
     private readonly total: number,
-  ) {}
+    private readonly clock: () => number = Date.now,
+  ) {
+    this.started = clock();
+  }
 
   at(index: number, path: string): void {
-    const now = Date.now();
+    const now = this.clock();
     if (!this.streams.errIsTerminal || this.total < 2) return;
     if (now - this.started < LONG_MS || now - this.shown < EVERY_MS) return;
     this.shown = now;

@@ -6,6 +6,7 @@ import { toJson } from '../core/report/to-json';
 import { toMarkdown } from '../core/report/to-markdown';
 import { toSarif } from '../core/report/to-sarif';
 import { toSheet } from '../core/report/to-sheet';
+import { wantsColour } from './colour';
 import { sayCode } from './error-code';
 import type { Format, FormatChoice } from './format-choice';
 import { toText, type TextOptions } from './report-text';
@@ -29,7 +30,7 @@ export function writeReports(
 ): boolean {
   let done = true;
   for (const { format, file } of choices) {
-    const colour = file === null && streams.outIsTerminal && !process.env['NO_COLOR'];
+    const colour = file === null && wantsColour(streams);
     const text =
       format === 'text' ? toText(report, { ...options, colour }) : RENDERERS[format](report);
     if (file === null) streams.out(text);

@@ -29,13 +29,17 @@ export class Folder {
   }
 
   /** Runs `briefcheck` with these arguments; `input` goes to its standard input. */
-  run(args: readonly string[], input: string | Uint8Array = ''): Outcome {
+  run(
+    args: readonly string[],
+    input: string | Uint8Array = '',
+    env: Readonly<Record<string, string>> = {},
+  ): Outcome {
     const run = spawnSync(process.execPath, [COMMAND, ...args], {
       cwd: this.path,
       input,
       encoding: 'utf8',
       maxBuffer: 1 << 28,
-      env: { ...process.env, FORCE_COLOR: '', NO_COLOR: '' },
+      env: { ...process.env, FORCE_COLOR: '', NO_COLOR: '', ...env },
     });
     return { code: run.status, out: run.stdout, err: run.stderr };
   }

@@ -54,6 +54,16 @@ describe('briefcheck check: exit codes', () => {
     assert.match(run.out, /source: Yearbook, page 3/);
   });
 
+  it('colours the report where asked to, and no pipe on a CI machine', () => {
+    const args = ['check', '--facts', 't.csv', 'wrong.md'];
+    const forced = folder.run(args, '', { FORCE_COLOR: '1' });
+    const onCi = folder.run(args, '', { CI: 'true' });
+    assert.match(forced.out, /\u001B\[31mcontradicted \(1\)\u001B\[39m/);
+    assert.doesNotMatch(onCi.out, /\u001B/);
+    const lint = folder.run(['facts', 'lint', 't.csv'], '', { CI: 'true' });
+    assert.equal(lint.out, 't.csv: 3 facts, no problems\n');
+  });
+
   it('groups what is wrong by verdict, with reason and source, and no colours in a pipe', () => {
     const run = folder.run(['check', '--facts', 't.csv', 'wrong.md', 'sound.md']);
     assert.match(

@@ -125,12 +125,15 @@ async function main() {
   printReport(report);
   await keepScreenshots(runFolder);
   const passed = report.filter((entry) => entry.event === 'pass').length;
-  const failing = report.filter((entry) => entry.event === 'fail').length;
+  const broken = report
+    .filter((entry) => entry.event === 'fail')
+    .map((entry) => `${entry.title}: ${entry.error}`);
+  const failing = broken.length;
   const complete = report.some((entry) => entry.event === 'end');
   const failed = failing === 0 && (!ended || !complete || passed === 0) ? 1 : failing;
   if (failed > 0) say(`The window's log: ${path.join(runFolder, 'window.log')}`);
   else await rm(runFolder, { recursive: true, force: true });
-  await recordResult({ suite: title, passed, failed });
+  await recordResult({ suite: title, passed, failed, broken });
 }
 
 // As a part of `npm test` it does not outlive that.

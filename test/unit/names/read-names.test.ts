@@ -1,4 +1,4 @@
-import { deepEqual, equal, ok } from 'node:assert/strict';
+import { deepEqual, equal } from 'node:assert/strict';
 import type { CellPlace } from '../../../src/core/markdown/block';
 import { MentionedNames } from '../../../src/core/claims/names/read-names';
 import { namesOf, readFixture, TABLE, unmark } from './name-fixtures';
@@ -127,7 +127,9 @@ describe('names in tables', () => {
   });
 });
 
-describe('hostile texts', () => {
+describe('hostile texts', function () {
+  // Square work on so long a text takes far longer than this, so that it hangs and fails.
+  this.timeout(20_000);
   const UNITS = [
     'Ax Bx ',
     'Minister of Trade ',
@@ -138,18 +140,10 @@ describe('hostile texts', () => {
     'Anna van der ',
   ];
   for (const unit of UNITS) {
-    it(`cost no more than their length: ${JSON.stringify(unit)}`, () => {
-      const time = (count: number): number => {
-        const start = performance.now();
-        namesOf(unit.repeat(count));
-        return performance.now() - start;
-      };
-      time(100);
-      let growth = Infinity;
-      for (let round = 0; round < 12 && growth > 20; round++) {
-        growth = Math.min(growth, time(2_400) / Math.max(time(300), 0.05));
-      }
-      ok(growth <= 20, `eight times the length took ${growth.toFixed(1)} times as long`);
+    it(`are read to the end: ${JSON.stringify(unit)}`, () => {
+      const text = `${unit.repeat(50_000)}. Then President Anna Lee spoke.`;
+      const { start = 0, end = 0 } = namesOf(text).at(-1) ?? {};
+      equal(text.slice(start, end), 'Anna Lee');
     });
   }
 });

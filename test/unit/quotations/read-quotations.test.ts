@@ -119,22 +119,19 @@ describe('any text of marks and words', () => {
   });
 });
 
-describe('hostile texts', () => {
-  for (const unit of ['"a ', "'a ", '“a ', 'it said "a b c" then ', "the ministers' view 'x "]) {
-    it(`cost no more than their length: ${JSON.stringify(unit)}`, () => {
-      const time = (count: number): number => {
-        const text = unit.repeat(count);
-        const tokens = tokenise(text);
-        const start = performance.now();
-        readQuotations(text, tokens, [], { quoted: false, previousText: null });
-        return performance.now() - start;
-      };
-      time(100);
-      let growth = Infinity;
-      for (let round = 0; round < 12 && growth > 20; round++) {
-        growth = Math.min(growth, time(2_400) / Math.max(time(300), 0.05));
-      }
-      ok(growth <= 20, `eight times the length took ${growth.toFixed(1)} times as long`);
+describe('hostile texts', function () {
+  // Square work on so long a text takes far longer than this, so that it hangs and fails.
+  this.timeout(20_000);
+  const UNITS = ['"a ', "'a ", 'it said "a b c" then ', "the ministers' view 'x "];
+  for (const unit of UNITS) {
+    it(`are read to the end: ${JSON.stringify(unit)}`, () => {
+      const text = `${unit.repeat(100_000)}\n\nShe said: “It is what it is.”`;
+      const quotations = readQuotations(text, tokenise(text), [], {
+        quoted: false,
+        previousText: null,
+      });
+      const { start = 0, end = 0 } = quotations.at(-1) ?? {};
+      equal(text.slice(start, end), 'It is what it is');
     });
   }
 });
