@@ -7,18 +7,10 @@ import { NO_DECISIONS } from '../../../src/core/ignores/decisions';
 import { judgeClaims } from '../../../src/core/ignores/judge-claims';
 import { toHtml } from '../../../src/core/report/to-html';
 import { toSarif } from '../../../src/core/report/to-sarif';
+import { DENSE_UNITS, LONG_UNITS } from './hostile-units';
 
-const FIXTURE = join(__dirname, '..', '..', 'fixtures', 'hostile');
 const TABLE = join(__dirname, '..', '..', '..', 'data', 'us-china-rare-earths-2025.facts.csv');
 const tables = compileTables([readTable('t.csv', readFileSync(TABLE, 'utf8')).table]);
-
-/** The units of a fixture: a JSON string on each line that is no comment. */
-function unitsOf(name: string): string[] {
-  return readFileSync(join(FIXTURE, name), 'utf8')
-    .split('\n')
-    .filter((line) => line.startsWith('"'))
-    .map((line) => JSON.parse(line) as string);
-}
 
 /** All that the command does with a brief, from its text to its reports; the claims' last words. */
 function handle(text: string): string | undefined {
@@ -41,11 +33,11 @@ const OPEN = new Set(['<!-- ', '`', '1. ']);
 describe('a long hostile brief', function () {
   // Square work on so long a text takes far longer than this, so that it hangs and fails.
   this.timeout(60_000);
-  for (const unit of unitsOf('dense.txt')) {
+  for (const unit of DENSE_UNITS) {
     it(`full of ${JSON.stringify(unit)} is checked to the end`, () =>
       equal(endOf(unit, 60_000), OPEN.has(unit) ? undefined : '$7,301'));
   }
-  for (const unit of unitsOf('long.txt')) {
+  for (const unit of LONG_UNITS) {
     it(`of a megabyte of ${JSON.stringify(unit)} is checked to the end`, () =>
       equal(endOf(unit, 1_000_000), '$7,301'));
   }
