@@ -117,6 +117,7 @@ export class BriefChecker {
     const order = settings.dateOrder ?? 'auto';
     return {
       ...(this.options.date === undefined ? {} : { date: this.options.date }),
+      staleAfter: settings.staleAfter ?? '',
       ...(order === 'auto' ? {} : { dayFirst: order === 'dayFirst' }),
     };
   }

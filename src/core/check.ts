@@ -18,6 +18,7 @@ import { decideConflict } from './verdicts/decide-conflict';
 import { decideName } from './verdicts/decide-name';
 import { decidePeriods } from './verdicts/decide-periods';
 import { decideQuotation } from './verdicts/decide-quotation';
+import { decideStale, readAgeLimit } from './verdicts/decide-stale';
 import { decideValue } from './verdicts/decide-value';
 import type { Outcome } from './verdicts/outcome';
 import { sayReason } from './verdicts/say-reason';
@@ -31,6 +32,8 @@ export interface CheckOptions {
   readonly date?: string;
   /** Whether 06/09/2025 is 6 September; else told from the text's other dates. */
   readonly dayFirst?: boolean;
+  /** How old a fact may be on that day, "18 months"; '' or left out sets no limit. */
+  readonly staleAfter?: string;
 }
 
 /**
@@ -45,8 +48,10 @@ export function checkBrief(
   options: CheckOptions = {},
 ): CheckResult {
   const blocks = readBlocks(markdown);
+  const written = dayOf(options.date ?? frontMatterDate(markdown));
+  const limit = readAgeLimit(written, options.staleAfter);
   const read = extractClaims(blocks, {
-    written: dayOf(options.date ?? frontMatterDate(markdown)),
+    written,
     dayFirst: options.dayFirst ?? null,
     knownNames: tables.knownNames,
   });
@@ -64,7 +69,7 @@ export function checkBrief(
     );
     return matched.flatMap((one, i) => {
       const decided = outcomes[i];
-      return decided ? [checked(one, decided, source, tables)] : [];
+      return decided ? [checked(one, decideStale(decided, limit), source, tables)] : [];
     });
   });
   return { claims, summary: summarise(claims) };

@@ -2,6 +2,7 @@ import type { MarkdownIt } from 'markdown-it';
 import * as vscode from 'vscode';
 import { registerCheckByItself } from './checking/check-by-itself';
 import { registerCheckFacts } from './checking/check-facts';
+import { registerRefreshClosedBriefs } from './checking/refresh-closed-briefs';
 import { registerDiagnostics } from './diagnostics';
 import { registerCodeActions } from './fixes/code-actions';
 import { registerReplace } from './fixes/replace';
@@ -44,6 +45,7 @@ type Feature = (services: Services) => vscode.Disposable;
 const FEATURES: readonly Feature[] = [
   registerCheckFacts,
   registerCheckByItself,
+  registerRefreshClosedBriefs,
   registerForgetBriefs,
   registerDiagnostics,
   registerHoverClaim,

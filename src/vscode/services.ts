@@ -27,7 +27,7 @@ export function makeServices(context: vscode.ExtensionContext): Services {
   const log = vscode.window.createOutputChannel('Briefcheck', { log: true });
   const folderSettings = new FolderSettingsFiles();
   const tables = new Tables(context.extensionUri, folderSettings, log);
-  const glossaries = new Glossaries(context.extensionUri, log);
+  const glossaries = new Glossaries(context.extensionUri, folderSettings, log);
   const decisions = new DecisionsStore(log);
   const results = new Results();
   const checker = new Checker(tables, decisions, results, log);

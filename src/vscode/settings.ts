@@ -69,6 +69,22 @@ export function dateOrder(scope: vscode.Uri): DateOrder {
   return folderSettings(scope).dateOrder ?? set;
 }
 
+/** How old a fact may be on its brief's day, "18 months"; '' sets no limit. */
+export function staleAfter(scope: vscode.Uri): string {
+  const set = section(scope).get('staleAfter');
+  return folderSettings(scope).staleAfter ?? (typeof set === 'string' ? set : '');
+}
+
+/** Words of claims that are never reported. */
+export function ignoredWords(scope: vscode.Uri): readonly string[] {
+  return folderSettings(scope).ignore ?? [];
+}
+
+/** The glossaries in force besides those called `*.glossary.*`: paths or globs relative to the folder. */
+export function namedGlossaries(scope: vscode.Uri): readonly string[] {
+  return folderSettings(scope).glossaries ?? [];
+}
+
 /** The severity of a claim in the Problems panel: "verdict.kind", else "kind" set to off, else the verdict's. */
 export function severityOf(scope: vscode.Uri, verdict: Verdict, kind: ClaimKind): Severity {
   const settings = section(scope);

@@ -43,6 +43,26 @@ describe('briefcheck check: the folder’s own settings', () => {
     assert.match(run.out, /1 ignored/);
   });
 
+  it('sends to review what rests on a fact that is older than "staleAfter"', () => {
+    folder.write({
+      'briefcheck.json': '{ "staleAfter": "2 years", "factTables": ["sources/old.csv"] }',
+      'sources/old.csv':
+        'subject,value,as_of,source\nShare of pupils who walk to school,40%,2021-03,Survey\n',
+      'old.md': 'The share of pupils who walk to school is 40%.\n',
+    });
+    const told = (...more: string[]): string[] => {
+      const run = folder.run(['check', 'old.md', '--format', 'json', ...more]);
+      const { files } = JSON.parse(run.out) as { files: { claims: { verdict: string }[] }[] };
+      return files.flatMap(({ claims }) => claims.map(({ verdict }) => verdict));
+    };
+    assert.deepEqual(told('--date', '2025-06-15'), ['review']);
+    assert.deepEqual(told('--date', '2022-06-15'), ['supported']);
+    // Without a day nothing is old.
+    assert.deepEqual(told(), ['supported']);
+    rmSync(join(folder.path, 'old.md'));
+    rmSync(join(folder.path, 'sources/old.csv'));
+  });
+
   it('says what is wrong with the settings once, and ends with 2', () => {
     folder.write({ 'briefcheck.json': '{ "factTable": [] }' });
     const run = folder.run(['check', 'briefs']);

@@ -1,5 +1,5 @@
-import picomatch from 'picomatch';
 import type { BundledUse } from '../settings/folder-settings';
+import { filesMeant, resolvePath } from '../settings/files-meant';
 
 /** Why a table is in force: by its name, by a setting, or by the brief's front matter. */
 export type TableReason = 'named-facts' | 'setting' | 'front-matter';
@@ -55,15 +55,16 @@ export function tablesInForce(sources: TableSources): TablesInForce {
   const found = new Map<string, TableReason>();
   const missing: { asked: string; why: TableReason }[] = [];
   const add = (asked: string, pattern: string, why: TableReason): void => {
-    const paths = matching(pattern, files);
+    const paths = filesMeant(pattern, files);
     if (paths.length === 0) missing.push({ asked, why });
     for (const path of paths) if (!found.has(path)) found.set(path, why);
   };
   const asked = textsOf(sources.frontMatterFacts);
   for (const one of asked) {
-    if (one !== BUNDLED_WORD) add(one, resolve(folderOf(sources.brief ?? ''), one), 'front-matter');
+    if (one !== BUNDLED_WORD)
+      add(one, resolvePath(folderOf(sources.brief ?? ''), one), 'front-matter');
   }
-  for (const one of sources.factTables) add(one, resolve('', one), 'setting');
+  for (const one of sources.factTables) add(one, resolvePath('', one), 'setting');
   const known = new Set([...found.keys()].map((path) => path.replace(/(\.xlsx)#.*$/is, '$1')));
   for (const file of files) {
     if (isTableName(file) && !known.has(file)) found.set(file, 'named-facts');
@@ -86,15 +87,6 @@ export function sayTableReason(why: TableReason): string {
   }
 }
 
-/** The files that a path or glob means, the sheet's name kept. A path out of the folder is itself. */
-function matching(asked: string, files: readonly string[]): string[] {
-  const [, pattern = asked, sheet = ''] = /^(.*\.xlsx)(#.*)$/is.exec(asked) ?? [];
-  if (pattern === '..' || pattern.startsWith('../') || pattern.startsWith('/')) return [asked];
-  if (files.includes(pattern)) return [pattern + sheet];
-  const isMatch = picomatch(pattern, { dot: true });
-  return files.filter((file) => isMatch(file)).map((file) => file + sheet);
-}
-
 function textsOf(value: unknown): string[] {
   const list: readonly unknown[] = Array.isArray(value) ? value : [value];
   return list.filter((one) => typeof one === 'string').filter((one) => one.trim() !== '');
@@ -103,15 +95,4 @@ function textsOf(value: unknown): string[] {
 function folderOf(path: string): string {
   const slash = path.lastIndexOf('/');
   return slash === -1 ? '' : path.slice(0, slash);
-}
-
-/** A path or glob relative to a folder, relative to the root: "..", "." and "\" are worked out. */
-function resolve(folder: string, path: string): string {
-  const parts: string[] = [];
-  for (const part of `${folder}/${path.replaceAll('\\', '/')}`.split('/')) {
-    if (part === '' || part === '.') continue;
-    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop();
-    else parts.push(part);
-  }
-  return parts.join('/');
 }

@@ -48,6 +48,8 @@ const OF_VERDICTS: Readonly<Record<string, Say>> = {
     `${said} is the time that the fact beside it is about: ${fact?.subject ?? ''}.`,
   'other-direction': ({ said, fact }) =>
     `The number ${said} fits, but the source has the change go the other way: ${fact?.subject ?? ''}, ${fact?.value ?? ''}.`,
+  'stale-fact': ({ sourced, args }) =>
+    `The source says so (${sourced}), but as of ${args['asOf'] ?? ''}: more than ${args['age'] ?? ''} before the brief's date.`,
   unreadable: ({ said }) => `The fact's value can't be compared with ${said}.`,
 };
 

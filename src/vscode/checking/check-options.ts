@@ -1,9 +1,12 @@
 import type * as vscode from 'vscode';
 import type { CheckOptions } from '../engine';
-import { dateOrder } from '../settings';
+import { dateOrder, staleAfter } from '../settings';
 
 /** What the settings of a brief tell its check. */
 export function optionsFor(uri: vscode.Uri): CheckOptions {
   const order = dateOrder(uri);
-  return order === 'auto' ? {} : { dayFirst: order === 'dayFirst' };
+  return {
+    staleAfter: staleAfter(uri),
+    ...(order === 'auto' ? {} : { dayFirst: order === 'dayFirst' }),
+  };
 }

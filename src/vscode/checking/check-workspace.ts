@@ -3,6 +3,7 @@ import { tally } from '../results/brief-result';
 import { sayTally } from '../say';
 import type { Services } from '../services';
 import { readText } from '../tables/read-text';
+import { nextTurn } from './next-turn';
 import { findBriefs, openDocument } from './workspace-briefs';
 
 /** The command Check Facts in Workspace: every brief of every folder, the panel filled meanwhile. */
@@ -62,9 +63,4 @@ function sum(services: Services, checked: number, found: number): void {
   services.log.info(`${files} · ${sayTally(counts)}`);
   const contradicted = vscode.l10n.t('{0} contradicted', counts.contradicted);
   vscode.window.setStatusBarMessage(`${files} · ${contradicted}`, 10_000);
-}
-
-/** Lets the editor do what waits, keystrokes above all, between two files. */
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }

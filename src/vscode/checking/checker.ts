@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
+import { ignoreWords } from '../../core/ignores/ignored-words';
 import { judgeClaims } from '../../core/ignores/judge-claims';
 import type { DecisionsStore } from '../decisions/decisions-store';
 import { checkBrief } from '../engine';
 import type { BriefResult } from '../results/brief-result';
 import type { Results } from '../results/results';
 import type { Tables } from '../tables/tables';
+import { ignoredWords } from '../settings';
 import { optionsFor } from './check-options';
 
 /** Checks briefs and puts the results in, dropping those of a run that a newer one has overtaken. */
@@ -101,6 +103,7 @@ export class Checker implements vscode.Disposable {
     this.log.debug(
       `Checked ${uri.path}: ${claims.length} claims in ${Math.round(performance.now() - started)} ms.`,
     );
-    return { uri, version, text, tables, ...judged };
+    const shown = ignoreWords(judged.claims, ignoredWords(uri));
+    return { uri, version, text, tables, claims: shown, stale: judged.stale };
   }
 }

@@ -56,7 +56,7 @@ function separated(title: string, facts: readonly Fact[]): FactItem[] {
  */
 function editFor({ document, result, judged }: Target, fact: Fact): vscode.WorkspaceEdit {
   const alone = compileTables([{ name: fact.table, facts: [fact] }]);
-  const options = optionsFor(document.uri);
+  const options = { ...optionsFor(document.uri), staleAfter: '' };
   const again = checkBrief(result.text, alone, options).claims.find(
     (one) => one.start === judged.claim.start && one.end === judged.claim.end,
   );

@@ -21,7 +21,9 @@ export function offeredReplacement(
   const { claim } = judged;
   const known = found.get(claim);
   if (known !== undefined) return known;
-  const offered = offerReplacement(text, claim, tables.compiled, optionsFor(uri));
+  // A person may take the value of an old fact, and is told of its age.
+  const options = { ...optionsFor(uri), staleAfter: '' };
+  const offered = offerReplacement(text, claim, tables.compiled, options);
   found.set(claim, offered);
   return offered;
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { readIgnoreComments, tidySpace } from '../../core/ignores/ignore-comments';
 import { keyOf, type JudgedClaim, type StaleDecision } from '../../core/ignores/judge-claims';
 import type { ClaimKey, Decisions } from '../../core/ignores/decisions';
+import { SETTINGS_FILE } from '../../core/settings/folder-settings';
 import type { Services } from '../services';
 
 interface StaleArgument {
@@ -75,11 +76,25 @@ async function removeClaims(
   if (comment) await vscode.workspace.applyEdit(removeCommentEdit(document, comment));
   const key = keyOf(claim);
   const others = await services.decisions.for(document.uri);
-  if (without(others, key).length === others.ignored.length + others.checked.length) return;
+  if (without(others, key).length === others.ignored.length + others.checked.length) {
+    if (!comment) sayIgnoredWords(words);
+    return;
+  }
   await services.decisions.update(document.uri, (decisions) => ({
     ignored: decisions.ignored.filter((one) => !same(one, key)),
     checked: decisions.checked.filter((one) => !same(one, key)),
   }));
+}
+
+/** Words that a folder's settings silence are no decision on a claim: they are taken out by hand. */
+function sayIgnoredWords(words: string): void {
+  void vscode.window.showInformationMessage(
+    vscode.l10n.t(
+      '“{0}” is among the words that {1} ignores: take it out there.',
+      words,
+      SETTINGS_FILE,
+    ),
+  );
 }
 
 function without(decisions: Decisions, key: ClaimKey): ClaimKey[] {

@@ -1,13 +1,12 @@
 import * as vscode from 'vscode';
 import { compileGlossary, type CompiledGlossary } from '../../core/glossary/find-terms';
 import { readGlossary } from '../../core/glossary/read-glossary';
-import { findFiles, listFolder } from '../tables/find-files';
-import { homeKey, homeOf, type Home } from '../tables/folder-of';
+import type { FolderSettingsFiles } from '../folder-settings';
+import { homeKey, homeOf } from '../tables/folder-of';
 import { readText } from '../tables/read-text';
 import { isUnder, watchFiles } from '../tables/watch-files';
+import { ANY_GLOSSARY, findGlossaries, isGlossary } from './find-glossaries';
 
-const GLOSSARY_GLOB = '**/*.glossary.{csv,tsv,json,yaml,yml,md}';
-const GLOSSARY_NAME = /\.glossary\.(?:csv|tsv|json|ya?ml|md)$/i;
 const BUNDLED = ['data', 'policy.glossary.csv'] as const;
 
 /** The key terms that hold in each folder: its own glossaries' first, then the bundled one's. */
@@ -22,32 +21,35 @@ export class Glossaries implements vscode.Disposable {
 
   constructor(
     private readonly extensionUri: vscode.Uri,
+    private readonly settings: FolderSettingsFiles,
     private readonly log: vscode.LogOutputChannel,
   ) {
-    const forget = (): void => {
-      this.files = [];
-      this.byHome.clear();
-      this.changed.fire();
+    const isKnownUnder = (removed: vscode.Uri): boolean =>
+      this.files.some((file) => isUnder(file, removed));
+    const changed = (uri: vscode.Uri): void => {
+      if (isGlossary(uri) || isKnownUnder(uri)) this.forget();
     };
+    const created = vscode.workspace.createFileSystemWatcher(ANY_GLOSSARY, false, true, true);
     this.parts.push(
-      watchFiles(
-        GLOSSARY_GLOB,
-        (removed) => this.files.some((file) => isUnder(file, removed)),
-        forget,
-      ),
-      vscode.workspace.onDidChangeWorkspaceFolders(forget),
-      vscode.workspace.onDidSaveTextDocument(({ uri }) =>
-        GLOSSARY_NAME.test(uri.path) ? forget() : undefined,
-      ),
+      watchFiles(ANY_GLOSSARY, isKnownUnder, changed),
+      created,
+      // A new file may be one that the settings name.
+      created.onDidCreate(() => this.forget()),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => this.forget()),
+      vscode.workspace.onDidSaveTextDocument(({ uri }) => changed(uri)),
+      settings.onDidChange(() => this.forget()),
     );
   }
 
-  for(brief: vscode.Uri): Promise<CompiledGlossary> {
+  async for(brief: vscode.Uri): Promise<CompiledGlossary> {
     const home = homeOf(brief);
+    await Promise.all(
+      [brief, ...(home.deep ? home.folders : [])].map((one) => this.settings.load(one)),
+    );
     const key = homeKey(home);
     const known = this.byHome.get(key);
     if (known) return known;
-    const made = this.load(home);
+    const made = findGlossaries(home, brief).then((own) => this.load(own));
     this.byHome.set(key, made);
     return made;
   }
@@ -56,17 +58,15 @@ export class Glossaries implements vscode.Disposable {
     vscode.Disposable.from(...this.parts).dispose();
   }
 
-  private async load(home: Home): Promise<CompiledGlossary> {
-    const isGlossary = (uri: vscode.Uri): boolean => GLOSSARY_NAME.test(uri.path);
-    const own = await Promise.all(
-      home.folders.map(async (folder) =>
-        home.deep
-          ? findFiles(folder, GLOSSARY_GLOB, isGlossary)
-          : (await listFolder(folder)).filter(isGlossary),
-      ),
-    );
-    this.files = [...this.files, ...own.flat()];
-    const files = [...own.flat(), vscode.Uri.joinPath(this.extensionUri, ...BUNDLED)];
+  private forget(): void {
+    this.files = [];
+    this.byHome.clear();
+    this.changed.fire();
+  }
+
+  private async load(own: readonly vscode.Uri[]): Promise<CompiledGlossary> {
+    this.files = [...this.files, ...own];
+    const files = [...own, vscode.Uri.joinPath(this.extensionUri, ...BUNDLED)];
     const terms = await Promise.all(files.map((uri) => this.read(uri)));
     return compileGlossary(terms.flat());
   }
@@ -74,7 +74,10 @@ export class Glossaries implements vscode.Disposable {
   private async read(uri: vscode.Uri): Promise<ReturnType<typeof readGlossary>['terms']> {
     const name = vscode.workspace.asRelativePath(uri);
     const text = await readText(uri);
-    if (text === null) return [];
+    if (text === null) {
+      this.log.warn(`The glossary ${name} cannot be read.`);
+      return [];
+    }
     const { terms, problems } = readGlossary(name, text);
     for (const problem of problems) this.log.warn(`${name}: ${problem.message}`);
     return terms;

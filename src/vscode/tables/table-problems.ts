@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
+import type { CalendarDay } from '../../core/claims/claim';
 import type { TableProblem } from '../../core/facts/fact-table';
 import { lintTable } from '../../core/facts/lint-table';
 import { isShown } from '../checking/shown';
+import { staleAfter } from '../settings';
 import type { Services } from '../services';
 import { nameOf, readContent, workbookReaderFor, type TableFile } from './read-table-file';
 import { isTable, type Tables } from './tables';
@@ -20,6 +22,9 @@ export function registerTableProblems(services: Services): vscode.Disposable {
     services.tables.onDidChange(() => problems.refreshSoon()),
     services.results.onDidChange(() => problems.refreshSoon()),
     vscode.window.tabGroups.onDidChangeTabs(() => problems.refreshSoon()),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration('briefcheck.staleAfter')) problems.lintAgain();
+    }),
   );
 }
 
@@ -37,6 +42,12 @@ class TableProblems implements vscode.Disposable {
   refreshSoon(): void {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.refresh(), DELAY);
+  }
+
+  /** Looks at all tables anew, since what they are held to has changed. */
+  lintAgain(): void {
+    this.linted.clear();
+    this.refreshSoon();
   }
 
   dispose(): void {
@@ -67,9 +78,19 @@ class TableProblems implements vscode.Disposable {
       return;
     }
     const readWorkbook = await workbookReaderFor(name);
-    const { problems } = lintTable(name, content, readWorkbook ? { readWorkbook } : {});
+    const { problems } = lintTable(name, content, {
+      // A table has no date of its own: what is old today is told.
+      day: today(),
+      staleAfter: staleAfter(file.uri),
+      ...(readWorkbook ? { readWorkbook } : {}),
+    });
     this.collection.set(file.uri, problems.map(diagnose));
   }
+}
+
+function today(): CalendarDay {
+  const now = new Date();
+  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }
 
 /** The tables of the folders, those that a brief has named, and those that a person has open. */

@@ -7,7 +7,7 @@ import * as vscode from 'vscode';
 export function watchFiles(
   glob: string,
   isKnownUnder: (folder: vscode.Uri) => boolean,
-  changed: () => void,
+  changed: (uri: vscode.Uri) => void,
 ): vscode.Disposable {
   const files = vscode.workspace.createFileSystemWatcher(glob);
   const deletions = vscode.workspace.createFileSystemWatcher('**', true, true, false);
@@ -18,7 +18,7 @@ export function watchFiles(
     files.onDidDelete(changed),
     deletions,
     deletions.onDidDelete((uri) => {
-      if (isKnownUnder(uri)) changed();
+      if (isKnownUnder(uri)) changed(uri);
     }),
   );
 }
