@@ -1,61 +1,26 @@
 const { build } = require('esbuild');
+const { mkdirSync, writeFileSync } = require('node:fs');
+const { bundles } = require('./scripts/bundles.cjs');
+const { partsOf, writeNotices } = require('./scripts/notices.cjs');
 
-/** Shared by the bundles: one file each, readable stack traces, nothing left to resolve at run time. */
-const common = {
-  bundle: true,
-  minify: true,
-  keepNames: false,
-  sourcemap: false,
-  logLevel: 'warning',
-  target: 'es2022',
-  legalComments: 'none',
-};
+/**
+ * `node esbuild.js` makes all bundles and the notices of what is in them; `node esbuild.js extension`
+ * only the bundles whose file name contains that word, and the reader of workbooks.
+ */
+const word = process.argv[2];
+const wanted = bundles.filter(
+  ({ outfile }) => outfile.includes(word ?? '') || /xlsx/.test(outfile),
+);
 
-/** A package's ES module comes before its UMD file, which can't be bundled. */
-const mainFields = ['module', 'main'];
+async function main() {
+  const built = await Promise.all(wanted.map((bundle) => build({ ...bundle, metafile: true })));
+  if (word !== undefined) return;
+  mkdirSync('dist', { recursive: true });
+  const notices = writeNotices(partsOf(built.map(({ metafile }) => metafile)));
+  writeFileSync('dist/third-party-notices.txt', notices);
+}
 
-/** The package's small build leaves out the formats of workbooks that no table is read from. */
-const alias = { '@e965/xlsx': '@e965/xlsx/dist/xlsx.mini.min.js' };
-
-const bundles = [
-  {
-    entryPoints: ['src/vscode/extension.ts'],
-    outfile: 'dist/extension.js',
-    platform: 'node',
-    mainFields,
-    alias,
-    format: 'cjs',
-    external: ['vscode'],
-  },
-  {
-    entryPoints: ['src/vscode/extension.ts'],
-    outfile: 'dist/extension.web.js',
-    platform: 'browser',
-    alias,
-    format: 'cjs',
-    external: ['vscode'],
-  },
-  {
-    entryPoints: ['src/cli/main.ts'],
-    outfile: 'dist/cli.js',
-    platform: 'node',
-    mainFields,
-    format: 'cjs',
-    banner: { js: '#!/usr/bin/env node' },
-  },
-  {
-    // The reader of workbooks is large: the command loads it when a table needs it.
-    entryPoints: ['src/core/facts/xlsx/read-xlsx.ts'],
-    outfile: 'dist/xlsx.js',
-    platform: 'browser',
-    alias,
-    format: 'cjs',
-  },
-];
-
-/** `node esbuild.js extension` makes only the bundles whose file name contains that word. */
-const wanted = bundles.filter((bundle) => bundle.outfile.includes(process.argv[2] ?? ''));
-
-Promise.all(wanted.map((bundle) => build({ ...common, ...bundle }))).catch(() => {
+main().catch((error) => {
+  console.error(error.message);
   process.exitCode = 1;
 });

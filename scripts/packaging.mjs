@@ -3,7 +3,7 @@ import path from 'node:path';
 import { run } from './processes.mjs';
 import { ROOT } from './vscode/builds.mjs';
 
-/** Makes the three bundles in dist/. */
+/** Makes the bundles in dist/, and the notices of what is in them. */
 export function buildBundles() {
   return run(process.execPath, ['esbuild.js'], { cwd: ROOT });
 }

@@ -7,12 +7,14 @@ import { FolderSettingsFiles } from './folder-settings';
 import { Glossaries } from './glossary/glossaries';
 import { Results } from './results/results';
 import { Tables } from './tables/tables';
+import { WorkbookReaders } from './tables/workbook-reader';
 
 /** What the features share. Each feature reads from it and is told of changes by its events. */
 export interface Services {
   readonly context: vscode.ExtensionContext;
   readonly log: vscode.LogOutputChannel;
   readonly folderSettings: FolderSettingsFiles;
+  readonly workbookReaders: WorkbookReaders;
   readonly tables: Tables;
   readonly glossaries: Glossaries;
   readonly decisions: DecisionsStore;
@@ -26,7 +28,8 @@ export interface Services {
 export function makeServices(context: vscode.ExtensionContext): Services {
   const log = vscode.window.createOutputChannel('Briefcheck', { log: true });
   const folderSettings = new FolderSettingsFiles();
-  const tables = new Tables(context.extensionUri, folderSettings, log);
+  const workbookReaders = new WorkbookReaders(context.extensionUri, log);
+  const tables = new Tables(context.extensionUri, folderSettings, workbookReaders, log);
   const glossaries = new Glossaries(context.extensionUri, folderSettings, log);
   const decisions = new DecisionsStore(log);
   const results = new Results();
@@ -35,5 +38,5 @@ export function makeServices(context: vscode.ExtensionContext): Services {
   const watched = new WatchedBriefs(context.workspaceState, tables);
   const parts = { folderSettings, tables, glossaries, decisions, results, checker, front };
   context.subscriptions.push(log, ...Object.values(parts));
-  return { context, log, ...parts, watched };
+  return { context, log, workbookReaders, ...parts, watched };
 }

@@ -38,6 +38,11 @@ describe('the package', function () {
     for (const part of ['LICENSE', 'README.md', 'data', 'dist', 'schemas']) {
       assert.ok(parts.includes(part), part);
     }
+    assert.deepEqual(readdirSync(join(installed, 'briefcheck', 'dist')).sort(), [
+      ...['cli.js', 'extension.js', 'extension.web.js'],
+      ...['third-party-notices.txt', 'xlsx.js'],
+    ]);
+    assert.ok(!readdirSync(join(installed, 'briefcheck', 'media')).includes('screenshots'));
   });
 
   it('lets in the same files as the extension’s package', () => {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import { readTable, type WorkbookReader } from '../../core/facts/read-table';
+import { readTable } from '../../core/facts/read-table';
 import type { Fact } from '../../core/result';
+import type { WorkbookReaders } from './workbook-reader';
 
 /** A table file, with the sheet that is meant where it is a workbook. */
 export interface TableFile {
@@ -28,17 +29,15 @@ export async function readContent(uri: vscode.Uri): Promise<string | Uint8Array 
 }
 
 /** Reads the facts of a table file; null where there is no such file. */
-export async function readTableFile(file: TableFile, name: string): Promise<ReadTable | null> {
+export async function readTableFile(
+  file: TableFile,
+  name: string,
+  readers: WorkbookReaders,
+): Promise<ReadTable | null> {
   const content = await readContent(file.uri);
   if (content === null) return null;
-  const { table } = readTable(name, content, await workbookReaderFor(name));
+  const { table } = readTable(name, content, await readers.for(name));
   return { ...file, name, facts: table.facts };
-}
-
-/** The reader of workbooks, which is large and started only for a workbook. */
-export async function workbookReaderFor(name: string): Promise<WorkbookReader | null> {
-  if (!/\.xlsx(?:#|$)/i.test(name)) return null;
-  return (await import('../../core/facts/xlsx/read-xlsx')).readXlsx;
 }
 
 /** How facts and messages name a table. */

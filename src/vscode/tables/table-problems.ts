@@ -5,7 +5,7 @@ import { lintTable } from '../../core/facts/lint-table';
 import { isShown } from '../checking/shown';
 import { staleAfter } from '../settings';
 import type { Services } from '../services';
-import { nameOf, readContent, workbookReaderFor, type TableFile } from './read-table-file';
+import { nameOf, readContent, type TableFile } from './read-table-file';
 import { isTable, type Tables } from './tables';
 
 /** Linting waits until the briefs have been checked, which reads the same tables. */
@@ -77,7 +77,7 @@ class TableProblems implements vscode.Disposable {
       this.collection.delete(file.uri);
       return;
     }
-    const readWorkbook = await workbookReaderFor(name);
+    const readWorkbook = await this.services.workbookReaders.for(name);
     const { problems } = lintTable(name, content, {
       // A table has no date of its own: what is old today is told.
       day: today(),

@@ -10,6 +10,7 @@ import { searchTables, type FoundTables, type MissingTable } from './search-tabl
 import { TableFiles } from './table-files';
 import { isUnder } from './watch-files';
 import { TableWatcher } from './watch-tables';
+import type { WorkbookReaders } from './workbook-reader';
 
 /** A table that was read, with the reason for which it is in force. */
 export interface LoadedTable extends ReadTable {
@@ -47,6 +48,7 @@ export class Tables implements vscode.Disposable {
   constructor(
     private readonly extensionUri: vscode.Uri,
     private readonly settings: FolderSettingsFiles,
+    private readonly workbookReaders: WorkbookReaders,
     private readonly log: vscode.LogOutputChannel,
   ) {
     this.watcher = new TableWatcher({
@@ -167,7 +169,7 @@ export class Tables implements vscode.Disposable {
     const key = file.sheet === null ? file.uri.toString() : `${file.uri.toString()}#${file.sheet}`;
     const known = this.reads.get(key);
     if (known) return known;
-    const made = readTableFile(file, name);
+    const made = readTableFile(file, name, this.workbookReaders);
     this.reads.set(key, made);
     this.watcher.watchOutside(file.uri);
     void made.then((table) =>

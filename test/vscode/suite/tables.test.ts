@@ -133,6 +133,23 @@ describe('fact tables', () => {
     await eventually('it counts no longer', () => problems(brief.document.uri).length === 1);
   });
 
+  it('may be workbooks, whose rows count as those of any table', async () => {
+    const bytes = await vscode.workspace.fs.readFile(
+      projectFile('test/fixtures/tables/formats/table.xlsx'),
+    );
+    await vscode.workspace.fs.writeFile(workspaceFile('h.facts.xlsx'), bytes);
+    await writeText(
+      workspaceFile('h.md'),
+      'Riders were told that 91% of the trams on the northern line are on time.\n',
+    );
+    await openFile('h.md');
+    await checkFront();
+    await eventually('the table counts', async () => (await verdict()) === 'contradicted');
+    const fact = (await claimRows())[0]?.judged.claim.fact;
+    assert.deepEqual([fact?.value, fact?.table], ['88%', 'h.facts.xlsx']);
+    assert.deepEqual(problems(workspaceFile('h.facts.xlsx')), []);
+  });
+
   it('show what is wrong with a workbook at its file', async () => {
     const bytes = await vscode.workspace.fs.readFile(
       projectFile('test/fixtures/tables/broken/damaged.xlsx'),
