@@ -20,8 +20,9 @@ import { decidePeriods } from './verdicts/decide-periods';
 import { decideQuotation } from './verdicts/decide-quotation';
 import { decideStale, readAgeLimit } from './verdicts/decide-stale';
 import { decideValue } from './verdicts/decide-value';
-import type { Outcome } from './verdicts/outcome';
+import { NOT_IN_TABLE, type Outcome } from './verdicts/outcome';
 import { sayReason } from './verdicts/say-reason';
+import { surenessOf, UNSURE, type Sureness } from './verdicts/sureness';
 
 export { compileTables, type CompiledTables };
 export type { FactTable } from './facts/fact-table';
@@ -61,17 +62,15 @@ export function checkBrief(
   ]);
   const reader = new TermReader(tables, abbreviations, namesIn(read));
   const source = { text: markdown, starts: lineStarts(markdown) };
-  const claims = read.flatMap((block) => {
-    const matched = matchBlock(block, tables, reader);
-    const outcomes = decidePeriods(
-      matched,
-      matched.map((one) => decide(one, tables)),
-    );
-    return matched.flatMap((one, i) => {
-      const decided = outcomes[i];
-      return decided ? [checked(one, decideStale(decided, limit), source, tables)] : [];
-    });
-  });
+  const matched = read.flatMap((block) => matchBlock(block, tables, reader));
+  const sure = surenessOf(matched);
+  const decided = decidePeriods(
+    matched,
+    matched.map((one, i) => decide(one, sure[i] ?? UNSURE, tables)),
+  );
+  const claims = matched.map((one, i) =>
+    checked(one, decideStale(decided[i] ?? NOT_IN_TABLE, limit), source, tables),
+  );
   return { claims, summary: summarise(claims) };
 }
 
@@ -103,7 +102,7 @@ function dayOf(text: string | undefined): CalendarDay | null {
   return { year, month, day };
 }
 
-function decide(matched: MatchedClaim, tables: CompiledTables): Outcome {
+function decide(matched: MatchedClaim, sure: Sureness, tables: CompiledTables): Outcome {
   const { claim, read, sentence } = matched;
   const { value } = claim;
   if (value.kind === 'name') {
@@ -112,7 +111,8 @@ function decide(matched: MatchedClaim, tables: CompiledTables): Outcome {
     return decideName(withCellRole(value, read.block.cell), text, near, tables.names);
   }
   if (value.kind === 'quotation') return decideQuotation(value, tables.quotations, tables.names);
-  return decideConflict(decideValue(matched, readStance(read.block, read.tokens, claim)), tables);
+  const stance = readStance(read.block, read.tokens, claim);
+  return decideConflict(decideValue(matched, stance, sure), tables);
 }
 
 /** A name alone in a table's cell has the role that its row states. */
@@ -149,7 +149,7 @@ function checked(
     message: sayReason(outcome, block.text.slice(claim.hedged.start, claim.hedged.end)),
     fact: outcome.fact,
     otherFacts: outcome.otherFacts,
-    candidates: ranked.slice(0, 5).map((one) => noteOf(one, tables)),
+    candidates: ranked.map((one) => noteOf(one, tables)),
     sentence: sentenceAround(block.text, sentence, claim),
     headings: block.headings,
   };

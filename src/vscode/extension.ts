@@ -97,8 +97,8 @@ export function activate(context: vscode.ExtensionContext): Api {
 /** What other extensions, and the tests, may use. */
 export interface Api {
   extendMarkdownIt(md: MarkdownIt): MarkdownIt;
-  /** The rows, message and badge of the panel, to be read. */
-  readonly panel: Pick<Panel, 'rows' | 'message' | 'badge'>;
+  /** The rows, message, badge and selection of the panel, to be read. */
+  readonly panel: Pick<Panel, 'rows' | 'message' | 'badge' | 'selected'>;
   /** What the language status item says. */
   readonly status: Pick<Status, 'text' | 'detail'>;
 }

@@ -13,12 +13,14 @@ import { readBlocks } from '../../src/core/markdown/read-blocks';
 import { readAbbreviations } from '../../src/core/matching/abbreviations';
 import { TermReader } from '../../src/core/matching/brief-terms';
 import { matchBlock } from '../../src/core/matching/match-claims';
-import { signsOf, type Signs } from '../../src/core/matching/signs';
+import { readNeighbours } from '../../src/core/matching/neighbours';
+import { readStance } from '../../src/core/claims/stance/read-stance';
+import { firstImpressions } from '../../src/core/verdicts/sureness';
+import { chance, fitLogistic } from './logistic';
 
 const SETS = ['gold', 'own', 'own2'].map((set) => join(__dirname, set));
 const BUNDLED = join(__dirname, '..', '..', 'data', 'us-china-rare-earths-2025.facts.csv');
-const STEPS = 3000;
-const RIDGE = 1;
+const RIDGE = 20;
 
 interface Label {
   readonly anchor: string;
@@ -40,7 +42,8 @@ interface Example {
   readonly topic: string;
   readonly agreement: string;
   readonly verdict: string;
-  readonly signs: Signs;
+  readonly signs: Readonly<Record<string, number>>;
+  readonly neighbours: Readonly<Record<string, number>>;
 }
 
 function examplesOf(folder: string): Example[] {
@@ -70,68 +73,54 @@ function examplesOfBrief(gold: Gold, markdown: string, tables: CompiledTables): 
     new Map([...tables.abbreviations, ...abbreviations]),
     new Set(),
   );
-  return read
-    .flatMap((block) => matchBlock(block, tables, reader))
-    .flatMap(({ read: { block }, claim, chosen, ranked }) => {
-      const { start, end } = block.map.toFile(claim);
-      const label = gold.claims.find(({ anchor, text, kind }) => {
-        const at = markdown.indexOf(anchor) + anchor.indexOf(text);
-        return kind === claim.value.kind && at < end && start < at + text.length;
-      });
-      if (!chosen || !label || label.optional) return [];
-      return [
-        {
-          topic: gold.facts ?? 'bundled',
-          agreement: chosen.comparison.agreement,
-          verdict: label.verdict,
-          signs: signsOf(chosen, ranked, claim.value),
-        },
-      ];
+  const matched = read.flatMap((block) => matchBlock(block, tables, reader));
+  const neighbours = readNeighbours(matched, firstImpressions(matched));
+  return matched.flatMap(({ read: { block, tokens }, claim, chosen, signs }, i) => {
+    const { start, end } = block.map.toFile(claim);
+    const label = gold.claims.find(({ anchor, text, kind }) => {
+      const at = markdown.indexOf(anchor) + anchor.indexOf(text);
+      return kind === claim.value.kind && at < end && start < at + text.length;
     });
+    // What a brief denies or reports is judged by its stance; whether its row is meant no label tells.
+    const asserted = readStance(block, tokens, claim) === 'asserted';
+    if (!chosen || !signs || !label || label.optional || !asserted) return [];
+    return [
+      {
+        topic: gold.facts ?? 'bundled',
+        agreement: chosen.comparison.agreement,
+        verdict: label.verdict,
+        signs: { ...signs },
+        neighbours: { ...neighbours[i] },
+      },
+    ];
+  });
 }
 
-function vectorOf(signs: Signs): number[] {
-  return [1, ...Object.values(signs).map(Number)];
-}
+type Reading = (example: Example) => Readonly<Record<string, number>>;
 
-function chance(weights: readonly number[], signs: Signs): number {
-  const sum = vectorOf(signs).reduce((total, value, i) => total + value * (weights[i] ?? 0), 0);
-  return 1 / (1 + Math.exp(-sum));
-}
-
-/** Logistic regression with a ridge penalty, by plain gradient ascent. */
-function fit(examples: readonly Example[], right: string): number[] {
-  const [first] = examples;
-  const weights = new Array<number>(first ? vectorOf(first.signs).length : 0).fill(0);
-  for (let step = 0; step < STEPS; step++) {
-    const gradient = weights.map((weight, i) => (i === 0 ? 0 : -RIDGE * weight));
-    for (const { signs, verdict } of examples) {
-      const error = Number(verdict === right) - chance(weights, signs);
-      vectorOf(signs).forEach((value, i) => (gradient[i] = (gradient[i] ?? 0) + error * value));
-    }
-    gradient.forEach((slope, i) => {
-      weights[i] = (weights[i] ?? 0) + (2 / examples.length) * slope;
-    });
-  }
-  return weights;
-}
-
-function report(name: string, examples: readonly Example[], right: string): void {
+function report(name: string, examples: readonly Example[], right: string, read: Reading): void {
+  const fit = (some: readonly Example[]): number[] =>
+    fitLogistic(
+      some.map((example) => Object.values(read(example))),
+      some.map(({ verdict }) => verdict === right),
+      RIDGE,
+    );
   const topics = [...new Set(examples.map(({ topic }) => topic))];
   const judged = topics.flatMap((topic) => {
-    const weights = fit(
-      examples.filter((example) => example.topic !== topic),
-      right,
-    );
+    const weights = fit(examples.filter((example) => example.topic !== topic));
     return examples
       .filter((example) => example.topic === topic)
-      .map(({ signs, verdict }) => ({ good: verdict === right, p: chance(weights, signs) }));
+      .map((example) => ({
+        good: example.verdict === right,
+        p: chance(weights, Object.values(read(example))),
+      }));
   });
-  const names = ['bias', ...Object.keys(examples[0]?.signs ?? {})];
+  const [first] = examples;
+  const names = ['bias', ...Object.keys(first ? read(first) : {})];
+  const loss = judged.reduce((sum, { good, p }) => sum - Math.log(good ? p : 1 - p), 0);
   console.log(`\n${name} (${String(examples.length)} examples)`);
-  fit(examples, right).forEach((weight, i) => {
-    console.log(`  ${names[i] ?? ''}: ${weight.toFixed(2)}`);
-  });
+  fit(examples).forEach((weight, i) => console.log(`  ${names[i] ?? ''}: ${weight.toFixed(2)},`));
+  console.log(`  loss, topics held out: ${(loss / judged.length).toFixed(4)}`);
   for (const threshold of [0.5, 0.6, 0.7, 0.8]) {
     const kept = judged.filter(({ p }) => p >= threshold);
     const good = kept.filter((one) => one.good).length;
@@ -140,5 +129,11 @@ function report(name: string, examples: readonly Example[], right: string): void
 }
 
 const examples = SETS.flatMap(examplesOf);
-report('Support', examples.filter(({ agreement }) => agreement === 'agrees'), 'supported');
-report('Accuse', examples.filter(({ agreement }) => agreement === 'denies'), 'contradicted');
+const agreeing = examples.filter(({ agreement }) => agreement === 'agrees');
+const denying = examples.filter(({ agreement }) => agreement === 'denies');
+const ownSigns: Reading = ({ signs }) => signs;
+const allSigns: Reading = ({ signs, neighbours }) => ({ ...signs, ...neighbours });
+report('First support', agreeing, 'supported', ownSigns);
+report('First accuse', denying, 'contradicted', ownSigns);
+report('Support', agreeing, 'supported', allSigns);
+report('Accuse', denying, 'contradicted', allSigns);

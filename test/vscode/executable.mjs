@@ -19,7 +19,7 @@ const SCREENSHOT_POLL_MS = 100;
 /** Lines of the suite begin with this in the browser's extension host, which cannot write files. */
 const SUITE_LINE = '[suite] ';
 
-const { options, folder } = readArguments(process.argv.slice(2));
+const { options, opened } = readArguments(process.argv.slice(2));
 const runFolder = process.env['BRIEFCHECK_TEST_RUN'] ?? process.cwd();
 const build = BUILDS[process.env['BRIEFCHECK_TEST_BUILD'] ?? 'floor'];
 const log = (text) =>
@@ -30,11 +30,11 @@ function readArguments(args) {
   const pairs = flags.map((flag) => flag.slice(2).split(/=(.*)/s, 2));
   return {
     options: Object.fromEntries(pairs),
-    folder: args.find((arg) => !arg.startsWith('--')),
+    opened: args.find((arg) => !arg.startsWith('--')),
   };
 }
 
-/** The window's address: the folder, the extension under test and the suite, as the desktop takes them. */
+/** The window's address: the folder or workspace, the extension under test and the suite, as the desktop takes them. */
 function windowAddress(server) {
   const remote = (file) => `vscode-remote://${server.authority}${file}`;
   const payload = [
@@ -46,7 +46,8 @@ function windowAddress(server) {
   const kind = options['extensionDevelopmentKind'];
   if (kind !== undefined) payload.push(['extensionDevelopmentKind', kind]);
   const query = new URLSearchParams({ payload: JSON.stringify(payload) });
-  if (folder !== undefined) query.set('folder', folder);
+  if (opened !== undefined)
+    query.set(/\.code-workspace$/.test(opened) ? 'workspace' : 'folder', opened);
   return `${server.url}?${query}`;
 }
 

@@ -3,7 +3,7 @@
  * Options: --newest, --web (the browser's extension host), --file PART, --grep TEXT, --no-build.
  */
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readFile, readdir, rm } from 'node:fs/promises';
+import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
@@ -79,8 +79,11 @@ async function keepScreenshots(runFolder) {
 }
 
 async function runSuite(vscodeExecutablePath, runFolder) {
-  const workspace = path.join(runFolder, 'workspace');
-  await cp(path.join(ROOT, 'test', 'vscode', 'workspace'), workspace, { recursive: true });
+  const folder = path.join(runFolder, 'workspace');
+  await cp(path.join(ROOT, 'test', 'vscode', 'workspace'), folder, { recursive: true });
+  // A window with a workspace's file takes further folders without being loaded again.
+  const workspace = path.join(runFolder, 'suite.code-workspace');
+  await writeFile(workspace, JSON.stringify({ folders: [{ path: 'workspace' }] }));
   const profile = await temporaryFolder('profile');
   await writeUserSettings(profile.folder, values.web ? WEB_SETTINGS : {});
   const screenshots = !values.web && vscodeExecutablePath === STAND_IN;

@@ -10,12 +10,27 @@ import { withHeaderUnit } from './numbers/header-unit';
 import { readNumbers } from './numbers/read-numbers';
 import { readQuotations } from './quotations/read-quotations';
 
-/** A block with what was read in it, in the order of the text. All spans are of the block's text. */
-export interface ReadBlock {
-  readonly block: Block;
-  readonly tokens: readonly Token[];
-  readonly sentences: readonly Span[];
-  readonly claims: readonly Reading[];
+/**
+ * A block with what was read in it, in the order of the text. All spans are of the block's text.
+ * Tokens and sentences are made again when they are asked for: to keep those of all blocks alive
+ * while a brief is read would cost more than to make some twice.
+ */
+export class ReadBlock {
+  private ownTokens: readonly Token[] | null = null;
+  private ownSentences: readonly Span[] | null = null;
+
+  constructor(
+    readonly block: Block,
+    readonly claims: readonly Reading[],
+  ) {}
+
+  get tokens(): readonly Token[] {
+    return (this.ownTokens ??= tokenise(this.block.text));
+  }
+
+  get sentences(): readonly Span[] {
+    return (this.ownSentences ??= splitSentences(this.block.text, this.tokens));
+  }
 }
 
 /** What reading needs to know besides the text. */
@@ -29,13 +44,12 @@ export interface ExtractionContext {
 
 /** Reads every claim of a brief, block by block, in time linear in its length. */
 export function extractClaims(blocks: readonly Block[], context: ExtractionContext): ReadBlock[] {
-  const tokenised = blocks.map((block) => tokenise(block.text));
-  const dayFirst = context.dayFirst ?? detectDayOrder(tokenised);
+  const dayFirst = context.dayFirst ?? detectDayOrder(blocks.map(({ text }) => text));
   const mentioned = new MentionedNames();
   let previous: DateValue | null = null;
   return blocks.map((block, i) => {
-    const tokens = tokenised[i] ?? [];
     const { text } = block;
+    const tokens = tokenise(text);
     const dates = readDates(text, tokens, { written: context.written, dayFirst, previous });
     previous = dates.reduce((last, { value }) => carriedDate(value, last), previous);
     const numbers = numbersOf(block, tokens);
@@ -54,12 +68,7 @@ export function extractClaims(blocks: readonly Block[], context: ExtractionConte
       leadIn: block.leadIn,
       lastPerson,
     }).filter(({ value }) => !value.scare);
-    return {
-      block,
-      tokens,
-      sentences: splitSentences(text, tokens),
-      claims: settle([quotations, dates, names, numbers]),
-    };
+    return new ReadBlock(block, settle([quotations, dates, names, numbers]));
   });
 }
 

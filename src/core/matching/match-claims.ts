@@ -10,6 +10,8 @@ import type { CompiledTables } from './compile-tables';
 import { contextOf } from './context';
 import { claimsNear, periodsOf } from './periods';
 import { rankRows, type ClaimPlace, type RankedRow } from './rank';
+import { rivalOf } from './rival';
+import { signsOf, type Signs } from './signs';
 
 /** A claim with the rows that it may be about, and the one that it was paired with. */
 export interface MatchedClaim {
@@ -17,14 +19,20 @@ export interface MatchedClaim {
   readonly claim: Reading;
   readonly clause: Span;
   readonly sentence: Span;
-  /** Best first; empty for names and quotations, which go their own way. */
+  /** The best few, best first; empty for names and quotations, which go their own way. */
   readonly ranked: readonly RankedRow[];
   /** The row that the pairing of the whole sentence gave it. */
   readonly chosen: RankedRow | null;
+  /** What speaks for and against the chosen row. */
+  readonly signs: Signs | null;
+  /** Where the chosen row does not agree: another that does, and may be meant instead. */
+  readonly rival: RankedRow | null;
 }
 
 const BY_CONTEXT: ReadonlySet<string> = new Set(['percentage', 'date', 'money', 'quantity']);
 const LARGEST_GROUP = 24;
+/** So many rows are kept with each claim, to explain its verdict. */
+const KEPT_ROWS = 5;
 
 /** Finds for every claim of a block the rows that it may be about; claims of a sentence share out rows. */
 export function matchBlock(
@@ -48,10 +56,22 @@ export function matchBlock(
       claim: place.claim,
       clause: place.clause,
       sentence,
-      ranked: ranked[i] ?? [],
-      chosen: chosen[i] ?? null,
+      ...paired(place, chosen[i] ?? null, ranked[i] ?? []),
     }));
   });
+}
+
+function paired(
+  place: ClaimPlace,
+  chosen: RankedRow | null,
+  ranked: readonly RankedRow[],
+): Pick<MatchedClaim, 'chosen' | 'ranked' | 'signs' | 'rival'> {
+  return {
+    chosen,
+    ranked: ranked.slice(0, KEPT_ROWS),
+    signs: chosen && signsOf(chosen, ranked, place),
+    rival: chosen && rivalOf(chosen, ranked),
+  };
 }
 
 /** The claims of each sentence that has any; a claim that reaches over an end counts to its start. */

@@ -1,5 +1,5 @@
-import type { ClaimValue } from '../claims/claim';
-import { specificity, WEAK_AGREEMENT, type RankedRow } from './rank';
+import type { BriefTerm } from './brief-terms';
+import { specificity, WEAK_AGREEMENT, type ClaimPlace, type RankedRow } from './rank';
 
 /** What speaks for and against a row being the one that a claim is about, as plain figures. */
 export interface Signs {
@@ -7,8 +7,14 @@ export interface Signs {
   readonly clauseCoverage: number;
   /** How far the row's topic is ahead of the best other row's, within half a point. */
   readonly lead: number;
+  /** Another row scored higher, and went to another claim of the sentence. */
+  readonly moved: number;
+  /** Whether the clause opens with a word of the row (1) or with one that the row lacks (-1). */
+  readonly opens: number;
   /** Likeness of the values, from 0 to 1. */
   readonly closeness: number;
+  /** The same, so far as the row's words are named too. */
+  readonly alike: number;
   /** Significant digits or parts of the claim's value, from 0 to 1. */
   readonly specificity: number;
   readonly nounFits: number;
@@ -17,43 +23,80 @@ export interface Signs {
   readonly entityFar: number;
   readonly entityAbsent: number;
   readonly entityForeign: number;
+  /** The clause names another thing, and not the one that the row names. */
+  readonly otherThing: number;
   readonly periodSame: number;
   readonly periodOther: number;
   /** The value is that of a sibling row: the two may have been taken for each other. */
   readonly siblingValue: number;
   /** A sibling row fits the words as well, since none that tells the two apart is named. */
   readonly untold: number;
+  /** Another row that fits the words almost as well holds the very value. */
+  readonly rival: number;
   /** The values agree only by a loose bound. */
   readonly loose: number;
+  /** The claim states a bound and no value. */
+  readonly bounded: number;
+  /** Shares lie between 0 and 100, so that two of them are easily equal. */
+  readonly percentage: number;
+  readonly date: number;
+  readonly year: number;
 }
 
 /** Lowest row topic that is compared; rows below it are noise. */
 const FLOOR = 0;
 
+/** So much less of a row's topic still counts as almost as good. */
+const ALMOST = 0.25;
+
 /** Collects the signs for the row that a claim was paired with. */
-export function signsOf(chosen: RankedRow, ranked: readonly RankedRow[], value: ClaimValue): Signs {
+export function signsOf(
+  chosen: RankedRow,
+  ranked: readonly RankedRow[],
+  { claim: { value }, context }: ClaimPlace,
+): Signs {
   const others = ranked.filter(({ row }) => row !== chosen.row);
   const best = others.reduce((top, { topic }) => Math.max(top, topic), FLOOR);
+  const { comparison, entity, noun, period, rowCoverage, topic } = chosen;
+  const absent = entity.own === 'absent';
   return {
-    rowCoverage: chosen.rowCoverage,
+    rowCoverage,
     clauseCoverage: chosen.clauseCoverage,
-    lead: Math.max(-0.5, Math.min(0.5, chosen.topic - best)),
-    closeness: chosen.comparison.closeness,
+    lead: Math.max(-0.5, Math.min(0.5, topic - best)),
+    moved: Number(ranked[0] !== chosen),
+    opens: opening(chosen, context.clause),
+    closeness: comparison.closeness,
+    alike: rowCoverage * comparison.closeness,
     specificity: (specificity(value) - 1) / 3,
-    nounFits: Number(chosen.noun === 'fits'),
-    nounClashes: Number(chosen.noun === 'clashes'),
-    entityNear: Number(chosen.entity.own === 'near'),
-    entityFar: Number(chosen.entity.own === 'far'),
-    entityAbsent: Number(chosen.entity.own === 'absent'),
-    entityForeign: Number(chosen.entity.foreign),
-    periodSame: Number(chosen.period === 'same'),
-    periodOther: Number(chosen.period === 'other'),
+    nounFits: Number(noun === 'fits'),
+    nounClashes: Number(noun === 'clashes'),
+    entityNear: Number(entity.own === 'near'),
+    entityFar: Number(entity.own === 'far'),
+    entityAbsent: Number(absent),
+    entityForeign: Number(entity.foreign),
+    otherThing: Number(absent && entity.foreign),
+    periodSame: Number(period === 'same'),
+    periodOther: Number(period === 'other'),
     siblingValue: Number(others.some((other) => isSibling(other, chosen) && hasValue(other))),
     untold: Number(others.some((other) => isSibling(other, chosen) && !isTold(chosen, other))),
-    loose: Number(
-      chosen.comparison.agreement === 'agrees' && chosen.comparison.closeness < WEAK_AGREEMENT,
-    ),
+    rival: Number(others.some((other) => other.topic > topic - ALMOST && hasVeryValue(other))),
+    loose: Number(comparison.agreement === 'agrees' && comparison.closeness < WEAK_AGREEMENT),
+    bounded: Number('bound' in value && value.bound !== 'exact' && value.bound !== 'about'),
+    percentage: Number(value.kind === 'percentage'),
+    date: Number(value.kind === 'date'),
+    year: Number(value.kind === 'date' && value.granularity === 'year'),
   };
+}
+
+/** Whether the first word of weight is one of the row's. What a clause opens with, it is about. */
+function opening({ row }: RankedRow, clause: readonly BriefTerm[]): number {
+  const first = clause.find(({ light }) => !light);
+  if (!first) return 0;
+  return first.matches.some((match) => row.terms.some(({ term }) => term === match.term)) ? 1 : -1;
+}
+
+function hasVeryValue({ comparison }: RankedRow): boolean {
+  return comparison.agreement === 'agrees' && comparison.closeness >= 0.95;
 }
 
 function hasValue({ comparison }: RankedRow): boolean {

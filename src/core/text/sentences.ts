@@ -1,5 +1,6 @@
 import type { Span } from './span';
 import type { Token } from './tokens';
+import { factOf } from './words';
 
 /** Abbreviations whose point ends no sentence. */
 const ABBREVIATIONS = new Set(
@@ -10,6 +11,14 @@ const ABBREVIATIONS = new Set(
 
 const ENDERS = new Set(['.', '!', '?', '…']);
 const CLOSERS = new Set(['"', '”', '’', "'", '»', ')', ']', '」']);
+
+const NO_MARK = 0;
+const ENDER = 1;
+const CLOSER = 2;
+
+const markOf = factOf(({ text }) =>
+  ENDERS.has(text) ? ENDER : CLOSERS.has(text) ? CLOSER : NO_MARK,
+);
 
 /**
  * The spans of the sentences of a block's plain text, in order, without gaps: each ends after its
@@ -34,16 +43,21 @@ function endsSentence(text: string, tokens: readonly Token[], i: number): boolea
   const token = tokens[i];
   const next = tokens[i + 1];
   if (!token || !next || !next.spaceBefore) return false;
-  if (text.slice(token.end, next.start).includes('\n')) return true;
+  if (hasLineBreak(text, token.end, next.start)) return true;
   let at = i;
-  while (at > 0 && CLOSERS.has(tokens[at]?.text ?? '')) at--;
-  const ender = tokens[at];
-  if (!ender || !ENDERS.has(ender.text)) return false;
+  let ender: Token | undefined = token;
+  while (at > 0 && ender && markOf(ender.word) === CLOSER) ender = tokens[--at];
+  if (!ender || markOf(ender.word) !== ENDER) return false;
   const before = tokens[at - 1];
   if (ender.text === '.' && before?.kind === 'word' && at === i && isAbbreviation(before, next)) {
     return false;
   }
   return startsSentence(next);
+}
+
+function hasLineBreak(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (text.charCodeAt(i) === 10) return true;
+  return false;
 }
 
 function isAbbreviation(word: Token, next: Token): boolean {

@@ -1,31 +1,46 @@
 import type { Span } from './span';
+import { wordAt, type TokenKind, type Word } from './words';
 
-/** What a token is made of: letters (and marks), decimal digits, or one other visible character. */
-export type TokenKind = 'word' | 'digits' | 'symbol';
+export type { TokenKind } from './words';
 
-/** A word, a run of digits or a single symbol of a block's plain text. */
-export interface Token extends Span {
-  readonly kind: TokenKind;
+/** A word, a run of digits or a single symbol where it stands in a block's plain text. */
+export class Token implements Span {
+  constructor(
+    readonly word: Word,
+    readonly start: number,
+    readonly end: number,
+    /** Whether white space of any width (or the start of the block) stands before it. */
+    readonly spaceBefore: boolean,
+  ) {}
+
+  get kind(): TokenKind {
+    return this.word.kind;
+  }
+
   /** The characters as they stand. */
-  readonly text: string;
+  get text(): string {
+    return this.word.text;
+  }
+
   /** The same in lower case, for comparing words. */
-  readonly lower: string;
-  /** Whether white space of any width (or the start of the block) stands before it. */
-  readonly spaceBefore: boolean;
+  get lower(): string {
+    return this.word.lower;
+  }
 }
 
-/** Classes of a code unit; a word's letters are split by case so that lower-casing can be skipped. */
+/** Classes of a code unit. */
 const SPACE = 0;
-const LOWER = 1;
-const UPPER = 2;
-const DIGIT = 3;
-const SYMBOL = 4;
-const BEYOND_ASCII = 5;
+const LETTER = 1;
+const DIGIT = 2;
+const SYMBOL = 3;
+const BEYOND_ASCII = 4;
+
+/** What a token is made of, by the class of its first unit. */
+const KINDS: readonly TokenKind[] = ['symbol', 'word', 'digits', 'symbol', 'word'];
 
 const ASCII = new Uint8Array(128).map((_, code) => {
   if (code <= 32 || code === 127) return SPACE;
-  if (code >= 97 && code <= 122) return LOWER;
-  if (code >= 65 && code <= 90) return UPPER;
+  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return LETTER;
   return code >= 48 && code <= 57 ? DIGIT : SYMBOL;
 });
 
@@ -36,65 +51,68 @@ const ASCII = new Uint8Array(128).map((_, code) => {
  * "well-kept" from "well - kept". Spans are offsets into `text`, in UTF-16 units.
  */
 export function tokenise(text: string): Token[] {
+  const units = unitsOf(text);
+  const { length } = text;
   const tokens: Token[] = [];
   let last = -1;
   let at = 0;
-  while (at < text.length) {
+  while (at < length) {
     const start = at;
-    const type = classAt(text, at);
-    at += widthAt(text, at);
+    const type = classAt(units, at, length);
+    at += widthAt(units, at, length);
     if (type === SPACE) continue;
-    let plain = type === LOWER;
-    if (type === DIGIT) {
-      while (at < text.length && classAt(text, at) === DIGIT) at += widthAt(text, at);
-    } else if (type !== SYMBOL) {
-      for (; at < text.length; at += widthAt(text, at)) {
-        const next = classAt(text, at);
-        if (next !== LOWER && next !== UPPER && next !== BEYOND_ASCII) break;
-        if (next !== LOWER) plain = false;
-      }
-    }
-    tokens.push(tokenOf(text, start, at, type, plain, start !== last));
+    if (type !== SYMBOL) at = endOf(units, at, length, type);
+    const word = wordAt(text, units, start, at, KINDS[type] ?? 'word');
+    tokens.push(new Token(word, start, at, start !== last));
     last = at;
   }
   return tokens;
 }
 
-function tokenOf(
-  text: string,
-  start: number,
-  end: number,
-  type: number,
-  plain: boolean,
-  spaceBefore: boolean,
-): Token {
-  const raw = text.slice(start, end);
-  const kind = type === DIGIT ? 'digits' : type === SYMBOL ? 'symbol' : 'word';
-  const lower = kind === 'word' && !plain ? raw.toLowerCase() : raw;
-  return { kind, text: raw, lower, start, end, spaceBefore };
+/** Texts up to this length share one list of units. */
+const SHARED = 1 << 14;
+const shared = new Uint16Array(SHARED);
+
+/** The code units of a text, good until the next text is cut; those behind its end are of others. */
+function unitsOf(text: string): Uint16Array {
+  const { length } = text;
+  const units = length > SHARED ? new Uint16Array(length) : shared;
+  for (let i = 0; i < length; i++) units[i] = text.charCodeAt(i);
+  return units;
 }
 
-function widthAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  return code >= 0xd800 && code < 0xdc00 && at + 1 < text.length && isLow(text.charCodeAt(at + 1))
-    ? 2
-    : 1;
+/** Where a word or number ends that goes on at `from`. */
+function endOf(units: Uint16Array, from: number, length: number, type: number): number {
+  let at = from;
+  while (at < length) {
+    const next = classAt(units, at, length);
+    const goesOn = type === DIGIT ? next === DIGIT : next === LETTER || next === BEYOND_ASCII;
+    if (!goesOn) return at;
+    at += widthAt(units, at, length);
+  }
+  return at;
+}
+
+function widthAt(units: Uint16Array, at: number, length: number): number {
+  const code = units[at] ?? 0;
+  return code >= 0xd800 && code < 0xdc00 && at + 1 < length && isLow(units[at + 1] ?? 0) ? 2 : 1;
 }
 
 function isLow(code: number): boolean {
   return code >= 0xdc00 && code < 0xe000;
 }
 
-function classAt(text: string, at: number): number {
-  const code = text.charCodeAt(at);
-  return code < 128 ? (ASCII[code] ?? SYMBOL) : classBeyondAscii(text, at);
+function classAt(units: Uint16Array, at: number, length: number): number {
+  const code = units[at] ?? 0;
+  if (code < 128) return ASCII[code] ?? SYMBOL;
+  const low = widthAt(units, at, length) === 2 ? (units[at + 1] ?? 0) : 0;
+  return classBeyondAscii(low === 0 ? code : (code - 0xd800) * 0x400 + low - 0xdc00 + 0x10000);
 }
 
 const remembered = new Map<number, number>();
 
 /** The class of a character beyond ASCII: BEYOND_ASCII for letters and marks. Remembered. */
-function classBeyondAscii(text: string, at: number): number {
-  const point = text.codePointAt(at) ?? 0;
+function classBeyondAscii(point: number): number {
   const known = remembered.get(point);
   if (known !== undefined) return known;
   const character = String.fromCodePoint(point);

@@ -10,7 +10,7 @@ const REACH = 6;
 /**
  * A date that only says which period another claim is about ("$1.84 billion in 2023") is confirmed
  * by the row of that claim: it is supported where that row's subject names the same time. Gives the
- * outcomes of a block's claims anew, those of such dates replaced.
+ * outcomes of a brief's claims anew, those of such dates replaced.
  */
 export function decidePeriods(
   matched: readonly MatchedClaim[],
@@ -25,6 +25,7 @@ export function decidePeriods(
       .slice(from, i + REACH)
       .findIndex(
         (other, k) =>
+          other.read === date.read &&
           other.claim.value.kind !== 'date' &&
           overlaps(date.claim, other.clause) &&
           hostsPeriod(other, outcomes[from + k], value),

@@ -56,6 +56,11 @@ export class Panel implements vscode.TreeDataProvider<PanelRow>, vscode.Disposab
     return this.view.badge?.value ?? 0;
   }
 
+  /** The rows that are selected. */
+  get selected(): readonly PanelRow[] {
+    return this.view.selection;
+  }
+
   get isVisible(): boolean {
     return this.view.visible;
   }

@@ -5,7 +5,6 @@ import {
   isImpossibleDate,
   readDateValue,
 } from '../../../src/core/claims/dates/read-dates';
-import { tokenise } from '../../../src/core/text/tokens';
 
 function described(cell: string): string | null {
   const value = readDateValue(cell);
@@ -60,7 +59,7 @@ describe('isImpossibleDate', () => {
 });
 
 describe('detectDayOrder', () => {
-  const order = (...texts: string[]): boolean | null => detectDayOrder(texts.map(tokenise));
+  const order = (...texts: string[]): boolean | null => detectDayOrder(texts);
   it('is told by a part over twelve', () => {
     equal(order('Printed 31/05/2025.', 'Due 06/09/2025.'), true);
     equal(order('Printed 5/31/2025.'), false);

@@ -1,16 +1,21 @@
-import type { Token } from '../../text/tokens';
+import { tokenise } from '../../text/tokens';
 import type { TokenRow } from './date-draft';
 import { figure, glued } from './read-tokens';
 import { slashDate } from './formats/slash-date';
+
+/** Most texts hold nothing like it and need not be cut into tokens. */
+const JOINED_FIGURES = /\p{Nd}[-/]\p{Nd}/u;
 
 /**
  * Whether a text writes the day before the month in dates such as 06/09/2025, told by those of its
  * dates where one part is over 12. Null where none tells or they disagree.
  */
-export function detectDayOrder(blocks: Iterable<readonly Token[]>): boolean | null {
+export function detectDayOrder(texts: Iterable<string>): boolean | null {
   let dayFirst = false;
   let monthFirst = false;
-  for (const tokens of blocks) {
+  for (const text of texts) {
+    if (!JOINED_FIGURES.test(text)) continue;
+    const tokens = tokenise(text);
     const row: TokenRow = { text: '', tokens, dayFirst: null };
     for (let index = 0; index + 4 < tokens.length; index += 1) {
       const order = orderAt(row, index);

@@ -1,4 +1,4 @@
-import type { Token } from '../../text/tokens';
+import { factOf, type Word } from '../../text/words';
 import type { DateDraft, DateParser, TokenRow } from './date-draft';
 import {
   DECADE_WORDS,
@@ -93,29 +93,20 @@ function wordTable(
   return table;
 }
 
-/** For each first letter the lengths of the table's words as bits: most words fail this alone. */
-const LENGTHS_BY_LETTER = lengthsByLetter(BY_WORD.keys());
-const FIRST_LETTER = 'a'.charCodeAt(0);
-
-function lengthsByLetter(words: Iterable<string>): Int32Array {
-  const lengths = new Int32Array(26);
-  for (const word of words) {
-    const letter = word.charCodeAt(0) - 'a'.charCodeAt(0);
-    lengths[letter] = (lengths[letter] ?? 0) | (1 << word.length);
-  }
-  return lengths;
+function parsersOf(word: Word): readonly DateParser[] {
+  if (word.kind === 'word') return BY_WORD.get(word.lower) ?? NONE;
+  if (word.kind === 'digits') return BY_LENGTH[word.text.length] ?? NONE;
+  return isApostrophe(word) ? BY_APOSTROPHE : NONE;
 }
 
-function parsersFor(token: Token): readonly DateParser[] {
-  if (token.kind === 'word') {
-    const { length } = token.lower;
-    const lengths = LENGTHS_BY_LETTER[token.lower.charCodeAt(0) - FIRST_LETTER] ?? 0;
-    if (length > 30 || (lengths & (1 << length)) === 0) return NONE;
-    return BY_WORD.get(token.lower) ?? NONE;
-  }
-  if (token.kind === 'digits') return BY_LENGTH[token.text.length] ?? NONE;
-  return isApostrophe(token) ? BY_APOSTROPHE : NONE;
-}
+/** All lists of formats that some word has, by number; 0 is the empty one. */
+const LISTS: (readonly DateParser[])[] = [NONE];
+
+const listOf = factOf((word) => {
+  const parsers = parsersOf(word);
+  const known = parsers.length === 0 ? 0 : LISTS.indexOf(parsers);
+  return known < 0 ? LISTS.push(parsers) - 1 : known;
+});
 
 /** Runs the formats over the tokens once, left to right; what one has taken no other takes. */
 export function findDrafts(row: TokenRow): DateDraft[] {
@@ -123,8 +114,9 @@ export function findDrafts(row: TokenRow): DateDraft[] {
   let taken = -1;
   for (let index = 0; index < row.tokens.length; index += 1) {
     const token = row.tokens[index];
-    if (token === undefined) continue;
-    for (const parser of parsersFor(token)) {
+    const list = token === undefined ? 0 : listOf(token.word);
+    if (list === 0) continue;
+    for (const parser of LISTS[list] ?? NONE) {
       const draft = parser(row, index);
       if (draft === null || draft.first <= taken) continue;
       drafts.push(draft);

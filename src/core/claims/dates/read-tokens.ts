@@ -23,7 +23,7 @@ export function isDash(token: Token | undefined): boolean {
 const ASCII_APOSTROPHE = "'".charCodeAt(0);
 
 /** Whether a token is an apostrophe in any form. */
-export function isApostrophe(token: Token | undefined): boolean {
+export function isApostrophe(token: Pick<Token, 'kind' | 'text'> | undefined): boolean {
   if (token?.kind !== 'symbol') return false;
   const code = token.text.charCodeAt(0);
   return code === ASCII_APOSTROPHE || (code > 127 && '’‘ʼ′'.includes(token.text));

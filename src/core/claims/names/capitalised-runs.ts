@@ -1,8 +1,9 @@
 import { fold } from '../../text/fold';
 import type { Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
+import { factOf } from '../../text/words';
 import { PARTICLES, POINTED_ACRONYMS } from './name-words.data';
-import { classify } from './word-classes';
+import { classesOfWord, classify } from './word-classes';
 
 /** A capitalised word, an initial, an acronym, or a particle between two of them. */
 export interface Piece extends Span {
@@ -86,7 +87,7 @@ function simplePiece(token: Token, at: number, kind: Piece['kind']): Piece {
   return {
     kind,
     text: token.text,
-    folded: fold(token.text),
+    folded: token.word.folded,
     classes: 0,
     start: token.start,
     end: token.end,
@@ -99,13 +100,22 @@ function simplePiece(token: Token, at: number, kind: Piece['kind']): Piece {
 
 function startsPiece(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (!token || token.kind !== 'word') return false;
-  const code = token.text.charCodeAt(0);
-  if (code >= 97 && code <= 122) return token.text.length <= 2 && isParticleCompound(tokens, at);
-  if (code >= 65 && code <= 90) return !isGlued(tokens, at);
-  const first = token.text.charAt(0);
-  return first !== first.toLowerCase() && !isGlued(tokens, at);
+  const start = token ? startOf(token.word) : NO_START;
+  if (start === NO_START) return false;
+  return start === CAPITAL ? !isGlued(tokens, at) : isParticleCompound(tokens, at);
 }
+
+const NO_START = 0;
+const CAPITAL = 1;
+const PARTICLE = 2;
+const JOINED_PARTICLES = new Set(['d', 'al', 'el']);
+
+const startOf = factOf(({ kind, text }) => {
+  if (kind !== 'word') return NO_START;
+  if (JOINED_PARTICLES.has(text)) return PARTICLE;
+  const first = text.charAt(0);
+  return first !== first.toLowerCase() ? CAPITAL : NO_START;
+});
 
 /** "al-Sisi", "d'Estaing", "el-Erian": a particle joined to a capitalised word. */
 function isParticleCompound(tokens: readonly Token[], at: number): boolean {
@@ -113,8 +123,6 @@ function isParticleCompound(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 2];
   if (!joiner || !next || joiner.spaceBefore || next.spaceBefore || !JOINERS.has(joiner.text))
     return false;
-  const token = tokens[at];
-  if (!token || (token.text !== 'd' && token.text !== 'al' && token.text !== 'el')) return false;
   return next.text !== next.lower && next.kind === 'word' && !isGlued(tokens, at);
 }
 
@@ -143,22 +151,26 @@ function readPiece(text: string, tokens: readonly Token[], at: number): Piece {
   const end = tokens[to - 1]?.end ?? first.end;
   const compound = to > at + 1;
   const raw = compound ? text.slice(first.start, end) : first.text;
-  const folded = compound ? foldCompound(raw) : fold(raw);
-  const capitals = raw.length > 1 && raw === raw.toUpperCase();
-  const kind = raw.length === 1 ? 'initial' : 'word';
+  const folded = compound ? foldCompound(raw) : first.word.folded;
   return {
-    kind,
+    kind: raw.length === 1 ? 'initial' : 'word',
     text: raw,
     folded,
-    classes: compound ? classesOf(folded) : classify(folded),
+    classes: compound ? classesOf(folded) : classesOfWord(first.word),
     start: first.start,
     end,
     from: at,
     to,
-    capitals,
+    capitals: compound ? isInCapitals(raw) : inCapitals(first.word) !== 0,
     possessive: isPossessive(tokens, to),
   };
 }
+
+function isInCapitals(raw: string): boolean {
+  return raw.length > 1 && raw === raw.toUpperCase();
+}
+
+const inCapitals = factOf(({ text }) => Number(isInCapitals(text)));
 
 /** Folded, with hyphens and apostrophes of one kind. */
 function foldCompound(raw: string): string {

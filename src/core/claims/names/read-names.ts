@@ -57,8 +57,8 @@ export function readNames(
   tokens: readonly Token[],
   context: NameContext,
 ): Reading<NameValue>[] {
-  const reader = new NameReader(text, tokens, context);
-  return reader.readAll(findRuns(text, tokens));
+  const runs = findRuns(text, tokens);
+  return runs.length === 0 ? [] : new NameReader(text, tokens, context).readAll(runs);
 }
 
 class NameReader {

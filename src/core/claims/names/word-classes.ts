@@ -1,4 +1,5 @@
 import { STOP_WORDS } from '../../text/stop-words.data';
+import { factOf } from '../../text/words';
 import { COMMON_WORDS } from './common-words.generated';
 import { FAMILY_FIRST_SURNAMES } from './east-asian-names.data';
 import { FIRST_NAMES } from './first-names.generated';
@@ -108,6 +109,9 @@ export function classify(word: string): number {
   REMEMBERED.set(word, bits);
   return bits;
 }
+
+/** The classes of the folded form of a word, as bits of `WordClass`. */
+export const classesOfWord = factOf(({ folded }) => classify(folded));
 
 /** Whether a folded word has one of the classes of `bits`. */
 export function isOf(word: string, bits: number): boolean {

@@ -28,7 +28,7 @@ const NO_NUMBER_DIGITS = 18;
 export function figureAt(tokens: readonly Token[], at: number): Figure {
   const after = tokens[at + 1];
   const whole = tokens[at]?.text ?? '';
-  if (after === undefined || (after.spaceBefore && after.kind !== 'digits')) {
+  if (after === undefined || (after.spaceBefore && after.kind !== 'digits') || !joins(after)) {
     return { next: at + 1, number: wholeNumber(whole) };
   }
   const parts: string[] = [];
@@ -41,6 +41,11 @@ export function figureAt(tokens: readonly Token[], at: number): Figure {
     next += 1;
   }
   return { next, number: numberOf(parts, marks) };
+}
+
+/** Whether a token may go on with a figure: only digits, points, commas and apostrophes do. */
+function joins({ kind, text }: Token): boolean {
+  return kind === 'digits' || text === ',' || text === '.' || APOSTROPHES.has(text);
 }
 
 /** The mark between the digits before `next` and further digits of the same chain, else null. */

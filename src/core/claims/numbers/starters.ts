@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens';
+import { factOf } from '../../text/words';
 import {
   CURRENCY_ABBREVIATIONS,
   CURRENCY_CODES,
@@ -27,27 +28,6 @@ const CURRENCIES: ReadonlySet<string> = new Set([
   'U',
 ]);
 
-/**
- * For each first character the lengths, as bits, of the words that may begin a number: most words
- * of a text fail this and need no look-up.
- */
-const LENGTHS = lengthsByCharacter([...WORDS, ...CURRENCIES, 'a', 'an']);
-
-function lengthsByCharacter(words: readonly string[]): Int32Array {
-  const lengths = new Int32Array(128);
-  for (const word of words) {
-    const code = word.charCodeAt(0) & 127;
-    lengths[code] = (lengths[code] ?? 0) | (1 << word.length);
-  }
-  return lengths;
-}
-
-function mayStart({ text, lower }: Token): boolean {
-  const bit = text.length < 31 ? 1 << text.length : 0;
-  const upper = LENGTHS[text.charCodeAt(0) & 127] ?? 0;
-  return ((upper | (LENGTHS[lower.charCodeAt(0) & 127] ?? 0)) & bit) !== 0;
-}
-
 const DOLLAR = '$'.charCodeAt(0);
 
 /** Of the signs of ASCII only the dollar begins a number. */
@@ -63,15 +43,21 @@ function isAmountOfOne(tokens: readonly Token[], at: number): boolean {
   return SCALE_WORDS.has(word) || FRACTION_WORDS.has(word) || isUnitName(tokens, at);
 }
 
+const NEVER = 0;
+const ARTICLE = 1;
+const ALWAYS = 2;
+
+const startOf = factOf(({ kind, text, lower }) => {
+  if (kind === 'digits') return ALWAYS;
+  if (kind === 'symbol') return startsWithSign(text) ? ALWAYS : NEVER;
+  if (lower === 'a' || lower === 'an') return ARTICLE;
+  return WORDS.has(lower) || CURRENCIES.has(text) ? ALWAYS : NEVER;
+});
+
 /** Whether a number may begin at the token `tokens[at]`. */
 export function startsNumber(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token === undefined) return false;
-  if (token.kind === 'digits') return true;
-  if (token.kind === 'symbol') return startsWithSign(token.text);
-  if (!mayStart(token)) return false;
-  if (token.lower === 'a' || token.lower === 'an') {
-    return isAmountOfOne(tokens, at + 1) || isCurrencyMark(tokens, at + 1);
-  }
-  return WORDS.has(token.lower) || CURRENCIES.has(token.text);
+  const start = token === undefined ? NEVER : startOf(token.word);
+  if (start !== ARTICLE) return start === ALWAYS;
+  return isAmountOfOne(tokens, at + 1) || isCurrencyMark(tokens, at + 1);
 }

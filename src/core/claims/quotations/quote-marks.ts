@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
+import { factOf } from '../../text/words';
 
 /** Words between a pair of quotation marks. */
 export interface Quoted {
@@ -35,6 +36,8 @@ const CLOSERS: Readonly<Record<string, string>> = {
 const SINGLES = new Set(["'", '‘', '‚', '‹']);
 const APOSTROPHES = new Set(["'", '’']);
 
+const isMark = factOf(({ kind, text }) => Number(kind === 'symbol' && text in CLOSERS));
+
 /** A quotation of more tokens than this is taken for a mark that was never closed. */
 const LONGEST = 400;
 
@@ -45,13 +48,14 @@ const LONGEST = 400;
  */
 export function pairQuoteMarks(text: string, tokens: readonly Token[]): Quoted[] {
   const pairs: Quoted[] = [];
-  const exhausted = new Map<string, number>();
+  let exhausted: Map<string, number> | null = null;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (token?.kind !== 'symbol' || !(token.text in CLOSERS)) continue;
-    if ((exhausted.get(token.text) ?? -1) >= i || !opens(text, tokens, i)) continue;
+    if (!token || !isMark(token.word)) continue;
+    if ((exhausted?.get(token.text) ?? -1) >= i || !opens(text, tokens, i)) continue;
     const close = findClose(text, tokens, i);
     if (close.at === null) {
+      exhausted ??= new Map();
       exhausted.set(token.text, close.searchedTo);
       continue;
     }

@@ -1,0 +1,81 @@
+import type { MatchedClaim } from './match-claims';
+
+/** What the other claims of a brief say of a claim's pairing with its row. */
+export interface NeighbourSigns {
+  /** How surely some other claim of the brief is about the same row: it then explains that one. */
+  readonly told: number;
+  /** How near in the table the rows of the claims just before and after stand. */
+  readonly nearRow: number;
+  /** The same for the claims of the paragraph, or of the other place that a block is. */
+  readonly nearRowInBlock: number;
+}
+
+/** Claims so far before and after count as near. */
+const NEAR = 3;
+const NEAR_IN_BLOCK = 8;
+/** A pairing that is less sure than this tells nothing of its neighbours. */
+const SURE = 0.75;
+
+/**
+ * Reads the signs that lie in the other claims. Briefs tell facts in the order of their subjects, as
+ * tables list them, so that the rows of neighbours are neighbours; and they tell most facts once.
+ *
+ * `sure` says for each claim how surely it is about its row, by the signs of its own place.
+ */
+export function readNeighbours(
+  matched: readonly MatchedClaim[],
+  sure: readonly number[],
+): NeighbourSigns[] {
+  const tellers = surestTellers(matched, sure);
+  return matched.map(({ chosen, read }, i) => {
+    if (!chosen) return NONE;
+    const own = chosen.row.index;
+    let nearRow = 0;
+    let nearRowInBlock = 0;
+    for (let k = Math.max(0, i - NEAR_IN_BLOCK); k <= i + NEAR_IN_BLOCK; k++) {
+      const other = matched[k];
+      if (k === i || !other?.chosen || !isSound(other, sure[k] ?? 0)) continue;
+      const distance = Math.abs(other.chosen.row.index - own);
+      if (distance === 0) continue;
+      const near = Math.exp((1 - distance) / 2);
+      const steps = Math.abs(k - i);
+      if (steps <= NEAR) nearRow = Math.max(nearRow, near * (1 - (steps - 1) / 5));
+      if (other.read === read) nearRowInBlock = Math.max(nearRowInBlock, near);
+    }
+    return { told: toldElsewhere(tellers.get(own), i), nearRow, nearRowInBlock };
+  });
+}
+
+const NONE: NeighbourSigns = { told: 0, nearRow: 0, nearRowInBlock: 0 };
+
+function isSound({ chosen }: MatchedClaim, sure: number): boolean {
+  return sure >= SURE && chosen?.comparison.agreement === 'agrees';
+}
+
+/** The two claims that are most surely about a row. */
+interface Tellers {
+  readonly first: number;
+  readonly sure: number;
+  readonly second: number;
+}
+
+function surestTellers(
+  matched: readonly MatchedClaim[],
+  sure: readonly number[],
+): Map<number, Tellers> {
+  const tellers = new Map<number, Tellers>();
+  matched.forEach(({ chosen }, i) => {
+    if (!chosen) return;
+    const own = sure[i] ?? 0;
+    const { index } = chosen.row;
+    const known = tellers.get(index) ?? { first: i, sure: 0, second: 0 };
+    if (own > known.sure) tellers.set(index, { first: i, sure: own, second: known.sure });
+    else tellers.set(index, { ...known, second: Math.max(known.second, own) });
+  });
+  return tellers;
+}
+
+function toldElsewhere(tellers: Tellers | undefined, claim: number): number {
+  if (!tellers) return 0;
+  return tellers.first === claim ? tellers.second : tellers.sure;
+}

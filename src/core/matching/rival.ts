@@ -1,0 +1,24 @@
+import type { RankedRow } from './rank';
+import { isSibling } from './signs';
+
+/**
+ * The row that agrees with a claim and is enough to ask a person instead of accusing by the row that
+ * it was paired with; null where there is none.
+ */
+export function rivalOf(chosen: RankedRow, ranked: readonly RankedRow[]): RankedRow | null {
+  const rival = ranked.find(
+    (other) =>
+      other.row !== chosen.row && other.comparison.agreement === 'agrees' && clears(other, chosen),
+  );
+  return rival ?? null;
+}
+
+/** A row with less in common with the place than this is there by chance. */
+const SOME_TOPIC = 0.1;
+
+/** It fits the words better, or it holds the very day and is no sibling, for which it could have been mistaken. */
+function clears(other: RankedRow, chosen: RankedRow): boolean {
+  if (other.topic > chosen.topic) return true;
+  if (other.row.fact.kind !== 'date' || isSibling(other, chosen)) return false;
+  return other.topic > SOME_TOPIC && other.comparison.closeness >= 0.95;
+}
