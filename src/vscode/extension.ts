@@ -91,7 +91,12 @@ export function activate(context: vscode.ExtensionContext): Api {
     registerExportReport(services, panel),
     ...FEATURES.map((register) => register(services)),
   );
-  return { extendMarkdownIt: (md) => extendMarkdownIt(services, md), panel, status };
+  return {
+    extendMarkdownIt: (md) => extendMarkdownIt(services, md),
+    panel,
+    status,
+    onDidCheck: services.results.onDidChange,
+  };
 }
 
 /** What other extensions, and the tests, may use. */
@@ -101,4 +106,6 @@ export interface Api {
   readonly panel: Pick<Panel, 'rows' | 'message' | 'badge' | 'selected'>;
   /** What the language status item says. */
   readonly status: Pick<Status, 'text' | 'detail'>;
+  /** Fires with the briefs whose result is new or gone. */
+  readonly onDidCheck: vscode.Event<readonly vscode.Uri[]>;
 }
