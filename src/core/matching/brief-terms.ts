@@ -1,4 +1,5 @@
 import type { ReadBlock } from '../claims/extract-claims';
+import { isOf, WordClass } from '../claims/names/word-classes';
 import { LIGHT_WORDS } from '../text/stop-words.data';
 import type { Span } from '../text/span';
 import { readTerms, stem, type Term } from '../text/terms';
@@ -63,8 +64,8 @@ export class TermReader {
         ...this.tables.descriptors.match(term.stem),
         ...(long ?? []).flatMap((word) => vocabulary.match(word)),
       ];
-      const proper =
-        (term.proper || (term.capital && this.names.has(term.stem))) && !isShortForm(text, term);
+      const named = term.capital && (this.names.has(term.stem) || isNoWord(raw));
+      const proper = (term.proper || named) && !isShortForm(text, term);
       return { ...term, proper, light: LIGHT_WORDS.has(raw), matches };
     });
   }
@@ -91,6 +92,11 @@ export class TermReader {
     if (phrases.length === 0) return terms;
     return [...terms, ...phrases].sort((a, b) => a.start - b.start);
   }
+}
+
+/** A word in no list of common English words, such as a place's name at a sentence's start. */
+function isNoWord(raw: string): boolean {
+  return raw.length > 3 && /^\p{L}+$/u.test(raw) && !isOf(raw, WordClass.common);
 }
 
 /** Two to six letters, capitals above all ("PSs", "MoJ", "NCIB"). */
