@@ -3,6 +3,7 @@ import { fold } from './fold';
 import type { Span } from './span';
 import { STOP_WORDS } from './stop-words.data';
 import type { Token } from './tokens';
+import { factOf } from './words';
 
 /** A word that carries meaning, reduced to what is compared. Spans are those of the block's text. */
 export interface Term extends Span {
@@ -46,41 +47,50 @@ export function readTerms(tokens: readonly Token[], from = 0, to = tokens.length
   for (let i = from; i < to; i++) {
     const token = tokens[i];
     if (!token || token.kind === 'symbol') continue;
-    const dotted = dottedName(tokens, i);
-    if (dotted) {
-      terms.push(dotted);
+    const special = dottedName(tokens, i) ?? joinedTag(tokens, i);
+    if (special) {
+      terms.push(special);
       continue;
     }
-    const joined = joinedTag(tokens, i);
-    if (joined) {
-      terms.push(joined);
-      continue;
-    }
-    if (token.kind === 'word' && (STOP_WORDS.has(token.lower) || token.lower.length < 2)) continue;
+    if (isEmpty(token.word) === 1) continue;
     if (token.kind === 'digits' && token.text.length < 4 && !isLabel(tokens, i)) continue;
     terms.push({
       stem: token.kind === 'word' ? stem(token.lower) : numberStem(token.text),
       start: token.start,
       end: token.end,
       proper: isProper(tokens, i),
-      capital: /^\p{Lu}/u.test(token.text),
+      capital: capitalsOf(token.word) !== NO_CAPITAL,
     });
   }
   return terms;
 }
 
+const isEmpty = factOf(({ kind, lower }) =>
+  Number(kind === 'word' && (STOP_WORDS.has(lower) || lower.length < 2)),
+);
+
+const NO_CAPITAL = 0;
+const FIRST_CAPITAL = 1;
+const ALL_CAPITALS = 2;
+
+const capitalsOf = factOf(({ text }) => {
+  if (!/^\p{Lu}/u.test(text)) return NO_CAPITAL;
+  return /^\p{Lu}{2,}$/u.test(text) ? ALL_CAPITALS : FIRST_CAPITAL;
+});
+
 const LETTERS: Readonly<Record<string, string>> = { US: 'usa', UK: 'uk', EU: 'eu', UN: 'un' };
 
 /** "US", "U.S.", "U.K.": names of two letters, which would else be a pronoun or nothing. */
 function dottedName(tokens: readonly Token[], i: number): Term | null {
-  const [first, point, second] = tokens.slice(i, i + 3);
-  if (!first) return null;
+  const first = tokens[i];
+  if (!first || capitalsOf(first.word) === NO_CAPITAL || first.text.length > 2) return null;
+  const { start } = first;
   const plain = LETTERS[first.text];
-  const span = { start: first.start, end: first.end };
-  if (plain) return { ...span, stem: plain, proper: true, capital: true };
-  if (point?.text !== '.' || !second || second.spaceBefore) return null;
+  if (plain) return { stem: plain, start, end: first.end, proper: true, capital: true };
+  const second = tokens[i + 2];
+  if (tokens[i + 1]?.text !== '.' || !second || second.spaceBefore) return null;
   const name = LETTERS[first.text + second.text];
-  return name ? { ...span, end: second.end, stem: name, proper: true, capital: true } : null;
+  return name ? { stem: name, start, end: second.end, proper: true, capital: true } : null;
 }
 
 /** "Round 2", "phase 3": a small number behind a word and before none is a label, as an ordinal is. */
@@ -100,14 +110,16 @@ function numberStem(digits: string): string {
   return digits.length < 4 ? `#${String(Number(digits))}` : digits;
 }
 
+const HYPHENS = new Set('-‐‑–');
+
 /** "Halcyon-B" at its "B": a tag of one letter or up to two digits behind a hyphen. */
 function joinedTag(tokens: readonly Token[], i: number): Term | null {
   const tag = tokens[i];
   const hyphen = tokens[i - 1];
-  const word = tokens[i - 2];
-  if (!tag || !hyphen || word?.kind !== 'word' || tag.spaceBefore || hyphen.spaceBefore)
+  if (!tag || tag.spaceBefore || !hyphen || hyphen.spaceBefore || !HYPHENS.has(hyphen.text))
     return null;
-  if (!/^[-‐‑–]$/.test(hyphen.text)) return null;
+  const word = tokens[i - 2];
+  if (word?.kind !== 'word') return null;
   if (!(tag.kind === 'word' ? /^\p{Lu}$/u.test(tag.text) : tag.text.length < 3)) return null;
   return {
     stem: `${stem(word.lower)}-${tag.lower}`,
@@ -118,19 +130,26 @@ function joinedTag(tokens: readonly Token[], i: number): Term | null {
   };
 }
 
+/** Marks behind which any word may have a capital. */
+const OPENERS = new Set('.!?:;"“”‘«(•|');
+
 function isProper(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
-  if (token?.kind !== 'word' || !/^\p{Lu}/u.test(token.text)) return false;
-  if (/^\p{Lu}{2,}$/u.test(token.text)) return true;
+  const capitals = token?.kind === 'word' ? capitalsOf(token.word) : NO_CAPITAL;
+  if (capitals !== FIRST_CAPITAL) return capitals === ALL_CAPITALS;
   const before = tokens[i - 1];
   if (!before) return isPossessive(tokens, i);
-  return !/^[.!?:;"“”‘«(•|]$/.test(before.text) || isPossessive(tokens, i);
+  return !OPENERS.has(before.text) || isPossessive(tokens, i);
 }
 
 function isPossessive(tokens: readonly Token[], i: number): boolean {
   const mark = tokens[i + 1];
   const s = tokens[i + 2];
   return (
-    !!mark && !mark.spaceBefore && /^['’]$/.test(mark.text) && s?.lower === 's' && !s.spaceBefore
+    !!mark &&
+    !mark.spaceBefore &&
+    (mark.text === "'" || mark.text === '’') &&
+    s?.lower === 's' &&
+    !s.spaceBefore
   );
 }
