@@ -8,7 +8,7 @@ import { readFrontMatter } from './markdown/front-matter';
 import { readAbbreviations } from './matching/abbreviations';
 import { TermReader } from './matching/brief-terms';
 import { compileTables, type CompiledTables } from './matching/compile-tables';
-import { matchBlock, type MatchedClaim } from './matching/match-claims';
+import { matchBrief, type MatchedClaim } from './matching/match-claims';
 import type { RankedRow } from './matching/rank';
 import type { CandidateNote, CheckedClaim, CheckResult, Summary, Verdict } from './result';
 import { readTerms } from './text/terms';
@@ -62,7 +62,7 @@ export function checkBrief(
   ]);
   const reader = new TermReader(tables, abbreviations, namesIn(read));
   const source = { text: markdown, starts: lineStarts(markdown) };
-  const matched = read.flatMap((block) => matchBlock(block, tables, reader));
+  const matched = matchBrief(read, tables, reader);
   const sure = surenessOf(matched);
   const decided = decidePeriods(
     matched,

@@ -12,7 +12,7 @@ import { readTable } from '../../src/core/facts/read-table';
 import { readBlocks } from '../../src/core/markdown/read-blocks';
 import { readAbbreviations } from '../../src/core/matching/abbreviations';
 import { TermReader } from '../../src/core/matching/brief-terms';
-import { matchBlock } from '../../src/core/matching/match-claims';
+import { matchBrief } from '../../src/core/matching/match-claims';
 import { readNeighbours } from '../../src/core/matching/neighbours';
 import { readStance } from '../../src/core/claims/stance/read-stance';
 import { firstImpressions } from '../../src/core/verdicts/sureness';
@@ -73,7 +73,7 @@ function examplesOfBrief(gold: Gold, markdown: string, tables: CompiledTables): 
     new Map([...tables.abbreviations, ...abbreviations]),
     new Set(),
   );
-  const matched = read.flatMap((block) => matchBlock(block, tables, reader));
+  const matched = matchBrief(read, tables, reader);
   const neighbours = readNeighbours(matched, firstImpressions(matched));
   return matched.flatMap(({ read: { block, tokens }, claim, chosen, signs }, i) => {
     const { start, end } = block.map.toFile(claim);

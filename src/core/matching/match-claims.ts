@@ -12,6 +12,7 @@ import { claimsNear, periodsOf } from './periods';
 import { rankRows, type ClaimPlace, type RankedRow } from './rank';
 import { rivalOf } from './rival';
 import { signsOf, type Signs } from './signs';
+import { mendSwaps, SWAP_REACH, type Pairing } from './swaps';
 
 /** A claim with the rows that it may be about, and the one that it was paired with. */
 export interface MatchedClaim {
@@ -34,12 +35,38 @@ const LARGEST_GROUP = 24;
 /** So many rows are kept with each claim, to explain its verdict. */
 const KEPT_ROWS = 5;
 
-/** Finds for every claim of a block the rows that it may be about; claims of a sentence share out rows. */
-export function matchBlock(
-  read: ReadBlock,
+/** A claim in its place, paired with a row for the time being. */
+interface PlacedPairing extends Pairing {
+  readonly read: ReadBlock;
+  readonly place: ClaimPlace;
+  readonly sentence: Span;
+}
+
+/**
+ * Finds for every claim of a brief the rows that it may be about, and the one that it is most likely
+ * about: claims of a sentence share out rows, and exchanged values of neighbours are seen through.
+ */
+export function matchBrief(
+  read: readonly ReadBlock[],
   tables: CompiledTables,
   reader: TermReader,
 ): MatchedClaim[] {
+  const matched: MatchedClaim[] = [];
+  // All rows of a claim are kept only while a neighbour may still need them.
+  let pending: PlacedPairing[] = [];
+  for (const block of read) {
+    const fresh = pairBlock(block, tables, reader);
+    if (fresh.length === 0) continue;
+    const all = [...pending, ...fresh];
+    mendSwaps(all, pending.length);
+    const settled = Math.max(0, all.length - SWAP_REACH);
+    for (const pairing of all.slice(0, settled)) matched.push(settle(pairing));
+    pending = all.slice(settled);
+  }
+  return [...matched, ...pending.map(settle)];
+}
+
+function pairBlock(read: ReadBlock, tables: CompiledTables, reader: TermReader): PlacedPairing[] {
   if (read.claims.length === 0) return [];
   const terms = reader.ofBlock(read);
   return claimsBySentence(read).flatMap(({ sentence, claims }) => {
@@ -53,23 +80,26 @@ export function matchBlock(
     const chosen = followCorrections(chooseTogether(ranked), ranked, claims, read.tokens);
     return places.map((place, i) => ({
       read,
-      claim: place.claim,
-      clause: place.clause,
+      place,
       sentence,
-      ...paired(place, chosen[i] ?? null, ranked[i] ?? []),
+      kind: place.claim.value.kind,
+      ranked: ranked[i] ?? [],
+      chosen: chosen[i] ?? null,
+      swapped: 0,
     }));
   });
 }
 
-function paired(
-  place: ClaimPlace,
-  chosen: RankedRow | null,
-  ranked: readonly RankedRow[],
-): Pick<MatchedClaim, 'chosen' | 'ranked' | 'signs' | 'rival'> {
+function settle(pairing: PlacedPairing): MatchedClaim {
+  const { read, place, sentence, chosen, ranked } = pairing;
   return {
+    read,
+    claim: place.claim,
+    clause: place.clause,
+    sentence,
     chosen,
     ranked: ranked.slice(0, KEPT_ROWS),
-    signs: chosen && signsOf(chosen, ranked, place),
+    signs: chosen && signsOf(chosen, pairing, place),
     rival: chosen && rivalOf(chosen, ranked),
   };
 }

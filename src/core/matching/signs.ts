@@ -1,4 +1,5 @@
 import type { BriefTerm } from './brief-terms';
+import type { Pairing } from './swaps';
 import { specificity, WEAK_AGREEMENT, type ClaimPlace, type RankedRow } from './rank';
 
 /** What speaks for and against a row being the one that a claim is about, as plain figures. */
@@ -7,6 +8,8 @@ export interface Signs {
   readonly clauseCoverage: number;
   /** How far the row's topic is ahead of the best other row's, within half a point. */
   readonly lead: number;
+  /** By how much the words fit better with the values of two neighbours exchanged. */
+  readonly swapped: number;
   /** Another row scored higher, and went to another claim of the sentence. */
   readonly moved: number;
   /** Whether the clause opens with a word of the row (1) or with one that the row lacks (-1). */
@@ -52,7 +55,7 @@ const ALMOST = 0.25;
 /** Collects the signs for the row that a claim was paired with. */
 export function signsOf(
   chosen: RankedRow,
-  ranked: readonly RankedRow[],
+  { ranked, swapped }: Pick<Pairing, 'ranked' | 'swapped'>,
   { claim: { value }, context }: ClaimPlace,
 ): Signs {
   const others = ranked.filter(({ row }) => row !== chosen.row);
@@ -63,6 +66,7 @@ export function signsOf(
     rowCoverage,
     clauseCoverage: chosen.clauseCoverage,
     lead: Math.max(-0.5, Math.min(0.5, topic - best)),
+    swapped: Math.min(1, swapped),
     moved: Number(ranked[0] !== chosen),
     opens: opening(chosen, context.clause),
     closeness: comparison.closeness,

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import { fileOf, isShown } from '../checking/shown';
+import { fileOf, isShown, shownFiles } from '../checking/shown';
 import type { Services } from '../services';
 import { readText } from '../tables/read-text';
+import { isUnder } from '../tables/watch-files';
 
 /** Sees to it that a closed, renamed or deleted brief leaves no result behind. */
 export function registerForgetBriefs(services: Services): vscode.Disposable {
@@ -14,6 +15,13 @@ export function registerForgetBriefs(services: Services): vscode.Disposable {
     vscode.window.tabGroups.onDidChangeTabs(({ closed }) => {
       for (const uri of closed.flatMap((tab) => fileOf(tab) ?? [])) {
         if (!isShown(uri)) void forgetClosed(services, uri);
+      }
+    }),
+    vscode.workspace.onDidChangeWorkspaceFolders(({ removed }) => {
+      const shown = shownFiles();
+      for (const { uri } of results.all()) {
+        const isGone = removed.some((folder) => isUnder(uri, folder.uri));
+        if (isGone && !shown.has(uri.toString())) results.delete(uri);
       }
     }),
     vscode.workspace.onDidDeleteFiles(({ files }) => {

@@ -1,0 +1,77 @@
+import type { RankedRow } from './rank';
+import { isSibling } from './signs';
+
+/** A claim with all rows that it may be about, and the one that it was paired with. */
+export interface Pairing {
+  readonly kind: string;
+  /** Best first. */
+  readonly ranked: readonly RankedRow[];
+  readonly chosen: RankedRow | null;
+  /** By how much the words fit better with the values of two neighbours exchanged; 0: they do not. */
+  readonly swapped: number;
+}
+
+/** Values may be exchanged with the claim of the same kind that stands so many claims before. */
+export const SWAP_REACH = 3;
+/** So much better the words have to fit, of both claims together. */
+const LEAST_GAIN = 0.2;
+/** From this closeness on a row holds the very value of a claim. */
+const VERY = 0.9;
+
+/**
+ * Mends the pairing of neighbours whose values were exchanged: each holds the very value of a row that
+ * is a sibling of the other's, and the words of both fit better the other way round ("the north has
+ * 12%, the south 9%" where the source has 9% and 12%). An equal value is a strong sign of a row, so
+ * that such a pair would otherwise be supported. Changes the list in place, from `from` on.
+ */
+export function mendSwaps(pairings: Pairing[], from: number): void {
+  for (let i = Math.max(1, from); i < pairings.length; i++) {
+    const own = pairings[i];
+    if (!own?.chosen) continue;
+    for (let k = i - 1; k >= Math.max(0, i - SWAP_REACH); k--) {
+      const before = pairings[k];
+      if (before?.kind !== own.kind) continue;
+      const swap = before.swapped > 0 ? null : bestSwap(before, own);
+      if (swap) {
+        pairings[k] = { ...before, chosen: swap.first, swapped: swap.gain };
+        pairings[i] = { ...own, chosen: swap.second, swapped: swap.gain };
+      }
+      break;
+    }
+  }
+}
+
+interface Swap {
+  readonly first: RankedRow;
+  readonly second: RankedRow;
+  readonly gain: number;
+}
+
+function bestSwap(first: Pairing, second: Pairing): Swap | null {
+  let best: Swap | null = null;
+  for (const held of first.ranked.filter(holdsTheValue)) {
+    for (const other of second.ranked.filter(holdsTheValue)) {
+      if (held.row === other.row || !isSibling(other, held)) continue;
+      const swap = swapOf(first, held, second, other);
+      if (swap && swap.gain > (best?.gain ?? LEAST_GAIN)) best = swap;
+    }
+  }
+  return best;
+}
+
+function swapOf(first: Pairing, held: RankedRow, second: Pairing, other: RankedRow): Swap | null {
+  const meant = first.ranked.find(({ row }) => row === other.row);
+  const meantToo = second.ranked.find(({ row }) => row === held.row);
+  if (meant?.comparison.agreement !== 'denies' || meantToo?.comparison.agreement !== 'denies') {
+    return null;
+  }
+  const rows = [held.row, other.row];
+  const concerned = [first, second].every(({ chosen }) => chosen && rows.includes(chosen.row));
+  const gains = [meant.topic - held.topic, meantToo.topic - other.topic];
+  if (!concerned || Math.min(...gains) < 0) return null;
+  return { first: meant, second: meantToo, gain: gains.reduce((sum, gain) => sum + gain, 0) };
+}
+
+function holdsTheValue({ comparison }: RankedRow): boolean {
+  return comparison.agreement === 'agrees' && comparison.closeness >= VERY;
+}
