@@ -37,18 +37,30 @@ const INDICATORS = [
   'share of households with broadband',
 ];
 
+/** One row of the families: an indicator by country and year, with its value in percent. */
+function familyRow(i: number): { subject: string; value: string } {
+  const country = COUNTRIES[i % COUNTRIES.length] ?? '';
+  const year = 1925 + (Math.floor(i / COUNTRIES.length) % 100);
+  const indicator = INDICATORS[Math.floor(i / (COUNTRIES.length * 100)) % INDICATORS.length] ?? '';
+  const value = `${(((i * 37) % 900) / 10).toFixed(1)}%`;
+  return { subject: `${indicator} of ${country} in ${String(year)}`, value };
+}
+
 /** A CSV table of near-identical families: one indicator by country and year. */
 export function familyTable(rows: number): string {
-  const lines = ['id,subject,value,source'];
-  for (let i = 0; i < rows; i++) {
-    const country = COUNTRIES[i % COUNTRIES.length] ?? '';
-    const year = 1925 + (Math.floor(i / COUNTRIES.length) % 100);
-    const indicator =
-      INDICATORS[Math.floor(i / (COUNTRIES.length * 100)) % INDICATORS.length] ?? '';
-    const value = ((i * 37) % 900) / 10;
-    lines.push(
-      `r${String(i)},${indicator} of ${country} in ${String(year)},${value.toFixed(1)}%,Yearbook`,
-    );
-  }
-  return lines.join('\n');
+  const lines = Array.from({ length: rows }, (_, i) => {
+    const { subject, value } = familyRow(i);
+    return `r${String(i)},${subject},${value},Yearbook`;
+  });
+  return ['id,subject,value,source', ...lines].join('\n');
+}
+
+/** A brief of a size in bytes that states values of the first fifty rows of the families. */
+export function familyBrief(bytes: number): string {
+  const sentences = Array.from({ length: 50 }, (_, i) => {
+    const { subject, value } = familyRow(i);
+    const end = i % 5 === 4 ? '.\n\n' : '. ';
+    return `The yearbook puts the ${subject} at ${value}, which surprised some readers${end}`;
+  }).join('');
+  return sentences.repeat(Math.ceil(bytes / sentences.length)).slice(0, bytes);
 }

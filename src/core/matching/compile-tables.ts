@@ -13,6 +13,7 @@ import { readAbbreviations, readInitials, type Abbreviations } from './abbreviat
 import { learnDescriptors, type Descriptors } from './descriptors';
 import { indexNames, type NameIndex } from './name-index';
 import { indexQuotations, type QuotationIndex } from './quotation-index';
+import { findSeries, type Series } from './series';
 import { SYNONYMS } from './synonyms';
 import { Vocabulary } from './vocabulary';
 
@@ -81,6 +82,8 @@ export interface CompiledTables {
   readonly knownNames: KnownNames;
   readonly names: NameIndex;
   readonly quotations: QuotationIndex;
+  /** The rows that tell one measure over the years. */
+  readonly series: Series;
   readonly tables: readonly FactTable[];
   /** Another row that says something else of the same subject, neither newer; else null. */
   conflictingFact(fact: Fact): Fact | null;
@@ -105,6 +108,7 @@ export function compileTables(tables: readonly FactTable[]): CompiledTables {
     vocabulary,
     postings,
     tables,
+    series: findSeries(rows),
     conflictingFact: conflictFinder(facts),
     descriptors: learnDescriptors(facts, vocabulary),
     abbreviations: readAbbreviations(facts.map((fact) => fact.subject)),

@@ -69,7 +69,9 @@ function rank(
   const { row } = candidate;
   const { value } = place.claim;
   const compared = compareWithRow(value, row);
-  const turned = compared.agreement === 'agrees' && goesTheOtherWay(row, place.tokens, place.claim);
+  const turned =
+    compared.agreement === 'agrees' &&
+    goesTheOtherWay(row, place.tokens, place.claim, tables.series);
   const comparison: Comparison = turned
     ? { ...compared, agreement: 'denies', code: 'other-direction' }
     : compared;
@@ -103,8 +105,8 @@ export function compareWithRow(value: ClaimValue, row: Row): Comparison {
 }
 
 const UPPER =
-  /\b(?:maximum|ceilings?|caps?|limits?|allowable|highest|largest|longest|most|up to|deadlines?|due)\b/i;
-const LOWER = /\b(?:minimum|floor|lowest|smallest|shortest|least|from)\b/i;
+  /\b(?:maximum|ceilings?|caps?|limits?|allowable|highest|largest|longest|at most|up to|deadlines?|due)\b/i;
+const LOWER = /\b(?:minimum|floor|lowest|smallest|shortest|at least|from which)\b/i;
 
 /**
  * Where a row's own subject is a limit ("maximum fine", "deadline"), a bound in the brief that says

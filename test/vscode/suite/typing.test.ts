@@ -1,17 +1,23 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { briefcheck, checkText, problems } from './support/briefcheck';
+import { briefcheck, checkText } from './support/briefcheck';
 import { eventually } from './support/waiting';
 import { closeEditors } from './support/workspace';
 
 const PARAGRAPH = `${'Ministers met again to talk about the supply of metals. '.repeat(8)}China has about 70% of the world’s rare earth mining.\n\n`;
 const LARGE = PARAGRAPH.repeat(Math.ceil(200_000 / PARAGRAPH.length));
-const WRONG = 'China has about 60% of the world’s rare earth mining.';
+const MORE = 'The members approved it by 60% in a vote.';
 
 async function setDelay(delay: number | undefined): Promise<void> {
   await vscode.workspace
     .getConfiguration('briefcheck')
     .update('delay', delay, vscode.ConfigurationTarget.Workspace);
+}
+
+/** How many claims the panel counts. */
+async function countClaims(): Promise<number> {
+  const { panel } = await briefcheck();
+  return Number(/^(\d+) claims/.exec(panel.message ?? '')?.[1]);
 }
 
 /** Notes each check that ends in `order`. */
@@ -30,21 +36,21 @@ describe('typing in a large brief', () => {
     const editor = await checkText(LARGE);
     const { document } = editor;
     assert.ok(document.getText().length >= 200_000);
+    const before = await countClaims();
     const end = document.lineAt(document.lineCount - 1).range.end;
     editor.selection = new vscode.Selection(end, end);
     const order: string[] = [];
     const listening = await noteChecks(order);
-    const keys = [...WRONG].map(async (text) => {
+    const keys = [...MORE].map(async (text) => {
       await vscode.commands.executeCommand('type', { text });
       order.push('typed');
     });
     await Promise.all(keys);
     await eventually('the check', () => order.includes('checked'));
     listening.dispose();
-    assert.deepEqual(order, [...Array.from(WRONG, () => 'typed'), 'checked']);
-    assert.ok(document.getText().endsWith(WRONG));
-    await new Promise((r) => setTimeout(r, 3000));
-    assert.equal(JSON.stringify([problems(document.uri).map((one) => one.message).slice(0, 5), problems(document.uri).length, (await briefcheck()).panel.message]), '');
+    assert.deepEqual(order, [...Array.from(MORE, () => 'typed'), 'checked']);
+    assert.ok(document.getText().endsWith(MORE));
+    await eventually('one claim more', async () => (await countClaims()) === before + 1);
   });
 
   it('is told to all before a check of it begins, even where no rest is asked for', async () => {
@@ -59,9 +65,10 @@ describe('typing in a large brief', () => {
         if (event.document === document) order.push('told');
       }),
     ];
+    const before = await countClaims();
     const end = document.lineAt(document.lineCount - 1).range.end;
-    await editor.edit((edit) => edit.insert(end, WRONG));
-    await eventually('the problem', () => problems(document.uri).length === 1);
+    await editor.edit((edit) => edit.insert(end, MORE));
+    await eventually('one claim more', async () => (await countClaims()) === before + 1);
     vscode.Disposable.from(...parts).dispose();
     assert.deepEqual(order, ['told', 'checked']);
   });

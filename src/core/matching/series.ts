@@ -1,0 +1,58 @@
+import type { Row } from './compile-tables';
+
+/** The rows of one measure over the years ("visits in 2023", "visits in 2024"). */
+export interface Series {
+  /** The row of the same subject with the nearest earlier year; null where there is none. */
+  before(row: Row): Row | null;
+}
+
+const YEAR = /\b(?:1[89]|20)\d\d\b/g;
+
+/** Finds the series in a table when the first is asked for, in time linear in the table. */
+export function findSeries(rows: readonly Row[]): Series {
+  let series: Map<string, DatedRow[]> | null = null;
+  return {
+    before(row) {
+      const own = dated(row);
+      if (!own) return null;
+      series ??= groupSeries(rows);
+      const earlier = (series.get(own.key) ?? []).filter(({ year }) => year < own.year);
+      return (
+        earlier.reduce<DatedRow | null>((a, b) => (a && a.year >= b.year ? a : b), null)?.row ??
+        null
+      );
+    },
+  };
+}
+
+interface DatedRow {
+  readonly row: Row;
+  /** The subject without its year. */
+  readonly key: string;
+  readonly year: number;
+}
+
+function groupSeries(rows: readonly Row[]): Map<string, DatedRow[]> {
+  const series = new Map<string, DatedRow[]>();
+  for (const row of rows) {
+    const one = dated(row);
+    if (!one) continue;
+    const known = series.get(one.key);
+    if (known) known.push(one);
+    else series.set(one.key, [one]);
+  }
+  return series;
+}
+
+/** A row whose subject names one year and no more. */
+function dated(row: Row): DatedRow | null {
+  const { kind, subject } = row.fact;
+  const [year, ...more] = subject.match(YEAR) ?? [];
+  if (year === undefined || more.length > 0) return null;
+  const rest =
+    subject
+      .replace(YEAR, ' ')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return { row, key: `${kind} ${rest.join(' ')}`, year: Number(year) };
+}
