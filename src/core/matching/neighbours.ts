@@ -4,6 +4,8 @@ import type { MatchedClaim } from './match-claims';
 export interface NeighbourSigns {
   /** How surely some other claim of the brief is about the same row: it then explains that one. */
   readonly told: number;
+  /** The same for a telling value, which two facts do not share by chance. */
+  readonly toldExactly: number;
   /** How near in the table the rows of the claims just before and after stand. */
   readonly nearRow: number;
   /** The same for the claims of the paragraph, or of the other place that a block is. */
@@ -27,8 +29,8 @@ export function readNeighbours(
   sure: readonly number[],
 ): NeighbourSigns[] {
   const tellers = surestTellers(matched, sure);
-  return matched.map(({ chosen, read }, i) => {
-    if (!chosen) return NONE;
+  return matched.map(({ chosen, read, signs }, i) => {
+    if (!chosen || !signs) return NONE;
     const own = chosen.row.index;
     let nearRow = 0;
     let nearRowInBlock = 0;
@@ -42,11 +44,12 @@ export function readNeighbours(
       if (steps <= NEAR) nearRow = Math.max(nearRow, near * (1 - (steps - 1) / 5));
       if (other.read === read) nearRowInBlock = Math.max(nearRowInBlock, near);
     }
-    return { told: toldElsewhere(tellers.get(own), i), nearRow, nearRowInBlock };
+    const told = toldElsewhere(tellers.get(own), i);
+    return { told, toldExactly: told * signs.specificity, nearRow, nearRowInBlock };
   });
 }
 
-const NONE: NeighbourSigns = { told: 0, nearRow: 0, nearRowInBlock: 0 };
+const NONE: NeighbourSigns = { told: 0, toldExactly: 0, nearRow: 0, nearRowInBlock: 0 };
 
 function isSound({ chosen }: MatchedClaim, sure: number): boolean {
   return sure >= SURE && chosen?.comparison.agreement === 'agrees';
