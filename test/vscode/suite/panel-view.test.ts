@@ -1,14 +1,31 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { briefcheck, checkText, claimRows, rangeOf } from './support/briefcheck';
+import { briefcheck, checkFront, claimRows, rangeOf } from './support/briefcheck';
+import { cleanFolder } from './support/clean-folder';
 import { pick } from './support/quick-pick';
 import { eventually } from './support/waiting';
-import { closeEditors } from './support/workspace';
+import { closeEditors, openFile, workspaceFile, writeText } from './support/workspace';
 
-const BRIEF = `China has about 60% of the world’s rare earth mining.
-
-China has about 70% of the world’s rare earth mining.
+const TABLE = `subject,value,source
+Share of pupils who walk to school,40%,School survey
+Share of teachers who cycle to work,12%,Staff survey
 `;
+const BRIEF = `The share of pupils who walk to school is 45%.
+
+The share of teachers who cycle to work is 12%.
+`;
+
+async function openChecked(): Promise<vscode.TextEditor> {
+  await writeText(workspaceFile('view.facts.csv'), TABLE);
+  await writeText(workspaceFile('view.md'), BRIEF);
+  const editor = await openFile('view.md');
+  await checkFront();
+  await eventually(
+    'the own table',
+    async () => (await verdicts()).join() === 'contradicted,supported',
+  );
+  return editor;
+}
 
 async function verdicts(): Promise<string[]> {
   return (await claimRows()).map((row) => row.judged.claim.verdict);
@@ -21,11 +38,13 @@ async function selected(): Promise<string | undefined> {
 }
 
 describe('what the panel shows', () => {
-  afterEach(closeEditors);
+  afterEach(async () => {
+    await closeEditors();
+    await cleanFolder();
+  });
 
   it('is filtered by verdict, and the message says how much is hidden', async () => {
-    await checkText(BRIEF);
-    assert.deepEqual(await verdicts(), ['contradicted', 'supported']);
+    await openChecked();
     const filter = () => vscode.commands.executeCommand('briefcheck.filter');
     await pick(filter, 'next', 'toggle', 'accept');
     await eventually('fewer rows', async () => (await verdicts()).join() === 'supported');
@@ -37,24 +56,24 @@ describe('what the panel shows', () => {
   });
 
   it('follows the cursor to its claim, until it is told not to', async () => {
-    const editor = await checkText(BRIEF);
+    const editor = await openChecked();
     const goTo = (words: string): void => {
       const { start } = rangeOf(editor.document, words);
       editor.selection = new vscode.Selection(start, start);
     };
     await vscode.commands.executeCommand('briefcheck.factCheck.focus');
     await vscode.window.showTextDocument(editor.document);
-    for (const words of ['70%', '60%']) {
+    for (const words of ['12%', '45%']) {
       goTo(words);
       await eventually(`the row of ${words}`, async () => (await selected()) === words);
     }
     await vscode.commands.executeCommand('briefcheck.stopFollowingCursor');
-    goTo('70%');
+    goTo('12%');
     await new Promise((resolve) => setTimeout(resolve, 1000));
-    assert.equal(await selected(), '60%');
+    assert.equal(await selected(), '45%');
     await vscode.commands.executeCommand('briefcheck.followCursor');
-    goTo('60%');
-    goTo('70%');
-    await eventually('it follows again', async () => (await selected()) === '70%');
+    goTo('45%');
+    goTo('12%');
+    await eventually('it follows again', async () => (await selected()) === '12%');
   });
 });
