@@ -4,7 +4,7 @@ import type { Tree } from './pages/tree';
 import { Workbench } from './workbench';
 
 const RIGHT = 'The United States tariff on Chinese goods is now 10%.';
-const WRONG = 'China has about 60% of the world’s rare earth mining.';
+const WRONG = 'China’s share of the world’s rare earth mining is about 60%.';
 const UNKNOWN = 'Our schools closed on 4 per cent of all days.';
 const THEMES: Readonly<Record<string, string>> = {
   light: 'Light Modern',
@@ -93,7 +93,7 @@ describe('an analyst’s hour, by the keyboard alone', function () {
     await workbench.screenshot('hour-fixes');
     assert.match(titles[0] ?? '', /^Replace with “.*70%/);
     await workbench.editor.chooseQuickFix(/^Replace with/);
-    await workbench.editor.shows('70% of the world’s rare earth mining');
+    await workbench.editor.shows('mining is about 70%');
     await panel.row(/^Supported/);
     await workbench.page.locator('.message', { hasText: '2 supported' }).first().waitFor();
   });

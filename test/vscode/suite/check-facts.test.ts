@@ -31,7 +31,9 @@ describe('check facts', () => {
   });
 
   it('underlines what is contradicted, with a stable code and the row behind it', async () => {
-    const { document } = await checkText('China has about 60% of the world’s rare earth mining.\n');
+    const { document } = await checkText(
+      'China’s share of the world’s rare earth mining is about 60%.\n',
+    );
     const problem = await eventually('a problem', () => problems(document.uri)[0]);
     assert.equal(problem.code, 'briefcheck.contradicted.percentage');
     assert.equal(problem.severity, vscode.DiagnosticSeverity.Warning);
@@ -46,7 +48,9 @@ describe('check facts', () => {
   });
 
   it('explains a claim where the mouse rests on it', async () => {
-    const { document } = await checkText('China has about 60% of the world’s rare earth mining.\n');
+    const { document } = await checkText(
+      'China’s share of the world’s rare earth mining is about 60%.\n',
+    );
     const text = await hoverText(document.uri, rangeOf(document, '60%').start);
     assert.match(text, /Contradicted/);
     assert.match(text, /approximately/);

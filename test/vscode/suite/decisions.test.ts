@@ -7,7 +7,7 @@ import { closeEditors, openFile, readText, workspaceFile, writeText } from './su
 
 const FILE = 'decided.md';
 const DECISIONS = '.briefcheck/decisions.json';
-const TEXT = 'China has about 60% of the world’s rare earth mining.\n';
+const TEXT = 'China’s share of the world’s rare earth mining is about 60%.\n';
 
 describe('decisions', () => {
   beforeEach(async () => {

@@ -17,7 +17,7 @@ describe('export report', () => {
   });
 
   it('writes what the panel shows as a page, as Markdown and as a referencing sheet', async () => {
-    await checkText('China has about 60% of the world’s rare earth mining.\n');
+    await checkText('China’s share of the world’s rare earth mining is about 60%.\n');
     const { panel } = await briefcheck();
     assert.equal(panel.badge, 1);
     const page = await exportAs('html', 'report.html');

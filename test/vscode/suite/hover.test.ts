@@ -18,7 +18,9 @@ describe('hovers', () => {
   });
 
   it('show a claim with verdict, reason, value and source', async () => {
-    const editor = await checkText('China has about 60% of the world’s rare earth mining.\n');
+    const editor = await checkText(
+      'China’s share of the world’s rare earth mining is about 60%.\n',
+    );
     const { start } = rangeOf(editor.document, '60%');
     const text = await hoverText(editor.document.uri, start);
     assert.match(text, /\*\*Contradicted\*\*/);

@@ -14,7 +14,7 @@ import { eventually } from './support/waiting';
 import { closeEditors, openUntitled } from './support/workspace';
 
 const TWO =
-  '# One\n\nChina has about 60% of the world’s rare earth mining.\n\n# Two\n\nOn June 9, 2025 they meet in London.\n';
+  '# One\n\nChina’s share of the world’s rare earth mining is about 60%.\n\n# Two\n\nOn June 9, 2025 they meet in London.\n';
 
 async function groupKeys(): Promise<string[]> {
   const { panel } = await briefcheck();
@@ -58,7 +58,7 @@ describe('the panel', () => {
 
   it('shows the brief in front, and nothing of one that was not checked', async () => {
     await checkText(TWO);
-    await openUntitled('China has about 60% of the world’s rare earth mining.\n');
+    await openUntitled('China’s share of the world’s rare earth mining is about 60%.\n');
     await eventually('an empty panel', async () => (await claimRows()).length === 0);
     const { panel } = await briefcheck();
     assert.equal(panel.message ?? '', '');

@@ -10,7 +10,7 @@ describe('the preview', () => {
 
   it('marks the claims in the preview, with a title and a legend', async () => {
     const { document } = await checkText(
-      'China has about **60%** of the world’s rare earth mining.[^1]\n\n[^1]: A <b>note</b>.\n',
+      'China’s share of the world’s rare earth mining is about **60%**.[^1]\n\n[^1]: A <b>note</b>.\n',
     );
     const html = await eventually('marks', async () => {
       const text = await vscode.commands.executeCommand<string>('markdown.api.render', document);
@@ -26,7 +26,7 @@ describe('the preview', () => {
 
   it('leaves the preview of an unchecked document alone', async () => {
     const { document } = await openUntitled(
-      'China has about 60% of the world’s rare earth mining.\n',
+      'China’s share of the world’s rare earth mining is about 60%.\n',
     );
     const html = await vscode.commands.executeCommand<string>('markdown.api.render', document);
     assert.doesNotMatch(html, /briefcheck/);

@@ -11,8 +11,8 @@ import {
   writeText,
 } from './support/workspace';
 
-const RIGHT = 'China has about 70% of the world’s rare earth mining.\n';
-const WRONG = 'China has about 60% of the world’s rare earth mining.\n';
+const RIGHT = 'China’s share of the world’s rare earth mining is about 70%.\n';
+const WRONG = 'China’s share of the world’s rare earth mining is about 60%.\n';
 
 async function setRun(mode: string | undefined): Promise<void> {
   await vscode.workspace

@@ -4,7 +4,7 @@ import { briefcheck, checkText } from './support/briefcheck';
 import { eventually } from './support/waiting';
 import { closeEditors } from './support/workspace';
 
-const PARAGRAPH = `${'Ministers met again to talk about the supply of metals. '.repeat(8)}China has about 70% of the world’s rare earth mining.\n\n`;
+const PARAGRAPH = `${'Ministers met again to talk about the supply of metals. '.repeat(8)}China’s share of the world’s rare earth mining is about 70%.\n\n`;
 const LARGE = PARAGRAPH.repeat(Math.ceil(200_000 / PARAGRAPH.length));
 const MORE = 'The members approved it by 60% in a vote.';
 
