@@ -25,7 +25,7 @@ const COUNTRIES = Array.from({ length: 200 }, (_, i) => {
   const syllables = ['ka', 'lo', 'mi', 'ru', 'se', 'tan', 'vor', 'zel', 'bri', 'dun'];
   const a = syllables[i % 10] ?? '';
   const b = syllables[Math.floor(i / 10) % 10] ?? '';
-  const c = syllables[(i * 7 + 3) % 10] ?? '';
+  const c = syllables[(Math.floor(i / 100) * 5 + i * 7 + 3) % 10] ?? '';
   const name = `${a}${b}${c}ia`;
   return name.charAt(0).toUpperCase() + name.slice(1);
 });

@@ -1,3 +1,4 @@
+import { BODY_KINDS } from './role-words.data';
 import { isAbbreviation, isSameTerm, readRole, type RoleParts, type RoleTerm } from './role-parts';
 
 /** Whether a role printed beside a name is the office that a fact gives the person. */
@@ -127,12 +128,19 @@ function every(values: ReadonlySet<string>, allowed: ReadonlySet<string>): boole
   return [...values].every((value) => allowed.has(value));
 }
 
+const BODIES = new Set(BODY_KINDS.split(' '));
+
+function isBodyKind({ printed, slot }: RoleTerm): boolean {
+  return slot === 'employer' && BODIES.has(printed.toLowerCase());
+}
+
 /** A topic or an employer that both name and that share no word. */
 function slotClash(match: TermMatch, said: RoleParts, own: RoleParts): RoleFit | null {
   for (const slot of ['topic', 'employer'] as const) {
-    const theirs = own.terms.filter((term) => term.slot === slot);
-    const ours = said.terms.filter((term) => term.slot === slot);
-    const left = match.saidOnly.filter((term) => term.slot === slot);
+    const tells = (term: RoleTerm): boolean => term.slot === slot && !isBodyKind(term);
+    const theirs = own.terms.filter(tells);
+    const ours = said.terms.filter(tells);
+    const left = match.saidOnly.filter(tells);
     const sharesHere = ours.length > left.length;
     const missing = theirs.some((term) => match.ownOnly.includes(term));
     if (left.length > 0 && !sharesHere && missing) {

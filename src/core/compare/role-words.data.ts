@@ -46,7 +46,7 @@ export const RANKS: Readonly<Record<string, string>> = {
 
 /** Words of a role that tell no office apart from another. */
 export const LIGHT_ROLE_WORDS =
-  'officer official general executive exec managing senior acting interim permanent current new present honorary agency body organisation organization institution company firm group team side delegation talks negotiations negotiation mission office department ministry state mr mrs ms dr who which is was as its his her their own party responsible charge in';
+  'co officer official general executive exec managing senior acting interim permanent current new present honorary agency body organisation organization institution company firm group team side delegation talks negotiations negotiation mission office department ministry state mr mrs ms dr who which is was as its his her their own party responsible charge in';
 
 /** Subjects of offices that commonly stand before the office word ("Health Minister"). */
 export const PORTFOLIOS =
@@ -108,3 +108,7 @@ export const OFFICE_PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bsecond[ -]in[ -]command\b|\bnumber two\b/g, 'deputy'],
   [/\bsecretary[ -]general\b/g, 'secretary general'],
 ];
+
+/** What kind of body an employer is: two universities do not become one by that word. */
+export const BODY_KINDS =
+  'university institute college school bank fund council ministry department agency office company association union federation board group centre center hospital commission committee authority foundation society party club service laboratory lab';

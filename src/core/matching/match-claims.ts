@@ -69,6 +69,7 @@ export function matchBrief(
 function pairBlock(read: ReadBlock, tables: CompiledTables, reader: TermReader): PlacedPairing[] {
   if (read.claims.length === 0) return [];
   const terms = reader.ofBlock(read);
+  const { cell } = read.block;
   return claimsBySentence(read).flatMap(({ sentence, claims }) => {
     const clauses = clausesOf(sentence, read.tokens, claims, terms);
     const places = claims.map((claim, i) =>
@@ -83,6 +84,7 @@ function pairBlock(read: ReadBlock, tables: CompiledTables, reader: TermReader):
       place,
       sentence,
       kind: place.claim.value.kind,
+      column: cell && `${String(cell.table)}:${String(cell.column)}`,
       ranked: ranked[i] ?? [],
       chosen: chosen[i] ?? null,
       swapped: 0,

@@ -4,6 +4,8 @@ import { isSibling } from './signs';
 /** A claim with all rows that it may be about, and the one that it was paired with. */
 export interface Pairing {
   readonly kind: string;
+  /** The column of the brief's tables that it stands in; null outside of tables. */
+  readonly column: string | null;
   /** Best first. */
   readonly ranked: readonly RankedRow[];
   readonly chosen: RankedRow | null;
@@ -11,8 +13,10 @@ export interface Pairing {
   readonly swapped: number;
 }
 
-/** Values may be exchanged with the claim of the same kind that stands so many claims before. */
-export const SWAP_REACH = 3;
+/** Values may be exchanged with a claim that stands at most so many claims before. */
+export const SWAP_REACH = 8;
+/** In prose, neighbours are nearer. */
+const PROSE_REACH = 3;
 /** So much better the words have to fit, of both claims together. */
 const LEAST_GAIN = 0.2;
 /** From this closeness on a row holds the very value of a claim. */
@@ -28,17 +32,33 @@ export function mendSwaps(pairings: Pairing[], from: number): void {
   for (let i = Math.max(1, from); i < pairings.length; i++) {
     const own = pairings[i];
     if (!own?.chosen) continue;
-    for (let k = i - 1; k >= Math.max(0, i - SWAP_REACH); k--) {
+    for (const k of neighboursOf(pairings, i)) {
       const before = pairings[k];
-      if (before?.kind !== own.kind) continue;
-      const swap = before.swapped > 0 ? null : bestSwap(before, own);
-      if (swap) {
-        pairings[k] = { ...before, chosen: swap.first, swapped: swap.gain };
-        pairings[i] = { ...own, chosen: swap.second, swapped: swap.gain };
-      }
+      if (!before || before.swapped > 0) continue;
+      const swap = bestSwap(before, own);
+      if (!swap) continue;
+      pairings[k] = { ...before, chosen: swap.first, swapped: swap.gain };
+      pairings[i] = { ...own, chosen: swap.second, swapped: swap.gain };
       break;
     }
   }
+}
+
+/** The nearest claim before of the same kind, and the one above in the same column. */
+function neighboursOf(pairings: readonly Pairing[], i: number): number[] {
+  const own = pairings[i];
+  const find = (reach: number, isNeighbour: (other: Pairing) => boolean): number[] => {
+    for (let k = i - 1; k >= Math.max(0, i - reach); k--) {
+      const other = pairings[k];
+      if (other?.kind === own?.kind && other && isNeighbour(other)) return [k];
+    }
+    return [];
+  };
+  const above = own?.column ?? null;
+  return [
+    ...find(PROSE_REACH, () => true),
+    ...(above === null ? [] : find(SWAP_REACH, ({ column }) => column === above)),
+  ];
 }
 
 interface Swap {

@@ -15,7 +15,7 @@ should will would ought need cannot t s d ll re ve m
 not no never neither none nothing nobody only just also too very much many more most less least few fewer
 some any all both each every either another other others such same own again further already still even
 ever yet now today currently present almost nearly roughly approximately circa some exactly precisely
-at_least least upwards north excess fewer barely hardly scarcely quite rather somewhat slightly merely
+at_least least upwards excess fewer barely hardly scarcely quite rather somewhat slightly merely
 say says said saying call called calls make makes made making take takes took taken taking put puts get
 gets got gotten give gives gave given go goes went gone going come comes came coming keep keeps kept
 stand stands stood let lets hold holds held see sees saw seen look looks looked know knows known

@@ -27,12 +27,15 @@ export function stem(word: string): string {
     place >= 0
       ? `#${String(place + 1)}`
       : folded.length > 3 && !/\d/.test(folded)
-        ? stemmer(folded)
+        ? stemmer(folded.replace(COMPASS, '$1'))
         : singular(folded);
   if (stems.size > 50_000) stems.clear();
   stems.set(word, made);
   return made;
 }
+
+/** The stemmer leaves "northern" and "north" apart. */
+const COMPASS = /^(north|south|east|west)ern(?:ers?|most)?$/;
 
 function singular(word: string): string {
   return word.length === 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, 2) : word;
