@@ -11,6 +11,7 @@ import {
   type ReportedClaim,
   type Status,
 } from '../core/report/report';
+import { sharedWords } from '../core/report/shared-words';
 import type { CandidateNote } from '../core/result';
 
 /** How much the text report shows, and whether in colours. */
@@ -99,8 +100,10 @@ function claimToLines(judged: ReportedClaim, options: TextOptions, colours: Colo
 /** The facts considered, best first, with their scores and the words that spoke for them. */
 function explain(candidates: readonly CandidateNote[]): string[] {
   if (candidates.length === 0) return ['no fact was weighed by its words'];
-  return candidates.map(({ fact, score, terms }) => {
-    const shared = terms.length > 0 ? ` (shared: ${terms.join(', ')})` : '';
+  return candidates.map((note) => {
+    const { fact, score } = note;
+    const words = sharedWords(note).join(', ');
+    const shared = words === '' ? '' : ` (shared: ${words})`;
     const row = `${fact.table}:${String(fact.line)}`;
     return onOneLine(`${score.toFixed(2)} ${fact.subject}: ${fact.value}${shared} [${row}]`);
   });

@@ -7,11 +7,10 @@ import { citeByFootnote, citeByLink, readFootnotes, type Insertion } from './cit
 /** Says what to insert so that a fact is cited behind a place of the text. */
 export type Citer = (offset: number, fact: Fact) => Insertion[];
 
-/** A citer for the present text of a brief, in the style of the settings. */
-export function makeCiter(document: vscode.TextDocument): Citer {
-  const text = document.getText();
+/** A citer for the text of a brief, in the style of the settings. */
+export function makeCiter(uri: vscode.Uri, text: string): Citer {
   const footnotes = readFootnotes(text);
-  const style = citationStyle(document.uri);
+  const style = citationStyle(uri);
   return (offset, fact) => {
     const url = safeUrl(fact.url);
     return style === 'link' && url !== null

@@ -37,7 +37,7 @@ function editOf(
   claimEnd: number,
   fact: Fact,
 ): vscode.WorkspaceEdit | undefined {
-  const insertions = makeCiter(document)(claimEnd, fact);
+  const insertions = makeCiter(document.uri, document.getText())(claimEnd, fact);
   if (insertions.length === 0) return undefined;
   const edit = new vscode.WorkspaceEdit();
   for (const { offset, text } of insertions) {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { JudgedClaim } from '../../core/ignores/judge-claims';
+import { sharedWords } from '../../core/report/shared-words';
 import type { CandidateNote, Fact } from '../../core/result';
 import { targetOrSay } from '../navigation/target';
 import { sayReason } from '../reasons';
@@ -64,7 +65,9 @@ function factLines(fact: Fact | null): string[] {
   );
 }
 
-function noteLines({ fact, score, terms }: CandidateNote): string[] {
-  const shared = terms.length > 0 ? ` (${vscode.l10n.t('shared: {0}', terms.join(', '))})` : '';
+function noteLines(note: CandidateNote): string[] {
+  const { fact, score } = note;
+  const words = sharedWords(note).join(', ');
+  const shared = words === '' ? '' : ` (${vscode.l10n.t('shared: {0}', words)})`;
   return [`  ${score.toFixed(2)}  ${fact.subject}: ${fact.value}${shared}`];
 }

@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import type { ClaimKind } from '../../core/claims/claim';
+import type { CheckedClaim } from '../../core/result';
+import { makeCiter, type Citer } from '../citing/cite-fact';
 import { appendClaim, appendInline, plainMarkdown } from '../evidence';
 import { mayBeReplaced } from '../fixes/offered-replacement';
 import { sayReason } from '../reasons';
-import { statusOf, STATUSES, tally } from '../results/brief-result';
+import { statusOf, STATUSES, tally, type BriefResult } from '../results/brief-result';
 import { iconOf, sayKind, saySource, sayStatus, sayTally } from '../say';
 import type { ClaimRow, EvidenceRow, FileRow, GroupRow, PanelRow, StaleRow } from './panel-rows';
 
@@ -77,7 +79,7 @@ function groupTitle(row: GroupRow): string {
 function claimItem(row: ClaimRow): vscode.TreeItem {
   const { claim } = row.judged;
   const status = statusOf(row.judged);
-  const label = shorten(claim.text, MOST_LABEL);
+  const label = shorten(claim.text, mostLabel(row));
   const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
   item.iconPath = iconOf(status);
   item.description = describe(row);
@@ -101,17 +103,48 @@ function claimItem(row: ClaimRow): vscode.TreeItem {
 function describe(row: ClaimRow): string {
   const { claim } = row.judged;
   const line = sayLine(row);
-  const isGroupedByVerdict = row.parent?.type === 'group' && row.parent.grouping === 'verdict';
   const sourced = claim.expected ?? (claim.verdict === 'review' ? claim.fact?.value : undefined);
-  if (!isGroupedByVerdict) {
-    const parts = [sayStatus(statusOf(row.judged)), line, sourced && `→ ${sourced}`];
-    return parts.filter((part) => part).join(' · ');
+  const taken = Math.min(claim.text.length, mostLabel(row)) + ' '.length;
+  if (!isUnderVerdict(row)) {
+    const parts = [
+      sayStatus(statusOf(row.judged)),
+      line,
+      sourced === undefined ? '' : `→ ${sourced}`,
+    ];
+    return partsThatFit(parts, ROW_LENGTH - taken);
   }
   if (sourced === undefined) return line;
-  const room = ROW_LENGTH - Math.min(claim.text.length, MOST_LABEL) - ' → '.length;
-  const value = shorten(sourced, Math.max(room, LEAST_VALUE));
-  const whole = `${value} · ${line}`;
-  return `→ ${whole.length <= room ? whole : value}`;
+  const room = Math.max(ROW_LENGTH - taken - '→ '.length, LEAST_VALUE);
+  const value = shorten(afterCommonWords(sourced, claim.text), room);
+  return `→ ${partsThatFit([value, line], room)}`;
+}
+
+/** The first part, and of the others as many as there is room for. */
+function partsThatFit([first = '', ...others]: readonly string[], room: number): string {
+  return others
+    .filter((part) => part !== '')
+    .reduce((text, part) => {
+      const longer = `${text} · ${part}`;
+      return longer.length <= room ? longer : text;
+    }, first);
+}
+
+/** A value without the words with which the claim begins as well: a row has room for what differs. */
+function afterCommonWords(value: string, claim: string): string {
+  const words = value.split(' ');
+  const others = claim.split(' ');
+  const common = words.findIndex((word, i) => word !== others[i]);
+  return common > 0 ? `… ${words.slice(common).join(' ')}` : value;
+}
+
+function isUnderVerdict({ parent }: ClaimRow): boolean {
+  return parent?.type === 'group' && parent.grouping === 'verdict';
+}
+
+/** The verdict's word, where the row has to say it, leaves less room for the claim's. */
+function mostLabel(row: ClaimRow): number {
+  if (isUnderVerdict(row)) return MOST_LABEL;
+  return ROW_LENGTH - ' '.length - sayStatus(statusOf(row.judged)).length;
 }
 
 /** Characters that a row of 300 pixels shows beside its button, and how label and value share them. */
@@ -128,17 +161,27 @@ function sayLine(row: ClaimRow): string {
 }
 
 /** "claim contradicted replaceable sourced": what the row's actions ask for. */
-function contextOf({ judged }: ClaimRow): string {
+function contextOf({ judged, result }: ClaimRow): string {
   const { claim } = judged;
   return [
     'claim',
     statusOf(judged),
     mayBeReplaced(judged) ? 'replaceable' : '',
     claim.fact ? 'sourced' : '',
-    claim.fact && claim.verdict !== 'contradicted' ? 'citable' : '',
+    claim.verdict !== 'contradicted' && canBeCited(claim, result) ? 'citable' : '',
   ]
     .filter((word) => word !== '')
     .join(' ');
+}
+
+const citers = new WeakMap<BriefResult, Citer>();
+
+/** Whether a claim has a source that is not cited behind it yet. */
+function canBeCited({ end, fact }: CheckedClaim, result: BriefResult): boolean {
+  if (!fact) return false;
+  const cite = citers.get(result) ?? makeCiter(result.uri, result.text);
+  citers.set(result, cite);
+  return cite(end, fact).length > 0;
 }
 
 function tooltipOf({ judged }: ClaimRow): vscode.MarkdownString {

@@ -27,6 +27,7 @@ export interface GroupRow extends Row {
 export interface ClaimRow extends Row {
   readonly type: 'claim';
   readonly uri: vscode.Uri;
+  readonly result: BriefResult;
   readonly judged: JudgedClaim;
 }
 
@@ -131,7 +132,8 @@ function claimRow(
   const serial = (serials.get(words) ?? 0) + 1;
   serials.set(words, serial);
   const id = `claim ${result.uri.toString()} ${serial} ${words}`;
-  const row: ClaimRow = { type: 'claim', id, parent, children: [], uri: result.uri, judged };
+  const { uri } = result;
+  const row: ClaimRow = { type: 'claim', id, parent, children: [], uri, result, judged };
   const add = (type: EvidenceRow['type'], fact: Fact | null): void => {
     const evidenceId = `${type} ${row.children.length} ${id}`;
     row.children.push({
@@ -139,7 +141,7 @@ function claimRow(
       id: evidenceId,
       parent: row,
       children: [],
-      uri: result.uri,
+      uri,
       judged,
       fact,
     });

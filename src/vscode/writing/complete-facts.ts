@@ -19,7 +19,7 @@ export function registerCompleteFacts(services: Services): vscode.Disposable {
       const range = word?.contains(position) ? new vscode.Range(word.start, position) : undefined;
       const typed = range ? document.getText(range) : '';
       const facts = searchFacts(searchable(loaded.flatMap((table) => table.facts)), typed, MOST);
-      const cite = makeCiter(document);
+      const cite = makeCiter(document.uri, document.getText());
       const items = facts.flatMap((fact) => [
         itemOf(fact, range),
         citedItemOf(document, position, fact, range, cite),

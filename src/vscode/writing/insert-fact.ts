@@ -78,7 +78,9 @@ async function askCitation(fact: Fact): Promise<boolean | undefined> {
 async function insert(editor: vscode.TextEditor, fact: Fact, cited: boolean): Promise<void> {
   const { document, selection } = editor;
   const at = document.offsetAt(selection.start);
-  const extra = cited ? makeCiter(document)(document.offsetAt(selection.end), fact) : [];
+  const extra = cited
+    ? makeCiter(document.uri, document.getText())(document.offsetAt(selection.end), fact)
+    : [];
   await editor.edit((edit) => {
     const here = extra.filter((one) => one.offset === document.offsetAt(selection.end));
     edit.replace(selection, fact.value + here.map((one) => one.text).join(''));

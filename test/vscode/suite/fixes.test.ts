@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { itemOf } from '../../../src/vscode/panel/panel-items';
 import {
   actionsAt,
   briefcheck,
@@ -61,8 +62,15 @@ describe('quick fixes', () => {
     const { document } = await checkText(
       'China’s share of the world’s rare earth mining is about 70%.\n',
     );
+    const [row] = await claimRows();
+    assert.match((row && itemOf(row).contextValue) ?? '', / citable/);
     await fix(document, '70%', /^Cite/);
     assert.match(document.getText(), /70%\.\[\^1\]\n\n\[\^1\]: .+\n$/s);
+    await eventually('the panel offers it no longer', async () => {
+      const rows = await claimRows();
+      const row = rows.find(({ judged }) => judged.claim.text === '70%');
+      return row && !/citable/.test(itemOf(row).contextValue ?? '');
+    });
     await eventually('the result of the new text', async () =>
       (await actionsAt(document.uri, rangeOf(document, '70%'))).every(
         (one) => !one.title.startsWith('Cite'),
@@ -131,6 +139,8 @@ describe('quick fixes', () => {
     assert.match(shown.getText(), /60%: Contradicted\n/);
     assert.match(shown.getText(), /Evidence\n {2}China's share/);
     assert.match(shown.getText(), /Facts considered, best first/);
+    assert.match(shown.getText(), /\(shared: [^)]*\bmining\b/);
+    assert.doesNotMatch(shown.getText(), /\bchines\b|\bworldwid\b/);
     await settled();
     await screenshot('explanation');
   });

@@ -48,6 +48,36 @@ describe('the panel', () => {
     assert.deepEqual(types.slice(0, 2), ['reason', 'fact']);
   });
 
+  it('has room in a narrow panel for what each row says, in every grouping', async () => {
+    await checkSample();
+    for (const grouping of ['Section', 'Kind', 'Verdict']) {
+      await vscode.commands.executeCommand(`briefcheck.groupBy${grouping}`);
+      await eventually(grouping, async () => {
+        const [group] = (await briefcheck()).panel.rows;
+        return group?.type === 'group' && group.grouping === grouping.toLowerCase();
+      });
+      const items = (await claimRows()).map(itemOf);
+      assert.ok(items.length > 30);
+      const texts = items.map(
+        ({ label, description }) => `${String(label)} ${String(description)}`,
+      );
+      assert.deepEqual(
+        texts.filter((text) => text.length > 31),
+        [],
+      );
+      // The verdict is told in words: by the group or by the row.
+      const words = /Contradicted|Supported|Not in table|Needs review/;
+      if (grouping !== 'Verdict') for (const text of texts) assert.match(text, words);
+    }
+  });
+
+  it('shows of a name where the source spells it otherwise', async () => {
+    await checkSample();
+    const items = (await claimRows()).map(itemOf);
+    const item = items.find(({ label }) => label === 'Marosi Shepkovich');
+    assert.match(String(item?.description), /^→ … Shep/);
+  });
+
   it('keeps its rows when another editor comes to the front', async () => {
     await checkText(TWO);
     const document = await vscode.workspace.openTextDocument({ content: 'plain' });
