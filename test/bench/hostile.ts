@@ -1,6 +1,7 @@
-import { extractClaims, type ExtractionContext } from '../../src/core/claims/extract-claims';
+import { extractClaims } from '../../src/core/claims/extract-claims';
 import { readBlocks } from '../../src/core/markdown/read-blocks';
-import { medianMs } from './measure';
+import { medianMs, printTable, sizeOf } from './measure';
+import { NOTHING_KNOWN } from './texts';
 
 /** Pieces that are repeated up to a size; each tempts one reader into looking far ahead or back. */
 const PIECES: readonly string[] = [
@@ -18,12 +19,19 @@ const PIECES: readonly string[] = [
   'not more than ',
 ];
 
-/** For each hostile text the milliseconds to read its claims at each size, and the growth. */
-export function hostileRows(sizes: readonly number[], context: ExtractionContext): string[][] {
+/** The milliseconds to read all claims of each hostile text at each size, and how they grow. */
+export function printHostileGrowth(sizes: readonly number[]): void {
+  printTable('Hostile text, one piece repeated (ms to read all claims)', [
+    ['', ...sizes.map(sizeOf), 'growth'],
+    ...hostileRows(sizes),
+  ]);
+}
+
+function hostileRows(sizes: readonly number[]): string[][] {
   return PIECES.map((piece) => {
     const times = sizes.map((size) => {
       const text = piece.repeat(Math.ceil(size / piece.length));
-      return medianMs(() => extractClaims(readBlocks(text), context), 3, 1);
+      return medianMs(() => extractClaims(readBlocks(text), NOTHING_KNOWN), 3, 1);
     });
     const growth = (times.at(-1) ?? 0) / Math.max(times[0] ?? 0, 0.1);
     return [JSON.stringify(piece), ...times.map((ms) => ms.toFixed(1)), growth.toFixed(1)];

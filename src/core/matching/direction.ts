@@ -32,29 +32,56 @@ export function goesTheOtherWay(
   claim: Span,
   series: Series,
 ): boolean {
-  const said = directionBefore(tokens, firstTokenAt(tokens, claim.start));
+  const at = firstTokenAt(tokens, claim.start);
+  const said = directionBefore(tokens, at) ?? changeAfter(tokens, firstTokenAt(tokens, claim.end));
   if (!said) return false;
-  const [first = ''] = row.fact.subject.split(/\s+/, 1);
-  const own = COMPARATIVE.test(first) ? 0 : directionOf(first);
+  const own = directionOfSubject(row.fact.subject, said.by);
   if (own !== 0) return said.way !== own;
-  const reached = said.isReached ? wayFrom(series.before(row), row) : 0;
+  const reached = said.to ? wayFrom(series.before(row), row) : 0;
   return reached !== 0 && said.way !== reached;
 }
 
-/** The nearest word before a token that says which way something went, and whether to a value. */
-function directionBefore(
-  tokens: readonly Token[],
-  at: number,
-): { readonly way: -1 | 1; readonly isReached: boolean } | null {
-  let isReached = false;
+/** Which way something went, and whether by the value that follows or up or down to it. */
+interface Said {
+  readonly way: -1 | 1;
+  readonly by: boolean;
+  readonly to: boolean;
+}
+
+/** The nearest word before a value that says which way something went. */
+function directionBefore(tokens: readonly Token[], at: number): Said | null {
+  let by = false;
+  let to = false;
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     const token = tokens[i];
     if (token?.kind !== 'word') continue;
-    if (token.lower === 'to') isReached = true;
+    by ||= token.lower === 'by';
+    to ||= token.lower === 'to';
     const way = directionOf(token.lower);
-    if (way !== 0) return { way, isReached: isReached && !COMPARATIVE.test(token.lower) };
+    if (way !== 0) return { way, by, to: to && !COMPARATIVE.test(token.lower) };
   }
   return null;
+}
+
+/** "a 12% rise", "12% growth": the word next after a value. */
+function changeAfter(tokens: readonly Token[], after: number): Said | null {
+  const next = tokens[after];
+  const way = next?.kind === 'word' && !COMPARATIVE.test(next.lower) ? directionOf(next.lower) : 0;
+  return way === 0 ? null : { way, by: true, to: false };
+}
+
+/**
+ * The change that a subject is about: what it begins with ("fall in energy prices"), or, where the
+ * brief speaks of a change by the value, the one change that it names ("annual growth of exports").
+ */
+function directionOfSubject(subject: string, by: boolean): -1 | 0 | 1 {
+  const words = subject.split(/\s+/).filter((word) => !COMPARATIVE.test(word));
+  const [first = ''] = words;
+  const opening = subject.startsWith(first) ? directionOf(first) : 0;
+  if (opening !== 0 || !by) return opening;
+  const ways = new Set(words.map(directionOf).filter((way) => way !== 0));
+  const [only = 0] = ways.size === 1 ? ways : [];
+  return only;
 }
 
 /** Whether the later of two rows holds more (1) or less (-1); 0 where that is not plain. */

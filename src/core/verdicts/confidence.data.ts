@@ -139,4 +139,4 @@ export const ACCUSE_WEIGHTS: SignWeights<keyof Signs | keyof NeighbourSigns> = {
  * Confidence from which on a verdict is given; between `review` and `accuse` a person is asked, and
  * from `denial` on a value that the text rules out is confirmed as ruled out.
  */
-export const CONFIDENCE = { support: 0.7, denial: 0.5, review: 0.54, accuse: 0.62 } as const;
+export const CONFIDENCE = { support: 0.7, denial: 0.5, review: 0.5, accuse: 0.58 } as const;
