@@ -9,9 +9,10 @@ import { medianMs, medianOf, printTable, rate, sizeOf } from './measure';
 
 const markdown = new MarkdownIt({ html: true });
 
-/** The bundled table cut to fifty facts, as the tables of most briefs are. */
+/** The bundled table cut to FIFTY_FACTS facts, as the tables of most briefs are. */
 const FACTS = 50;
-const fifty = compileTables([
+/** The bundled table cut to fifty facts. */
+export const FIFTY_FACTS = compileTables([
   readTable(
     'bundled.csv',
     bundledTable()
@@ -22,7 +23,7 @@ const fifty = compileTables([
 ]);
 
 /** What reading the claims of the measured briefs is told. */
-export const NOTHING_KNOWN = { written: null, dayFirst: null, knownNames: fifty.knownNames };
+export const NOTHING_KNOWN = { written: null, dayFirst: null, knownNames: FIFTY_FACTS.knownNames };
 
 /** All that is done with a text, and chrono-node's dates alone, side by side. */
 export function sideBySide(): void {
@@ -32,7 +33,7 @@ export function sideBySide(): void {
     ['markdown-it, parsing alone', () => markdown.parse(text, {})],
     ['Markdown front end alone', () => readBlocks(text)],
     ['extraction of all kinds alone', () => extractClaims(blocks, NOTHING_KNOWN)],
-    [`whole check, ${String(FACTS)} facts`, () => checkBrief(text, fifty)],
+    [`whole check, ${String(FACTS)} facts`, () => checkBrief(text, FIFTY_FACTS)],
     ['chrono-node alone, dates', () => chrono.parse(text)],
   ];
   const times = medianOf(
@@ -66,7 +67,7 @@ export function growthOfBriefs(sizes: readonly number[]): void {
         () => markdown.parse(text, {}),
         () => readBlocks(text),
         () => extractClaims(blocks, NOTHING_KNOWN),
-        () => checkBrief(text, fifty),
+        () => checkBrief(text, FIFTY_FACTS),
       ],
       rounds,
       warmUps,

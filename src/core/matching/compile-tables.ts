@@ -37,6 +37,8 @@ export class Row {
     readonly index: number,
     readonly fact: Fact,
     terms: readonly RowTerm[],
+    /** Which of the tables it stands in, from 0. */
+    readonly table: number,
   ) {
     this.terms = terms;
   }
@@ -92,6 +94,7 @@ export interface CompiledTables {
 /** Compiles fact tables: terms of every row, numbered and indexed, in time linear in the tables. */
 export function compileTables(tables: readonly FactTable[]): CompiledTables {
   const facts = tables.flatMap((table) => table.facts);
+  const tableOf = tables.flatMap((table, i) => table.facts.map(() => i));
   const vocabulary = new Vocabulary();
   const common = commonWords(facts);
   const postings: number[][] = [];
@@ -101,7 +104,7 @@ export function compileTables(tables: readonly FactTable[]): CompiledTables {
       (postings[term] ??= []).push(index);
       vocabulary.rowCounts[term] = (vocabulary.rowCounts[term] ?? 0) + 1;
     }
-    return new Row(index, fact, terms);
+    return new Row(index, fact, terms, tableOf[index] ?? 0);
   });
   return {
     rows,

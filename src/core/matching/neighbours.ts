@@ -6,6 +6,8 @@ export interface NeighbourSigns {
   readonly told: number;
   /** The same for a telling value, which two facts do not share by chance. */
   readonly toldExactly: number;
+  /** How many of the claims around agree with some row of the same table, from 0 to 1. */
+  readonly atHome: number;
   /** How near in the table the rows of the claims just before and after stand. */
   readonly nearRow: number;
   /** The same for the claims of the paragraph, or of the other place that a block is. */
@@ -15,6 +17,8 @@ export interface NeighbourSigns {
 /** Claims so far before and after count as near. */
 const NEAR = 3;
 const NEAR_IN_BLOCK = 8;
+/** Claims so far before and after tell whether the brief is about what the table is about. */
+const SURROUNDINGS = 15;
 /** A pairing that is less sure than this tells nothing of its neighbours. */
 const SURE = 0.75;
 
@@ -45,11 +49,38 @@ export function readNeighbours(
       if (other.read === read) nearRowInBlock = Math.max(nearRowInBlock, near);
     }
     const told = toldElsewhere(tellers.get(own), i);
-    return { told, toldExactly: told * signs.specificity, nearRow, nearRowInBlock };
+    const atHome = homeliness(matched, sure, i, chosen.row.table);
+    return { told, toldExactly: told * signs.specificity, atHome, nearRow, nearRowInBlock };
   });
 }
 
-const NONE: NeighbourSigns = { told: 0, toldExactly: 0, nearRow: 0, nearRowInBlock: 0 };
+const NONE: NeighbourSigns = { told: 0, toldExactly: 0, atHome: 0, nearRow: 0, nearRowInBlock: 0 };
+
+/**
+ * The share of the claims around that surely agree with the table, drawn to a half where there are
+ * few. Against a table about another topic hardly any number agrees, whatever the words share.
+ */
+function homeliness(
+  matched: readonly MatchedClaim[],
+  sure: readonly number[],
+  at: number,
+  table: number,
+): number {
+  let agreeing = 1;
+  let all = 2;
+  for (let k = Math.max(0, at - SURROUNDINGS); k <= at + SURROUNDINGS; k++) {
+    const other = matched[k];
+    if (!other || k === at || !isValue(other)) continue;
+    all += 1;
+    if (other.chosen?.row.table === table && isSound(other, sure[k] ?? 0)) agreeing += 1;
+  }
+  return agreeing / all;
+}
+
+/** Names and quotations are not paired by their place. */
+function isValue({ claim: { value } }: MatchedClaim): boolean {
+  return value.kind !== 'name' && value.kind !== 'quotation';
+}
 
 function isSound({ chosen }: MatchedClaim, sure: number): boolean {
   return sure >= SURE && chosen?.comparison.agreement === 'agrees';

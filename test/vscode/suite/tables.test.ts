@@ -1,6 +1,13 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { briefcheck, checkFront, claimRows, problems } from './support/briefcheck';
+import {
+  briefcheck,
+  checkFront,
+  checkSample,
+  checkText,
+  claimRows,
+  problems,
+} from './support/briefcheck';
 import { cleanFolder } from './support/clean-folder';
 import { eventually } from './support/waiting';
 import { closeEditors, openFile, projectFile, workspaceFile, writeText } from './support/workspace';
@@ -51,6 +58,16 @@ describe('fact tables', () => {
   it('come from the bundled table where the folder has none', async () => {
     await openFile('brief.md');
     await eventually('the reason', async () => /\(comes with Briefcheck\)/.test(await detail()));
+  });
+
+  it('of the sample count for no other brief that later has its name', async () => {
+    const sample = await checkSample();
+    const name = sample.document.uri.toString();
+    await closeEditors();
+    await writeText(workspaceFile('i.facts.csv'), HEADER + ROW);
+    const { document } = await checkText(BRIEF);
+    assert.equal(document.uri.toString(), name);
+    await eventually('the table counts', async () => (await verdict()) === 'contradicted');
   });
 
   it('come from the front matter, and what is not there is said at its name', async () => {
