@@ -3,8 +3,8 @@ import type { TokenRow } from './date-draft';
 import { figure, glued } from './read-tokens';
 import { slashDate } from './formats/slash-date';
 
-/** Most texts hold nothing like it and need not be cut into tokens. */
-const JOINED_FIGURES = /\p{Nd}[-/]\p{Nd}/u;
+/** Figures with a mark between; most texts hold none and need not be cut into tokens. */
+const JOINED_FIGURES = /[-/]\p{Nd}/u;
 
 /**
  * Whether a text writes the day before the month in dates such as 06/09/2025, told by those of its

@@ -195,8 +195,8 @@ class NameReader {
   }
 
   /** All that is tied to the name, roles or not; asked twice for one that is read. */
-  private rolesOf(first: Piece, last: Piece): TiedRole[] {
-    if (this.asked?.first === first && this.asked.last === last) return [...this.asked.roles];
+  private rolesOf(first: Piece, last: Piece): readonly TiedRole[] {
+    if (this.asked?.first === first && this.asked.last === last) return this.asked.roles;
     const { text, tokens } = this;
     const ahead = readRolesBefore({ text, tokens, at: first.from, limit: this.limit });
     const before = ahead.filter(({ start }) => start >= this.roleEnd);
@@ -205,8 +205,9 @@ class NameReader {
     const after = last.possessive
       ? []
       : readRolesAfter({ text, tokens, at: last.to, inCell, closed });
-    this.asked = { first, last, roles: [...before, ...after] };
-    return [...before, ...after];
+    const roles = [...before, ...after];
+    this.asked = { first, last, roles };
+    return roles;
   }
 
   private readSurname(candidate: Candidate): Found | null {
@@ -252,7 +253,7 @@ class NameReader {
     const roles = this.finalRoles(first, last);
     this.roleEnd = Math.max(0, ...roles.map(({ end }) => end));
     const value: NameValue = { kind: 'name', full, parts, family, fuller, roles };
-    this.readings.push({ ...span, value, hedged: span });
+    this.readings.push({ start: first.start, end: last.end, value, hedged: span });
     this.limit = last.to;
     if (pieces.length > 1 && fuller === null) {
       this.context.mentioned.add(full, family, foldedWords(pieces));

@@ -63,7 +63,7 @@ function reading(
 ): Reading<QuotationValue> {
   const words = text.slice(start, end);
   const span = { start, end };
-  return { ...span, value: { kind: 'quotation', words, speaker, scare }, hedged: span };
+  return { start, end, value: { kind: 'quotation', words, speaker, scare }, hedged: span };
 }
 
 /** The speaker whom a signature, the table's row or the parent item names. */

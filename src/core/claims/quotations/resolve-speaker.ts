@@ -14,7 +14,7 @@ export function resolve(
   scene: Scene,
   { kind, span, text, from }: SpeakerCandidate,
 ): QuotationValue['speaker'] {
-  if (kind === 'name' || kind === 'body') return { ...span, text };
+  if (kind === 'name' || kind === 'body') return { start: span.start, end: span.end, text };
   if (kind === 'he') {
     const name = nameBefore(scene, span.start);
     if (name)
