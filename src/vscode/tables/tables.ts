@@ -39,6 +39,7 @@ export class Tables implements vscode.Disposable {
   private readonly reads = new Map<string, Promise<ReadTable | null>>();
   private readonly inForceByKey = new Map<string, Promise<TablesInForce>>();
   private readonly samples = new Set<string>();
+  private readonly closing: vscode.Disposable;
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly watcher: TableWatcher;
 
@@ -59,6 +60,10 @@ export class Tables implements vscode.Disposable {
       listChanged: () => this.forgetAll(),
     });
     settings.onDidChange(() => this.forgetAll());
+    // The next untitled document may have the sample's name.
+    this.closing = vscode.workspace.onDidCloseTextDocument(({ uri }) => {
+      this.samples.delete(uri.toString());
+    });
   }
 
   /** Whether a brief, or its folder, has a table of its own. */
@@ -113,7 +118,7 @@ export class Tables implements vscode.Disposable {
   }
 
   dispose(): void {
-    vscode.Disposable.from(this.watcher, this.changed).dispose();
+    vscode.Disposable.from(this.watcher, this.closing, this.changed).dispose();
   }
 
   private forget(uri: vscode.Uri): void {

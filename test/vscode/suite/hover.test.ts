@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { cleanFolder } from './support/clean-folder';
-import { checkText, hoverText, rangeOf, settled } from './support/briefcheck';
+import { checkText, hoverText, problems, rangeOf, settled } from './support/briefcheck';
 import { eventually } from './support/waiting';
 import { screenshot } from './support/screenshot';
 import { closeEditors, openFile, workspaceFile, writeText } from './support/workspace';
@@ -51,6 +51,7 @@ describe('hovers', () => {
     );
     const editor = await openFile('hostile.md');
     await vscode.commands.executeCommand('briefcheck.checkFacts');
+    await eventually('the table counts', () => problems(editor.document.uri).length === 1);
     const { start } = rangeOf(editor.document, '45%');
     const hovers = await eventually('a hover', async () => {
       const found = await vscode.commands.executeCommand<vscode.Hover[]>(
