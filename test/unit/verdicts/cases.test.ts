@@ -3,71 +3,40 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkBrief, compileTables } from '../../../src/core/check';
 import { readTable } from '../../../src/core/facts/read-table';
+import type { CheckedClaim } from '../../../src/core/result';
+import { readCases, type Case, type Expectation } from './read-cases';
 
 const FOLDER = join(__dirname, '..', '..', 'fixtures', 'verdicts');
 
-interface Case {
-  readonly name: string;
-  readonly facts: string;
-  readonly brief: string;
-  readonly date: string | undefined;
-  readonly expected: readonly { words: string; verdict: string; reason: string | undefined }[];
+function check({ facts, brief, date }: Case): readonly CheckedClaim[] {
+  const tables = compileTables([readTable('facts.csv', facts).table]);
+  return checkBrief(brief, tables, date === undefined ? {} : { date }).claims;
 }
 
-/**
- * Reads cases from a file: each starts with a line "== name", holds a fact table ("subject | value",
- * with further columns where the header line names them), a brief between "---" lines, and a line
- * "words => verdict" for each claim that matters, with "; words of the reason" behind it if wanted.
- */
-function readCases(text: string): Case[] {
-  return text
-    .split(/^== /m)
-    .slice(1)
-    .map((part) => {
-      const [head = '', brief = '', expected = ''] = part.split(/^---\n/m);
-      const [name = '', ...lines] = head.trim().split('\n');
-      const date = lines.find((line) => line.startsWith('date: '))?.slice(6);
-      const rows = lines.filter((line) => line.includes('|'));
-      const header = rows[0]?.startsWith('subject') ? rows.shift() : 'subject | value';
-      const csv = [header ?? '', ...rows].map(
-        (row, i) => `${toCsv(row)},${i === 0 ? 'source' : 'The source'}`,
-      );
-      return { name, facts: csv.join('\n'), brief, date, expected: readExpected(expected) };
-    });
+/** The claim that an expectation is about: the next one with its words that no line before took. */
+function take(left: CheckedClaim[], words: string): CheckedClaim {
+  const at = left.findIndex(({ text }) => text === words);
+  const [claim] = at < 0 ? [] : left.splice(at, 1);
+  assert.ok(claim, `"${words}" is read, of ${left.map(({ text }) => text).join(' / ')}`);
+  return claim;
 }
 
-function toCsv(row: string): string {
-  return row
-    .split('|')
-    .map((cell) => `"${cell.trim().replaceAll('"', '""')}"`)
-    .join(',');
-}
-
-function readExpected(text: string): Case['expected'] {
-  return text
-    .split('\n')
-    .filter((line) => line.includes('=>'))
-    .map((line) => {
-      const [words = '', rest = ''] = line.split('=>').map((side) => side.trim());
-      const [verdict = '', reason] = rest.split(';').map((side) => side.trim());
-      return { words, verdict, reason };
-    });
+function assertAsExpected(claim: CheckedClaim, { verdicts, code, says }: Expectation): void {
+  const { text, reason, message } = claim;
+  const told = `${text}: ${claim.verdict}, not ${verdicts.join(' or ')}: ${message}`;
+  assert.ok(verdicts.includes(claim.verdict), told);
+  if (code !== null) assert.equal(reason.code, code, `${text}: ${message}`);
+  for (const words of says) assert.ok(message.includes(words), `${text}: ${message}`);
 }
 
 for (const file of readdirSync(FOLDER).filter((name) => name.endsWith('.txt'))) {
   describe(`verdicts: ${file.replace('.txt', '')}`, () => {
-    for (const { name, facts, brief, date, expected } of readCases(
-      readFileSync(join(FOLDER, file), 'utf8'),
-    )) {
-      it(name, () => {
-        const tables = compileTables([readTable('facts.csv', facts).table]);
-        const { claims } = checkBrief(brief, tables, date === undefined ? {} : { date });
-        assert.ok(expected.length > 0, 'a case expects something');
-        for (const { words, verdict, reason } of expected) {
-          const claim = claims.find(({ text }) => text === words);
-          assert.ok(claim, `"${words}" is read, of ${claims.map((c) => c.text).join(' / ')}`);
-          assert.equal(claim.verdict, verdict, `${words}: ${claim.message}`);
-          if (reason) assert.ok(claim.message.includes(reason), claim.message);
+    for (const one of readCases(readFileSync(join(FOLDER, file), 'utf8'))) {
+      it(one.name, () => {
+        assert.ok(one.expected.length > 0, 'a case expects something');
+        const left = [...check(one)];
+        for (const expectation of one.expected) {
+          assertAsExpected(take(left, expectation.words), expectation);
         }
       });
     }
