@@ -50,16 +50,16 @@ function compile(path: string): CompiledTables {
 function accusations({ text, date }: Brief, tables: CompiledTables, table: string): string[] {
   return checkBrief(text, tables, date === undefined ? {} : { date })
     .claims.filter(({ verdict }) => verdict === 'contradicted')
-    .map(
-      (claim) => `${claim.text} (${claim.sentence}) by ${basename(table)}: ${claim.message}`,
-    );
+    .map((claim) => `${claim.text} (${claim.sentence}) by ${basename(table)}: ${claim.message}`);
 }
 
 describe('a brief checked against tables of other topics is never contradicted', function () {
   // A brief is checked against each table here, and some machines are slow.
   this.timeout(60_000);
   const briefs = SETS.flatMap(readBriefs);
-  const compiled = new Map([...new Set(briefs.map(({ table }) => table))].map((p) => [p, compile(p)]));
+  const compiled = new Map(
+    [...new Set(briefs.map(({ table }) => table))].map((p) => [p, compile(p)]),
+  );
   for (const brief of briefs) {
     it(brief.name, () => {
       const found = [...compiled]
