@@ -6,7 +6,7 @@ import { eventually } from './support/waiting';
 import { closeEditors, workspaceFile, writeText, openFile } from './support/workspace';
 
 const TEXT =
-  'China’s share of the world’s rare earth mining is about 60%.\n\nOur schools closed on 4 per cent of all days.\n';
+  'On June 9, 2025 American and Chinese delegations meet in London.\n\nChina’s share of the world’s rare earth mining is about 60%.\n\nOur schools closed on 4 per cent of all days.\n';
 
 describe('navigation', () => {
   afterEach(async () => {
