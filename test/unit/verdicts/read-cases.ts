@@ -10,6 +10,9 @@ export interface Expectation {
   readonly says: readonly string[];
 }
 
+/** The words of an expectation about all claims that no other names. */
+export const ALL_OTHERS = 'every other claim';
+
 /** One hand-written case: a table, a brief, and what is expected of the brief's claims. */
 export interface Case {
   readonly name: string;
@@ -32,7 +35,8 @@ export interface Case {
  * - The brief stands between two lines "---".
  * - Then comes a line for each claim that matters: "words => verdict [code]; words of the reason".
  *   The code and the words may be left out, and there may be several words, with ";" between them.
- *   Where the rule leaves a choice, the verdict is "unverified or review".
+ *   Where the rule leaves a choice, the verdict is "unverified or review". A last line
+ *   "every other claim => …" is about all that no line before names.
  */
 export function readCases(text: string): Case[] {
   const cases: Case[] = [];
