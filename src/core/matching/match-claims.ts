@@ -8,6 +8,7 @@ import type { BriefTerm, TermReader } from './brief-terms';
 import { clausesOf, correctsOther, firstTokenAt } from './clauses';
 import type { CompiledTables } from './compile-tables';
 import { contextOf } from './context';
+import { preferTheTold } from './family';
 import { claimsNear, periodsOf } from './periods';
 import { rankRows, type ClaimPlace, type RankedRow } from './rank';
 import { rivalOf } from './rival';
@@ -76,7 +77,9 @@ function pairBlock(read: ReadBlock, tables: CompiledTables, reader: TermReader):
       placeOf(read, claim, clauses[i] ?? sentence, sentence, terms, reader),
     );
     const ranked = places.map((place) =>
-      BY_CONTEXT.has(place.claim.value.kind) ? rankRows(place, tables) : [],
+      BY_CONTEXT.has(place.claim.value.kind)
+        ? preferTheTold(rankRows(place, tables), place.context)
+        : [],
     );
     const chosen = followCorrections(chooseTogether(ranked), ranked, claims, read.tokens);
     return places.map((place, i) => ({

@@ -57,8 +57,8 @@ export function readNeighbours(
 const NONE: NeighbourSigns = { told: 0, toldExactly: 0, atHome: 0, nearRow: 0, nearRowInBlock: 0 };
 
 /**
- * The share of the claims around that surely agree with the table, drawn to a half where there are
- * few. Against a table about another topic hardly any number agrees, whatever the words share.
+ * The share of the claims around that surely agree with the table, drawn to two thirds where
+ * there are few. Against a table about another topic hardly any number agrees, whatever the words share.
  */
 function homeliness(
   matched: readonly MatchedClaim[],
@@ -66,7 +66,7 @@ function homeliness(
   at: number,
   table: number,
 ): number {
-  let agreeing = 1;
+  let agreeing = 1.3;
   let all = 2;
   for (let k = Math.max(0, at - SURROUNDINGS); k <= at + SURROUNDINGS; k++) {
     const other = matched[k];

@@ -22,6 +22,8 @@ export interface RankedRow extends Candidate {
   readonly entity: EntityFit;
   readonly period: PeriodFit;
   readonly noun: NounFit;
+  /** A sibling's telling words are named, and none of its own. */
+  readonly outnamed: boolean;
 }
 
 /** What ranking needs to know of a claim beside its words. */
@@ -89,7 +91,7 @@ function rank(
     (entity.foreign ? WEIGHTS.entityForeign : 0) +
     (period === 'same' ? WEIGHTS.periodSame : period === 'other' ? WEIGHTS.periodOther : 0);
   const score = topic + valueScore(value, comparison);
-  return { ...candidate, topic, score, comparison, entity, period, noun };
+  return { ...candidate, topic, score, comparison, entity, period, noun, outnamed: false };
 }
 
 /** Below this closeness a claim agrees only by a loose bound ("over 10%" of 92%), which proves little. */

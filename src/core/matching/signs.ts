@@ -34,6 +34,8 @@ export interface Signs {
   readonly siblingValue: number;
   /** A sibling row fits the words as well, since none that tells the two apart is named. */
   readonly untold: number;
+  /** A sibling's telling words are named, and none of the row's. */
+  readonly outnamed: number;
   /** Another row that fits the words almost as well holds the very value. */
   readonly rival: number;
   /** The values agree only by a loose bound. */
@@ -83,6 +85,7 @@ export function signsOf(
     periodOther: Number(period === 'other'),
     siblingValue: Number(others.some((other) => isSibling(other, chosen) && hasValue(other))),
     untold: Number(others.some((other) => isSibling(other, chosen) && !isTold(chosen, other))),
+    outnamed: Number(chosen.outnamed),
     rival: Number(others.some((other) => other.topic > topic - ALMOST && hasVeryValue(other))),
     loose: Number(comparison.agreement === 'agrees' && comparison.closeness < WEAK_AGREEMENT),
     bounded: Number('bound' in value && value.bound !== 'exact' && value.bound !== 'about'),

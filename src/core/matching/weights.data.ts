@@ -17,4 +17,5 @@ export const WEIGHTS = {
   entityAbsent: -0.08,
   periodSame: 0.08,
   periodOther: -0.2,
+  outnamed: -0.3,
 } as const;
