@@ -15,6 +15,7 @@ import { readTerms } from './text/terms';
 import { sentenceAround } from './text/excerpt';
 import { lineStarts, placeAt } from './text/line-starts';
 import { decideConflict } from './verdicts/decide-conflict';
+import { decideElsewhere } from './verdicts/decide-elsewhere';
 import { decideName } from './verdicts/decide-name';
 import { decidePeriods } from './verdicts/decide-periods';
 import { decideQuotation } from './verdicts/decide-quotation';
@@ -66,7 +67,10 @@ export function checkBrief(
   const sure = surenessOf(matched);
   const decided = decidePeriods(
     matched,
-    matched.map((one, i) => decide(one, sure[i] ?? UNSURE, tables)),
+    matched.map((one, i) => {
+      const own = sure[i] ?? UNSURE;
+      return decideElsewhere(decide(one, own, tables), own.isElsewhere);
+    }),
   );
   const claims = matched.map((one, i) =>
     checked(one, decideStale(decided[i] ?? NOT_IN_TABLE, limit), source, tables),

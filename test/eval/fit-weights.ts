@@ -7,12 +7,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileTables, type CompiledTables } from '../../src/core/check';
-import { extractClaims } from '../../src/core/claims/extract-claims';
+import { extractClaims, type ReadBlock } from '../../src/core/claims/extract-claims';
 import { readTable } from '../../src/core/facts/read-table';
 import { readBlocks } from '../../src/core/markdown/read-blocks';
 import { readAbbreviations } from '../../src/core/matching/abbreviations';
 import { TermReader } from '../../src/core/matching/brief-terms';
-import { matchBrief } from '../../src/core/matching/match-claims';
+import { matchBrief, type MatchedClaim } from '../../src/core/matching/match-claims';
 import { readNeighbours } from '../../src/core/matching/neighbours';
 import { readStance } from '../../src/core/claims/stance/read-stance';
 import { firstImpressions } from '../../src/core/verdicts/sureness';
@@ -91,19 +91,26 @@ function allExamples(): Example[] {
 
 function examplesOfBrief(gold: Gold, markdown: string, tables: CompiledTables): Example[] {
   const [year = 0, month = 0, day = 0] = (gold.written ?? '').split('-').map(Number);
-  const blocks = readBlocks(markdown);
-  const read = extractClaims(blocks, {
+  const plain = readBlocks(markdown);
+  const read = extractClaims(plain, {
     written: gold.written ? { year, month, day } : null,
     dayFirst: null,
     knownNames: tables.knownNames,
   });
-  const abbreviations = readAbbreviations(blocks.map((block) => block.text));
+  const abbreviations = readAbbreviations(plain.map((block) => block.text));
   const reader = new TermReader(
     tables,
     new Map([...tables.abbreviations, ...abbreviations]),
     new Set(),
   );
   const matched = matchBrief(read, tables, reader);
+  const blocks = new Map<ReadBlock, MatchedClaim[]>();
+  for (const claim of matched) blocks.set(claim.read, [...(blocks.get(claim.read) ?? []), claim]);
+  // Each paragraph also counts as a brief of its own: many a brief is that short.
+  return [matched, ...blocks.values()].flatMap((claims) => labelledIn(claims, gold, markdown));
+}
+
+function labelledIn(matched: readonly MatchedClaim[], gold: Gold, markdown: string): Example[] {
   const neighbours = readNeighbours(matched, firstImpressions(matched));
   return matched.flatMap(({ read: { block, tokens }, claim, chosen, signs }, i) => {
     const { start, end } = block.map.toFile(claim);

@@ -6,7 +6,7 @@ export interface NeighbourSigns {
   readonly told: number;
   /** The same for a telling value, which two facts do not share by chance. */
   readonly toldExactly: number;
-  /** How many of the claims around agree with some row of the same table, from 0 to 1. */
+  /** Whether the claims around agree with rows of the same table: 0 unknown, up to 0.7 yes, down to -0.3 no. */
   readonly atHome: number;
   /** How near in the table the rows of the claims just before and after stand. */
   readonly nearRow: number;
@@ -34,7 +34,7 @@ export function readNeighbours(
 ): NeighbourSigns[] {
   const tellers = surestTellers(matched, sure);
   return matched.map(({ chosen, read, signs }, i) => {
-    if (!chosen || !signs) return NONE;
+    if (!chosen || !signs) return { ...NONE, atHome: homeliness(matched, sure, i, null) };
     const own = chosen.row.index;
     let nearRow = 0;
     let nearRowInBlock = 0;
@@ -56,25 +56,30 @@ export function readNeighbours(
 
 const NONE: NeighbourSigns = { told: 0, toldExactly: 0, atHome: 0, nearRow: 0, nearRowInBlock: 0 };
 
+/** Of the claims around, so many surely agree where table and brief have half of their topic in common. */
+const HALF_AT_HOME = 0.3;
+
 /**
- * The share of the claims around that surely agree with the table, drawn to two thirds where
- * there are few. Against a table about another topic hardly any number agrees, whatever the words share.
+ * How much more of the claims around surely agree with the table than in a brief that is half about
+ * it; nothing where there are none. Against a table about another topic hardly any number agrees,
+ * whatever the words share.
  */
 function homeliness(
   matched: readonly MatchedClaim[],
   sure: readonly number[],
   at: number,
-  table: number,
+  table: number | null,
 ): number {
-  let agreeing = 1.3;
-  let all = 2;
+  let agreeing = 0;
+  let all = 0;
   for (let k = Math.max(0, at - SURROUNDINGS); k <= at + SURROUNDINGS; k++) {
     const other = matched[k];
     if (!other || k === at || !isValue(other)) continue;
     all += 1;
-    if (other.chosen?.row.table === table && isSound(other, sure[k] ?? 0)) agreeing += 1;
+    const isOfTable = table === null || other.chosen?.row.table === table;
+    if (isOfTable && isSound(other, sure[k] ?? 0)) agreeing += 1;
   }
-  return agreeing / all;
+  return (agreeing - HALF_AT_HOME * all) / (all + 2);
 }
 
 /** Names and quotations are not paired by their place. */

@@ -1,3 +1,4 @@
+import type { ClaimValue } from '../claims/claim';
 import type { Stance } from '../claims/stance/read-stance';
 import type { MatchedClaim } from '../matching/match-claims';
 import type { RankedRow } from '../matching/rank';
@@ -11,12 +12,12 @@ import type { Sureness } from './sureness';
  * silent: to accuse takes more confidence than to support, and just below it a person is asked.
  */
 export function decideValue(
-  { chosen, rival }: MatchedClaim,
+  { chosen, rival, claim }: MatchedClaim,
   stance: Stance,
   sure: Sureness,
 ): Outcome {
   if (!chosen) return NOT_IN_TABLE;
-  if (stance !== 'asserted') return decideUnasserted(chosen, stance, sure);
+  if (stance !== 'asserted') return decideUnasserted(chosen, claim.value, stance, sure);
   switch (chosen.comparison.agreement) {
     case 'agrees':
       return sure.support >= CONFIDENCE.support ? supported(chosen) : NOT_IN_TABLE;
@@ -45,11 +46,19 @@ function decideDenying(chosen: RankedRow, rival: RankedRow | null, sure: number)
 }
 
 /** What the brief does not state itself is never accused, but denying the sourced value is. */
-function decideUnasserted(chosen: RankedRow, stance: Stance, sure: Sureness): Outcome {
+function decideUnasserted(
+  chosen: RankedRow,
+  value: ClaimValue,
+  stance: Stance,
+  sure: Sureness,
+): Outcome {
   const { fact } = chosen.row;
   const { agreement } = chosen.comparison;
   if (sure.support < CONFIDENCE.support) return NOT_IN_TABLE;
+  // "Not before 2025" denies no day of 2025.
+  const isBound = 'bound' in value && value.bound !== 'exact' && value.bound !== 'about';
   if (stance === 'denied' && agreement === 'agrees') {
+    if (isBound) return outcome('unverified', 'not-asserted', fact);
     return outcome('contradicted', 'denies-source', fact, { expected: fact.value });
   }
   if (stance === 'denied' || stance === 'rejected') {

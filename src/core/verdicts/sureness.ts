@@ -1,4 +1,5 @@
 import type { MatchedClaim } from '../matching/match-claims';
+import type { Signs } from '../matching/signs';
 import { readNeighbours } from '../matching/neighbours';
 import { confidence } from './confidence';
 import {
@@ -12,23 +13,60 @@ import {
 export interface Sureness {
   readonly support: number;
   readonly accuse: number;
+  /** Whether so many claims around are not in the table that the brief is about something else. */
+  readonly isElsewhere: boolean;
 }
 
+/** About as much as none of a dozen claims around agreeing with the table. */
+const ELSEWHERE = -0.24;
+
 /** A claim without a row. */
-export const UNSURE: Sureness = { support: 0, accuse: 0 };
+export const UNSURE: Sureness = { support: 0, accuse: 0, isElsewhere: false };
 
 /** How surely each claim of a brief is about its row: by its own place first, then by all the others. */
 export function surenessOf(matched: readonly MatchedClaim[]): Sureness[] {
   const neighbours = readNeighbours(matched, firstImpressions(matched));
-  return matched.map(({ signs }, i) => {
+  return matched.map((claim, i) => {
+    const { signs } = claim;
     const around = neighbours[i];
-    if (!signs || !around) return UNSURE;
+    const isElsewhere = (around?.atHome ?? 0) <= ELSEWHERE;
+    if (!signs || !around) return { ...UNSURE, isElsewhere };
     const all = { ...signs, ...around };
+    const least = isNamedInFull(signs) && !speaksOfPlans(claim) ? NAMED_IN_FULL : 0;
     return {
+      isElsewhere,
       support: confidence(all, SUPPORT_WEIGHTS),
-      accuse: confidence(all, ACCUSE_WEIGHTS),
+      accuse: Math.max(least, confidence(all, ACCUSE_WEIGHTS)),
     };
   });
+}
+
+/** A row whose subject the sentence names in full is meant, however far off the value is. */
+const NAMED_IN_FULL = 0.8;
+const ROW_IN_FULL = 0.8;
+const CLAUSE_IN_FULL = 0.75;
+
+function isNamedInFull(signs: Signs): boolean {
+  const another =
+    signs.otherThing + signs.entityForeign + signs.periodOther + signs.nounClashes + signs.untold;
+  return (
+    signs.rowCoverage >= ROW_IN_FULL &&
+    signs.clauseCoverage >= CLAUSE_IN_FULL &&
+    signs.lead >= 0 &&
+    another === 0
+  );
+}
+
+/** Words of what is not so yet, or differs from what is: the same subject has another value then. */
+const PLANS =
+  /\b(?:will|would|should|could|may|might|expect\w*|forecasts?|project(?:s|ed)|plan\w*|aim(?:s|ed)?|targets?|propos\w+|hop(?:es?|ed)|wants?|more|fewer|less|extra|additional|other)\b/i;
+
+/** Whether a sentence speaks of a plan or of a difference, and its row does not. */
+function speaksOfPlans({ read, sentence, claim, chosen }: MatchedClaim): boolean {
+  const { text } = read.block;
+  const around = `${text.slice(sentence.start, claim.hedged.start)} ${text.slice(claim.end, sentence.end)}`;
+  const own = text.slice(claim.start, claim.end);
+  return PLANS.test(`${around} ${own}`) && !PLANS.test(chosen?.row.fact.subject ?? '');
 }
 
 /** How surely each claim is about its row by the signs of its own place alone. */

@@ -19,7 +19,9 @@ export function isHypothetical(view: SentenceView, soft: boolean): boolean {
 
 /** "…, it would have cost 5%" behind or before an unreal condition. */
 function isUnrealResult(view: SentenceView, clause: readonly string[]): boolean {
-  if (!clause.includes('would')) return false;
+  const would = clause.indexOf('would');
+  if (would < 0) return false;
+  if (clause[would + 1] === 'have') return true;
   return isUnrealCondition(view.before) || isUnrealCondition(view.after);
 }
 
