@@ -6,7 +6,7 @@ export interface NeighbourSigns {
   readonly told: number;
   /** The same for a telling value, which two facts do not share by chance. */
   readonly toldExactly: number;
-  /** Whether the claims around agree with rows of the same table: 0 unknown, up to 0.7 yes, down to -0.3 no. */
+  /** Whether the claims around are about rows of the same table: 0 unknown, up to 0.7 yes, down to -0.3 no. */
   readonly atHome: number;
   /** How near in the table the rows of the claims just before and after stand. */
   readonly nearRow: number;
@@ -20,7 +20,7 @@ const NEAR_IN_BLOCK = 8;
 /** Claims so far before and after tell whether the brief is about what the table is about. */
 const SURROUNDINGS = 15;
 /** A pairing that is less sure than this tells nothing of its neighbours. */
-const SURE = 0.75;
+const LIKELY = 0.5;
 
 /**
  * Reads the signs that lie in the other claims. Briefs tell facts in the order of their subjects, as
@@ -40,10 +40,11 @@ export function readNeighbours(
     let nearRowInBlock = 0;
     for (let k = Math.max(0, i - NEAR_IN_BLOCK); k <= i + NEAR_IN_BLOCK; k++) {
       const other = matched[k];
-      if (k === i || !other?.chosen || !isSound(other, sure[k] ?? 0)) continue;
+      const weight = sure[k] ?? 0;
+      if (k === i || !other?.chosen || weight < LIKELY) continue;
       const distance = Math.abs(other.chosen.row.index - own);
       if (distance === 0) continue;
-      const near = Math.exp((1 - distance) / 2);
+      const near = weight * Math.exp((1 - distance) / 2);
       const steps = Math.abs(k - i);
       if (steps <= NEAR) nearRow = Math.max(nearRow, near * (1 - (steps - 1) / 5));
       if (other.read === read) nearRowInBlock = Math.max(nearRowInBlock, near);
@@ -56,13 +57,13 @@ export function readNeighbours(
 
 const NONE: NeighbourSigns = { told: 0, toldExactly: 0, atHome: 0, nearRow: 0, nearRowInBlock: 0 };
 
-/** Of the claims around, so many surely agree where table and brief have half of their topic in common. */
+/** Of the claims around, so many are surely about a row where table and brief have half of their topic in common. */
 const HALF_AT_HOME = 0.3;
 
 /**
- * How much more of the claims around surely agree with the table than in a brief that is half about
- * it; nothing where there are none. Against a table about another topic hardly any number agrees,
- * whatever the words share.
+ * How much more of the claims around are surely about rows of the table than in a brief that is half
+ * about it; nothing where there are none. Sums of sureness, and not counts, so that mending one
+ * claim hardly moves its neighbours.
  */
 function homeliness(
   matched: readonly MatchedClaim[],
@@ -70,25 +71,21 @@ function homeliness(
   at: number,
   table: number | null,
 ): number {
-  let agreeing = 0;
+  let told = 0;
   let all = 0;
   for (let k = Math.max(0, at - SURROUNDINGS); k <= at + SURROUNDINGS; k++) {
     const other = matched[k];
     if (!other || k === at || !isValue(other)) continue;
     all += 1;
     const isOfTable = table === null || other.chosen?.row.table === table;
-    if (isOfTable && isSound(other, sure[k] ?? 0)) agreeing += 1;
+    if (isOfTable) told += sure[k] ?? 0;
   }
-  return (agreeing - HALF_AT_HOME * all) / (all + 2);
+  return (told - HALF_AT_HOME * all) / (all + 2);
 }
 
 /** Names and quotations are not paired by their place. */
 function isValue({ claim: { value } }: MatchedClaim): boolean {
   return value.kind !== 'name' && value.kind !== 'quotation';
-}
-
-function isSound({ chosen }: MatchedClaim, sure: number): boolean {
-  return sure >= SURE && chosen?.comparison.agreement === 'agrees';
 }
 
 /** The two claims that are most surely about a row. */

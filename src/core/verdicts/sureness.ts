@@ -17,8 +17,8 @@ export interface Sureness {
   readonly isElsewhere: boolean;
 }
 
-/** About as much as none of a dozen claims around agreeing with the table. */
-const ELSEWHERE = -0.24;
+/** About as much as one of a dozen claims around being about the table. */
+const ELSEWHERE = -0.2;
 
 /** A claim without a row. */
 export const UNSURE: Sureness = { support: 0, accuse: 0, isElsewhere: false };
