@@ -45,14 +45,15 @@ export function surenessOf(matched: readonly MatchedClaim[]): Sureness[] {
 const NAMED_IN_FULL = 0.8;
 const ROW_IN_FULL = 0.8;
 const CLAUSE_IN_FULL = 0.75;
+/** No other row may fit the words as well. */
+const CLEAR_LEAD = 0.05;
 
 function isNamedInFull(signs: Signs): boolean {
-  const another =
-    signs.otherThing + signs.entityForeign + signs.periodOther + signs.nounClashes + signs.untold;
+  const another = signs.otherThing + signs.entityForeign + signs.periodOther + signs.nounClashes;
   return (
     signs.rowCoverage >= ROW_IN_FULL &&
     signs.clauseCoverage >= CLAUSE_IN_FULL &&
-    signs.lead >= 0 &&
+    signs.lead >= CLEAR_LEAD &&
     another === 0
   );
 }
