@@ -157,7 +157,7 @@ describe('fact tables', () => {
     await vscode.workspace.fs.writeFile(workspaceFile('h.facts.xlsx'), bytes);
     await writeText(
       workspaceFile('h.md'),
-      'Riders were told that 91% of the trams on the northern line are on time.\n',
+      'The share of Larkmere trams that ran on time is 91%.\n',
     );
     await openFile('h.md');
     await checkFront();
