@@ -93,7 +93,7 @@ describe('briefcheck check: bad input', () => {
       Buffer.from([0xed, 0xa0, 0x80]),
       Buffer.from(`\n${WRONG}`),
     ]),
-    'nul.md': `${'word '.repeat(200)}\n\0${WRONG}`,
+    'nul.md': `${'word '.repeat(200)}\n\n\0${WRONG}`,
     'utf16.md': Buffer.from(`\uFEFF${WRONG}`, 'utf16le'),
     'lone16.md': Buffer.concat([
       Buffer.from('\uFEFFx ', 'utf16le'),
@@ -116,7 +116,7 @@ describe('briefcheck check: bad input', () => {
       true,
     ],
     ['lone.md', /^briefcheck: lone\.md: not valid UTF-8 at line 1;/, true],
-    ['nul.md', /^briefcheck: nul\.md: a NUL character at line 2;/, true],
+    ['nul.md', /^briefcheck: nul\.md: a NUL character at line 3;/, true],
     ['lone16.md', /^briefcheck: lone16\.md: not valid UTF-16LE at line 1;/, true],
     ['gone.md', /^briefcheck: gone\.md: no such file or folder$/, false],
     ['dangling.md', /^briefcheck: dangling\.md: no such file or folder$/, false],
