@@ -115,7 +115,8 @@ function describe(row: ClaimRow): string {
   }
   if (sourced === undefined) return line;
   const room = Math.max(ROW_LENGTH - taken - '→ '.length, LEAST_VALUE);
-  const value = shorten(afterCommonWords(sourced, claim.text), room);
+  const fits = sourced.length <= room;
+  const value = fits ? sourced : shorten(afterCommonWords(sourced, claim.text), room);
   return `→ ${partsThatFit([value, line], room)}`;
 }
 

@@ -24,12 +24,27 @@ export async function checkSample(): Promise<vscode.TextEditor> {
 /** Opens an untitled brief, checks it, and waits for its rows. */
 export async function checkText(text: string): Promise<vscode.TextEditor> {
   const editor = await openUntitled(text);
-  await checkFront();
+  // A table that the test before has deleted counts until the editor tells of it.
+  await eventually('tables that exist', async () => {
+    const result = await checkFront();
+    return !(await restsOnDeletedTable(result));
+  });
   return editor;
 }
 
+async function restsOnDeletedTable(result: BriefResult | undefined): Promise<boolean> {
+  for (const { uri } of result?.tables.loaded ?? []) {
+    try {
+      await vscode.workspace.fs.stat(uri);
+    } catch {
+      return true;
+    }
+  }
+  return false;
+}
+
 /** Runs Check Facts on the brief in front and waits for the rows of what it has found. */
-export async function checkFront(): Promise<void> {
+export async function checkFront(): Promise<BriefResult | undefined> {
   const result = await vscode.commands.executeCommand<BriefResult | undefined>(
     'briefcheck.checkFacts',
   );
@@ -41,6 +56,7 @@ export async function checkFront(): Promise<void> {
       ({ judged: { claim } }) => claim.start === wanted.start && claim.sentence === wanted.sentence,
     );
   });
+  return result;
 }
 
 /** The claims that the panel shows, in its order. */
