@@ -24,11 +24,7 @@ export async function checkSample(): Promise<vscode.TextEditor> {
 /** Opens an untitled brief, checks it, and waits for its rows. */
 export async function checkText(text: string): Promise<vscode.TextEditor> {
   const editor = await openUntitled(text);
-  // A table that the test before has deleted counts until the editor tells of it.
-  await eventually('tables that exist', async () => {
-    const result = await checkFront();
-    return !(await restsOnDeletedTable(result));
-  });
+  await checkFront();
   return editor;
 }
 
@@ -44,10 +40,13 @@ async function restsOnDeletedTable(result: BriefResult | undefined): Promise<boo
 }
 
 /** Runs Check Facts on the brief in front and waits for the rows of what it has found. */
-export async function checkFront(): Promise<BriefResult | undefined> {
-  const result = await vscode.commands.executeCommand<BriefResult | undefined>(
-    'briefcheck.checkFacts',
-  );
+export async function checkFront(): Promise<void> {
+  let result: BriefResult | undefined;
+  // A table that the test before has deleted counts until the editor tells of it.
+  await eventually('tables that exist', async () => {
+    result = await vscode.commands.executeCommand<BriefResult | undefined>('briefcheck.checkFacts');
+    return !(await restsOnDeletedTable(result));
+  });
   const wanted = result?.claims.find(({ standing }) => standing !== 'ignored')?.claim;
   await eventually('rows in the panel', async () => {
     const rows = await claimRows();
@@ -56,7 +55,6 @@ export async function checkFront(): Promise<BriefResult | undefined> {
       ({ judged: { claim } }) => claim.start === wanted.start && claim.sentence === wanted.sentence,
     );
   });
-  return result;
 }
 
 /** The claims that the panel shows, in its order. */
