@@ -104,10 +104,9 @@ export class Editor {
 
   /** Opens the quick fixes at the cursor by the keyboard and gives their titles. */
   async quickFixes(): Promise<string[]> {
-    await this.page.keyboard.press('Control+.');
-    const menu = this.page.locator('.action-widget:visible');
-    await menu.locator('.monaco-list-row.action').first().waitFor();
-    return (await menu.locator('.monaco-list-row.action').allInnerTexts()).map((row) => row.trim());
+    const rows = this.page.locator('.action-widget:visible .monaco-list-row.action');
+    await this.pressUntil('Control+.', rows.first());
+    return (await rows.allInnerTexts()).map((row) => row.trim());
   }
 
   /** Chooses one of the quick fixes that are open, by the keyboard. */
@@ -128,6 +127,21 @@ export class Editor {
     const rows = this.page.locator('.suggest-widget.visible .monaco-list-row .label-name');
     await rows.first().waitFor();
     return rows.allInnerTexts();
+  }
+
+  /**
+   * Presses a key until something is in sight, as a person would. The editor drops a request for
+   * quick fixes that comes while the cursor is still on its way.
+   */
+  private async pressUntil(key: string, wanted: Locator, times = 6): Promise<void> {
+    await this.page.keyboard.press(key);
+    try {
+      await wanted.waitFor({ timeout: 10_000 });
+    } catch (error) {
+      if (times === 1) throw error;
+      await this.page.keyboard.press('Escape');
+      await this.pressUntil(key, wanted, times - 1);
+    }
   }
 
   /** The middle of a text in sight, on the screen. */
