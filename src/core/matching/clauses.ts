@@ -8,7 +8,8 @@ const JOINING = new Set(['and', 'or', 'then', 'plus']);
 /**
  * The clause of each claim within one sentence. Two claims that follow one another are parted at the
  * strongest mark between them (a semicolon or dash, a contrasting conjunction, a comma, "and"),
- * provided that both sides keep a word of their own; claims with nothing between share a clause.
+ * provided that both sides keep a word of their own; claims with nothing between share a clause, and
+ * so do those that are `contrasted` with the one before ("not 10% but 15%").
  *
  * `claims` are spans in order, `words` the spans of meaningful words; all are of the block's text.
  */
@@ -17,6 +18,7 @@ export function clausesOf(
   tokens: readonly Token[],
   claims: readonly Span[],
   words: readonly Span[],
+  contrasted: readonly boolean[],
 ): Span[] {
   const cuts: number[] = [];
   for (let i = 0; i + 1 < claims.length; i++) {
@@ -24,7 +26,7 @@ export function clausesOf(
     const right = claims[i + 1];
     if (!left || !right) continue;
     const cut = bestCut(tokens, left.end, right.start);
-    if (cut !== null && !correctsOther(tokens, left, cut)) cuts.push(cut);
+    if (cut !== null && !contrasted[i + 1]) cuts.push(cut);
   }
   const kept =
     claims.length > MOST_WEIGHED ? cuts : dropEmptyClauses(sentence, cuts, claims, words);
@@ -52,13 +54,6 @@ function tailsOf(sentence: Span, tokens: readonly Token[]): number[] {
     if (token.text === ',' && TAILS.has(next.lower)) tails.push(token.start);
   }
   return tails;
-}
-
-/** "Not 10% but 15%": the two are about one thing, and stay in one clause. */
-export function correctsOther(tokens: readonly Token[], left: Span, cut: number): boolean {
-  if (tokens[firstTokenAt(tokens, cut)]?.lower !== 'but') return false;
-  const at = firstTokenAt(tokens, left.start);
-  return tokens.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === 'not');
 }
 
 /** A sentence with more claims than this is a list: its clauses are cut without looking at words. */

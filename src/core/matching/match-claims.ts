@@ -2,12 +2,13 @@ import type { DateValue, Reading } from '../claims/claim';
 import type { ReadBlock } from '../claims/extract-claims';
 import type { Span } from '../text/span';
 import { readDates } from '../claims/dates/read-dates';
-import { tokenise, type Token } from '../text/tokens';
+import { tokenise } from '../text/tokens';
 import { assign } from './assign';
 import type { BriefTerm, TermReader } from './brief-terms';
-import { clausesOf, correctsOther, firstTokenAt } from './clauses';
+import { clausesOf } from './clauses';
 import type { CompiledTables } from './compile-tables';
 import { contextOf } from './context';
+import { contrastsOf } from './contrasts';
 import { preferTheTold } from './family';
 import { claimsNear, periodsOf } from './periods';
 import { rankRows, type ClaimPlace, type RankedRow } from './rank';
@@ -29,6 +30,8 @@ export interface MatchedClaim {
   readonly signs: Signs | null;
   /** Where the chosen row does not agree: another that does, and may be meant instead. */
   readonly rival: RankedRow | null;
+  /** The claim before (-1) or after (1) is set against this one: "not 10% but 15%"; 0: neither is. */
+  readonly contrast: -1 | 0 | 1;
 }
 
 const BY_CONTEXT: ReadonlySet<string> = new Set(['percentage', 'date', 'money', 'quantity']);
@@ -41,6 +44,7 @@ interface PlacedPairing extends Pairing {
   readonly read: ReadBlock;
   readonly place: ClaimPlace;
   readonly sentence: Span;
+  readonly contrast: MatchedClaim['contrast'];
 }
 
 /**
@@ -72,7 +76,8 @@ function pairBlock(read: ReadBlock, tables: CompiledTables, reader: TermReader):
   const terms = reader.ofBlock(read);
   const { cell } = read.block;
   return claimsBySentence(read).flatMap(({ sentence, claims }) => {
-    const clauses = clausesOf(sentence, read.tokens, claims, terms);
+    const contrasted = contrastsOf(claims, read.tokens);
+    const clauses = clausesOf(sentence, read.tokens, claims, terms, contrasted);
     const places = claims.map((claim, i) =>
       placeOf(read, claim, clauses[i] ?? sentence, sentence, terms, reader),
     );
@@ -81,7 +86,7 @@ function pairBlock(read: ReadBlock, tables: CompiledTables, reader: TermReader):
         ? preferTheTold(rankRows(place, tables), place.context)
         : [],
     );
-    const chosen = followCorrections(chooseTogether(ranked), ranked, claims, read.tokens);
+    const chosen = chooseForSentence(ranked, contrasted);
     return places.map((place, i) => ({
       read,
       place,
@@ -90,13 +95,14 @@ function pairBlock(read: ReadBlock, tables: CompiledTables, reader: TermReader):
       column: cell && `${String(cell.table)}:${String(cell.column)}`,
       ranked: ranked[i] ?? [],
       chosen: chosen[i] ?? null,
+      contrast: contrasted[i] ? -1 : contrasted[i + 1] ? 1 : 0,
       swapped: 0,
     }));
   });
 }
 
 function settle(pairing: PlacedPairing): MatchedClaim {
-  const { read, place, sentence, chosen, ranked } = pairing;
+  const { read, place, sentence, chosen, ranked, contrast } = pairing;
   return {
     read,
     claim: place.claim,
@@ -106,6 +112,7 @@ function settle(pairing: PlacedPairing): MatchedClaim {
     ranked: ranked.slice(0, KEPT_ROWS),
     signs: chosen && signsOf(chosen, pairing, place),
     rival: chosen && rivalOf(chosen, ranked),
+    contrast,
   };
 }
 
@@ -156,26 +163,30 @@ function headerDates(read: ReadBlock): readonly DateValue[] {
   );
 }
 
-/** In "not 10% but 15%" the second value is about the row that the first one is about. */
-function followCorrections(
-  chosen: readonly (RankedRow | null)[],
+/** Claims that are set against each other get one row, the one that fits them best together. */
+function chooseForSentence(
   ranked: readonly (readonly RankedRow[])[],
-  claims: readonly Reading[],
-  tokens: readonly Token[],
+  contrasted: readonly boolean[],
 ): (RankedRow | null)[] {
-  const followed = [...chosen];
-  for (let i = 1; i < claims.length; i++) {
-    const left = claims[i - 1];
-    const right = claims[i];
-    const between = left && tokens[firstTokenAt(tokens, left.end)];
-    if (!left || !right || !between || left.value.kind !== right.value.kind) continue;
-    if (!correctsOther(tokens, left, between.start)) continue;
-    const row = (followed[i - 1] ?? followed[i])?.row;
-    for (const k of [i - 1, i]) {
-      followed[k] = ranked[k]?.find((candidate) => candidate.row === row) ?? followed[k] ?? null;
-    }
+  const groups: RankedRow[][] = [];
+  const groupOf = ranked.map((rows, i) => {
+    const group = contrasted[i] ? bestOfBoth(groups.pop() ?? [], rows) : [...rows];
+    return groups.push(group) - 1;
+  });
+  const chosen = chooseTogether(groups);
+  return ranked.map((rows, i) => {
+    const row = chosen[groupOf[i] ?? -1]?.row;
+    return rows.find((candidate) => candidate.row === row) ?? null;
+  });
+}
+
+/** The rows of two claims, each with the higher of its scores, best first. */
+function bestOfBoth(left: readonly RankedRow[], right: readonly RankedRow[]): RankedRow[] {
+  const best = new Map(left.map((one) => [one.row, one]));
+  for (const one of right) {
+    if (one.score > (best.get(one.row)?.score ?? -Infinity)) best.set(one.row, one);
   }
-  return followed;
+  return [...best.values()].sort((a, b) => b.score - a.score || a.row.index - b.row.index);
 }
 
 /** Pairs the claims of a group with rows by the greatest total; one row serves one claim. */

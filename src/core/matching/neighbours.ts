@@ -33,7 +33,8 @@ export function readNeighbours(
   sure: readonly number[],
 ): NeighbourSigns[] {
   const tellers = surestTellers(matched, sure);
-  return matched.map(({ chosen, read, signs }, i) => {
+  return matched.map((claim, i) => {
+    const { chosen, read, signs, contrast } = claim;
     if (!chosen || !signs) return { ...NONE, atHome: homeliness(matched, sure, i, null) };
     const own = chosen.row.index;
     let nearRow = 0;
@@ -49,7 +50,9 @@ export function readNeighbours(
       if (steps <= NEAR) nearRow = Math.max(nearRow, near * (1 - (steps - 1) / 5));
       if (other.read === read) nearRowInBlock = Math.max(nearRowInBlock, near);
     }
-    const told = toldElsewhere(tellers.get(own), i);
+    // The value that it is set against is about the same row, and takes nothing from it.
+    const sharesRow = contrast !== 0 && matched[i + contrast]?.chosen?.row === chosen.row;
+    const told = sharesRow ? 0 : toldElsewhere(tellers.get(own), i);
     const atHome = homeliness(matched, sure, i, chosen.row.table);
     return { told, toldExactly: told * signs.specificity, atHome, nearRow, nearRowInBlock };
   });

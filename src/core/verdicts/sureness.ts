@@ -26,7 +26,7 @@ export const UNSURE: Sureness = { support: 0, accuse: 0, isElsewhere: false };
 /** How surely each claim of a brief is about its row: by its own place first, then by all the others. */
 export function surenessOf(matched: readonly MatchedClaim[]): Sureness[] {
   const neighbours = readNeighbours(matched, firstImpressions(matched));
-  return matched.map((claim, i) => {
+  const alone = matched.map((claim, i) => {
     const { signs } = claim;
     const around = neighbours[i];
     const isElsewhere = (around?.atHome ?? 0) <= ELSEWHERE;
@@ -39,6 +39,26 @@ export function surenessOf(matched: readonly MatchedClaim[]): Sureness[] {
       accuse: Math.max(least, confidence(all, ACCUSE_WEIGHTS)),
     };
   });
+  return alone.map((own, i) => shareWithContrasted(own, i, matched, alone));
+}
+
+/** Two values that are set against each other are about one row as surely as the surer of them is. */
+function shareWithContrasted(
+  own: Sureness,
+  at: number,
+  matched: readonly MatchedClaim[],
+  all: readonly Sureness[],
+): Sureness {
+  const claim = matched[at];
+  const other = claim?.contrast ? matched[at + claim.contrast] : undefined;
+  const theirs = claim?.contrast ? all[at + claim.contrast] : undefined;
+  if (!other?.chosen || !theirs || other.chosen.row !== claim?.chosen?.row) return own;
+  const sure = other.chosen.comparison.agreement === 'agrees' ? theirs.support : theirs.accuse;
+  return {
+    ...own,
+    support: Math.max(own.support, sure),
+    accuse: Math.max(own.accuse, sure),
+  };
 }
 
 /** A row whose subject the sentence names in full is meant, however far off the value is. */
