@@ -3,18 +3,22 @@ const { mkdirSync, writeFileSync } = require('node:fs');
 const { bundles } = require('./scripts/bundles.cjs');
 const { partsOf, writeNotices } = require('./scripts/notices.cjs');
 
+/** What the extension loads, and what the command loads. */
+const PARTS = {
+  extension: ['dist/extension.js', 'dist/engine.js', 'dist/xlsx.js'],
+  cli: ['dist/cli.js', 'dist/xlsx.js'],
+};
+
 /**
  * `node esbuild.js` makes all bundles and the notices of what is in them; `node esbuild.js extension`
- * only the bundles whose file name contains that word, and the reader of workbooks.
+ * and `node esbuild.js cli` only the bundles of that part.
  */
-const word = process.argv[2];
-const wanted = bundles.filter(
-  ({ outfile }) => outfile.includes(word ?? '') || /xlsx/.test(outfile),
-);
+const files = PARTS[process.argv[2]];
+const wanted = bundles.filter(({ outfile }) => !files || files.includes(outfile));
 
 async function main() {
   const built = await Promise.all(wanted.map((bundle) => build({ ...bundle, metafile: true })));
-  if (word !== undefined) return;
+  if (files) return;
   mkdirSync('dist', { recursive: true });
   const notices = writeNotices(partsOf(built.map(({ metafile }) => metafile)));
   writeFileSync('dist/third-party-notices.txt', notices);

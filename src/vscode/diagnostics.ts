@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { frontMatterEnd } from '../core/markdown/front-matter';
 import type { CheckedClaim } from '../core/result';
 import { sayReason } from './reasons';
 import { rangeOf, type BriefResult } from './results/brief-result';
@@ -83,8 +82,7 @@ function diagnoseStale(result: BriefResult): vscode.Diagnostic[] {
 }
 
 /** Tables that the front matter names and that are not there, at their name. */
-function diagnoseMissing({ text, tables }: BriefResult): vscode.Diagnostic[] {
-  const head = text.slice(0, frontMatterEnd(text));
+function diagnoseMissing({ text, head, tables }: BriefResult): vscode.Diagnostic[] {
   return tables.missing.flatMap(({ asked, why }) => {
     const start = head.indexOf(asked);
     if (why !== 'front-matter' || start < 0) return [];

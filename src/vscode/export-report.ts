@@ -1,8 +1,6 @@
 import * as vscode from 'vscode';
 import type { Report } from '../core/report/report';
-import { toHtml } from '../core/report/to-html';
-import { toMarkdown } from '../core/report/to-markdown';
-import { toSheet } from '../core/report/to-sheet';
+import { loadEngine } from './engine/load-engine';
 import type { Panel } from './panel/panel';
 import type { BriefResult } from './results/brief-result';
 import type { Services } from './services';
@@ -10,13 +8,14 @@ import type { Services } from './services';
 interface Format {
   readonly id: 'html' | 'markdown' | 'sheet';
   readonly ending: string;
-  readonly render: (report: Report) => string;
+  /** The function of the engine that writes it. */
+  readonly render: 'toHtml' | 'toMarkdown' | 'toSheet';
 }
 
 const FORMATS: readonly Format[] = [
-  { id: 'html', ending: 'html', render: toHtml },
-  { id: 'markdown', ending: 'md', render: toMarkdown },
-  { id: 'sheet', ending: 'csv', render: toSheet },
+  { id: 'html', ending: 'html', render: 'toHtml' },
+  { id: 'markdown', ending: 'md', render: 'toMarkdown' },
+  { id: 'sheet', ending: 'csv', render: 'toSheet' },
 ];
 
 /** The command Export Report…: what the panel shows as a file, the same as the command line writes. */
@@ -30,7 +29,8 @@ export function registerExportReport(services: Services, panel: Panel): vscode.D
       if (!format) return;
       const file = target ?? (await askFile(results, format));
       if (!file) return;
-      const text = format.render(reportOf(results, services));
+      const engine = await loadEngine();
+      const text = engine[format.render](reportOf(results, services));
       await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
       const name = vscode.workspace.asRelativePath(file);
       vscode.window.setStatusBarMessage(vscode.l10n.t('Report written to {0}', name), 6000);

@@ -4,6 +4,7 @@ import { registerCheckByItself } from './checking/check-by-itself';
 import { registerCheckFacts } from './checking/check-facts';
 import { registerRefreshClosedBriefs } from './checking/refresh-closed-briefs';
 import { registerDiagnostics } from './diagnostics';
+import { setBundleFolder } from './engine/load-bundle';
 import { registerCodeActions } from './fixes/code-actions';
 import { registerReplace } from './fixes/replace';
 import { registerHoverClaim } from './hover-claim';
@@ -80,6 +81,7 @@ const FEATURES: readonly Feature[] = [
 
 /** Starts the features; each sees to itself. Gives VS Code's Markdown preview its plugin. */
 export function activate(context: vscode.ExtensionContext): Api {
+  setBundleFolder(context.extensionUri);
   const services = makeServices(context);
   const panel = new Panel(services);
   const status = new Status(services);

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { SETTINGS_FILE, type FolderSettings } from '../core/settings/folder-settings';
-import { readSettings, type SettingsReading } from '../core/settings/read-settings';
+import type { SettingsReading } from '../core/settings/read-settings';
+import { loadEngine } from './engine/load-engine';
 import { readText } from './tables/read-text';
 import { isUnder, watchFiles } from './tables/watch-files';
 
@@ -65,7 +66,7 @@ export class FolderSettingsFiles implements vscode.Disposable {
   private async readNow(root: vscode.Uri): Promise<SettingsReading> {
     const file = fileOf(root);
     const text = await readText(file);
-    const reading = text === null ? NONE : readSettings(text);
+    const reading = text === null ? NONE : (await loadEngine()).readSettings(text);
     lastRead.set(root.toString(), reading.settings);
     this.problems.set(file, reading.problems.map(diagnose));
     return reading;

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { findTerms, type CompiledGlossary } from '../core/glossary/find-terms';
+import type { CompiledGlossary } from '../core/glossary/find-terms';
 import type { GlossaryTerm } from '../core/glossary/glossary-term';
 import type { Fact, TermMention } from '../core/result';
 import { isBrief } from './checking/brief';
-import { readBlocks } from './engine';
+import { loadEngine, type Engine } from './engine/load-engine';
 import { appendInline, plainMarkdown } from './evidence';
 import { claimAt } from './results/brief-result';
 import type { Services } from './services';
@@ -24,7 +24,8 @@ export function registerHoverTerm(services: Services): vscode.Disposable {
     async provideHover(document, position) {
       if (!isBrief(document) || !hoverParts(document.uri).terms) return undefined;
       const glossary = await services.glossaries.for(document.uri);
-      const { found } = mentionsIn(document, glossary, known);
+      const engine = await loadEngine();
+      const { found } = mentionsIn(document, glossary, known, engine);
       const offset = document.offsetAt(position);
       const mention = found.find(({ start, end }) => start <= offset && offset <= end);
       const term = mention && glossary.byTerm.get(mention.term);
@@ -36,6 +37,7 @@ export function registerHoverTerm(services: Services): vscode.Disposable {
         term,
         glossary,
         loaded.flatMap((table) => table.facts),
+        engine,
       );
       const range = new vscode.Range(
         document.positionAt(mention.start),
@@ -50,6 +52,7 @@ function mentionsIn(
   document: vscode.TextDocument,
   glossary: CompiledGlossary,
   known: WeakMap<vscode.TextDocument, Mentions>,
+  { findTerms, readBlocks }: Engine,
 ): Mentions {
   const last = known.get(document);
   if (last?.version === document.version && last.glossary === glossary) return last;
@@ -64,16 +67,21 @@ function factsAbout(
   term: GlossaryTerm,
   glossary: CompiledGlossary,
   facts: readonly Fact[],
+  engine: Engine,
 ): Fact[] {
   const about: Fact[] = [];
   for (const fact of facts) {
-    if (findTermsInLine(fact.subject, glossary).includes(term.term)) about.push(fact);
+    if (termsIn(fact.subject, glossary, engine).includes(term.term)) about.push(fact);
     if (about.length === MOST_FACTS) break;
   }
   return about;
 }
 
-function findTermsInLine(text: string, glossary: CompiledGlossary): string[] {
+function termsIn(
+  text: string,
+  glossary: CompiledGlossary,
+  { findTerms, readBlocks }: Engine,
+): string[] {
   return findTerms(readBlocks(text), glossary).map((mention) => mention.term);
 }
 

@@ -28,7 +28,7 @@ export interface Services {
 export function makeServices(context: vscode.ExtensionContext): Services {
   const log = vscode.window.createOutputChannel('Briefcheck', { log: true });
   const folderSettings = new FolderSettingsFiles();
-  const workbookReaders = new WorkbookReaders(context.extensionUri, log);
+  const workbookReaders = new WorkbookReaders(log);
   const tables = new Tables(context.extensionUri, folderSettings, workbookReaders, log);
   const glossaries = new Glossaries(context.extensionUri, folderSettings, log);
   const decisions = new DecisionsStore(log);

@@ -3,7 +3,7 @@ import { isBrief } from './checking/brief';
 import { tally } from './results/brief-result';
 import { sayTableReason, sayTally } from './say';
 import type { Services } from './services';
-import type { TablesInForce } from './tables/tables';
+import type { NamedTables } from './tables/tables';
 
 /** One language status item: the state of the brief, its counts, and the tables in force with the reason. */
 export class Status implements vscode.Disposable {
@@ -60,12 +60,16 @@ async function show(item: vscode.LanguageStatusItem, services: Services): Promis
   item.severity = counts?.contradicted
     ? vscode.LanguageStatusSeverity.Warning
     : vscode.LanguageStatusSeverity.Information;
-  const inForce = sayTables(await services.tables.inForce(document.uri));
+  // Naming the tables needs no engine, so that a window in which nobody checks starts without it.
+  const { tables } = services;
+  const inForce = sayTables(
+    await (result ? tables.inForce(document.uri) : tables.named(document.uri)),
+  );
   item.detail = counts ? `${sayTally(counts)} · ${inForce}` : inForce;
 }
 
 /** "Tables: a.facts.csv (found in the folder), b.csv (named in the brief) · not found: c.csv". */
-function sayTables({ loaded, missing }: TablesInForce): string {
+function sayTables({ loaded, missing }: NamedTables): string {
   const names = loaded.map(({ name, why }) => `${name} (${sayTableReason(why)})`).join(', ');
   const inForce =
     names === '' ? vscode.l10n.t('No fact table') : vscode.l10n.t('Tables: {0}', names);

@@ -39,7 +39,7 @@ describe('the package', function () {
       assert.ok(parts.includes(part), part);
     }
     assert.deepEqual(readdirSync(join(installed, 'briefcheck', 'dist')).sort(), [
-      ...['cli.js', 'extension.js', 'extension.web.js'],
+      ...['cli.js', 'engine.js', 'extension.js'],
       ...['third-party-notices.txt', 'xlsx.js'],
     ]);
     assert.ok(!readdirSync(join(installed, 'briefcheck', 'media')).includes('screenshots'));

@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { CheckOptions } from '../engine';
+import type { CheckOptions } from '../../core/check';
 import { dateOrder, staleAfter } from '../settings';
 
 /** What the settings of a brief tell its check. */

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { ignoreWords } from '../../core/ignores/ignored-words';
 import { judgeClaims } from '../../core/ignores/judge-claims';
 import type { DecisionsStore } from '../decisions/decisions-store';
-import { checkBrief } from '../engine';
+import { loadEngine } from '../engine/load-engine';
 import type { BriefResult } from '../results/brief-result';
 import type { Results } from '../results/results';
 import type { Tables } from '../tables/tables';
@@ -89,7 +89,8 @@ export class Checker implements vscode.Disposable {
     source: { readonly version: number | null; getText(): string },
   ): Promise<BriefResult> {
     const asked = source.getText();
-    const [tables, decisions] = await Promise.all([
+    const [{ checkBrief, frontMatterEnd }, tables, decisions] = await Promise.all([
+      loadEngine(),
       this.tables.inForce(uri, asked),
       this.decisions.for(uri),
     ]);
@@ -104,6 +105,7 @@ export class Checker implements vscode.Disposable {
       `Checked ${uri.path}: ${claims.length} claims in ${Math.round(performance.now() - started)} ms.`,
     );
     const shown = ignoreWords(judged.claims, ignoredWords(uri));
-    return { uri, version, text, tables, claims: shown, stale: judged.stale };
+    const head = text.slice(0, frontMatterEnd(text));
+    return { uri, version, text, head, tables, claims: shown, stale: judged.stale };
   }
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { CheckedClaim, Fact } from '../../core/result';
 import { optionsFor } from '../checking/check-options';
-import { checkBrief, compileTables, offerReplacement } from '../engine';
+import { loadEngine } from '../engine/load-engine';
 import { targetOrSay, type Target } from '../navigation/target';
 import { saySource } from '../say';
 import type { Services } from '../services';
@@ -23,7 +23,7 @@ export function registerChooseFact(services: Services): vscode.Disposable {
       matchOnDetail: true,
     });
     if (!picked?.fact) return;
-    await vscode.workspace.applyEdit(editFor(target, picked.fact));
+    await vscode.workspace.applyEdit(await editFor(target, picked.fact));
   });
 }
 
@@ -54,7 +54,11 @@ function separated(title: string, facts: readonly Fact[]): FactItem[] {
  * The replacement that a check against that row alone finds, which keeps the claim's own notation;
  * else the row's value as it stands.
  */
-function editFor({ document, result, judged }: Target, fact: Fact): vscode.WorkspaceEdit {
+async function editFor(
+  { document, result, judged }: Target,
+  fact: Fact,
+): Promise<vscode.WorkspaceEdit> {
+  const { checkBrief, compileTables, offerReplacement } = await loadEngine();
   const alone = compileTables([{ name: fact.table, facts: [fact] }]);
   const options = { ...optionsFor(document.uri), staleAfter: '' };
   const again = checkBrief(result.text, alone, options).claims.find(

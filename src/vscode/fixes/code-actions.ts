@@ -19,7 +19,10 @@ import { editOf } from './replace';
 import { staleCommentActions } from './stale-comment-action';
 
 /** What a quick fix needs to know: the claim in the present version of its brief. */
-type MakeAction = (target: Target, services: Services) => vscode.CodeAction | undefined;
+type MakeAction = (
+  target: Target,
+  services: Services,
+) => vscode.CodeAction | undefined | Promise<vscode.CodeAction | undefined>;
 
 /** The quick fixes of a claim, in the order in which an analyst wants them. */
 const ACTIONS: readonly MakeAction[] = [
@@ -43,13 +46,14 @@ export function registerCodeActions(services: Services): vscode.Disposable {
         if (!isBrief(document) || !services.results.get(document.uri)) return [];
         if (context.only && !context.only.contains(vscode.CodeActionKind.QuickFix)) return [];
         const result = await services.checker.current(document);
-        const fixes = claimsIn(result, range).flatMap((judged) => {
-          const target = { document, result, judged };
-          return ACTIONS.flatMap((make) => make(target, services) ?? []).map((action) =>
-            tied(action, target, context.diagnostics),
-          );
-        });
-        return [...fixes, ...staleCommentActions(document, result, range)];
+        const fixes = await Promise.all(
+          claimsIn(result, range).map(async (judged) => {
+            const target = { document, result, judged };
+            const actions = await Promise.all(ACTIONS.map((make) => make(target, services)));
+            return actions.flatMap((one) => (one ? tied(one, target, context.diagnostics) : []));
+          }),
+        );
+        return [...fixes.flat(), ...staleCommentActions(document, result, range)];
       },
     },
     { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
@@ -75,8 +79,12 @@ function tied(
   return action;
 }
 
-function replaceAction({ document, result, judged }: Target): vscode.CodeAction | undefined {
-  const offered = offeredReplacement(document.uri, result, judged);
+async function replaceAction({
+  document,
+  result,
+  judged,
+}: Target): Promise<vscode.CodeAction | undefined> {
+  const offered = await offeredReplacement(document.uri, result, judged);
   if (!offered) return undefined;
   const title = vscode.l10n.t('Replace with “{0}”', offered.text);
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);

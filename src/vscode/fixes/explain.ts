@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { JudgedClaim } from '../../core/ignores/judge-claims';
-import { sharedWords } from '../../core/report/shared-words';
 import type { CandidateNote, Fact } from '../../core/result';
+import { loadEngine, type Engine } from '../engine/load-engine';
 import { targetOrSay } from '../navigation/target';
 import { sayReason } from '../reasons';
 import { statusOf } from '../results/brief-result';
@@ -26,7 +26,7 @@ export function registerExplain(services: Services): vscode.Disposable {
       if (!target) return;
       const name = vscode.l10n.t('Explanation');
       const uri = vscode.Uri.from({ scheme: SCHEME, path: `/${name}.md` });
-      texts.set(uri.toString(), explain(target.judged));
+      texts.set(uri.toString(), explain(target.judged, await loadEngine()));
       changed.fire(uri);
       const document = await vscode.workspace.openTextDocument(uri);
       await vscode.window.showTextDocument(document, {
@@ -39,7 +39,7 @@ export function registerExplain(services: Services): vscode.Disposable {
 }
 
 /** The explanation of a verdict, in lines. */
-function explain(judged: JudgedClaim): string {
+function explain(judged: JudgedClaim, engine: Engine): string {
   const { claim } = judged;
   const lines = [
     `${claim.text}: ${sayStatus(statusOf(judged))}`,
@@ -47,7 +47,10 @@ function explain(judged: JudgedClaim): string {
     '',
     vscode.l10n.t('In the sentence: {0}', claim.sentence),
     ...section(vscode.l10n.t('Evidence'), [claim.fact, ...claim.otherFacts].flatMap(factLines)),
-    ...section(vscode.l10n.t('Facts considered, best first'), claim.candidates.flatMap(noteLines)),
+    ...section(
+      vscode.l10n.t('Facts considered, best first'),
+      claim.candidates.flatMap((note) => noteLines(note, engine)),
+    ),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -65,7 +68,7 @@ function factLines(fact: Fact | null): string[] {
   );
 }
 
-function noteLines(note: CandidateNote): string[] {
+function noteLines(note: CandidateNote, { sharedWords }: Engine): string[] {
   const { fact, score } = note;
   const words = sharedWords(note).join(', ');
   const shared = words === '' ? '' : ` (${vscode.l10n.t('shared: {0}', words)})`;

@@ -10,7 +10,7 @@ export function registerReplace(services: Services): vscode.Disposable {
     const target = await targetOrSay(services, argument);
     if (!target) return;
     const { document, result, judged } = target;
-    const offered = offeredReplacement(document.uri, result, judged);
+    const offered = await offeredReplacement(document.uri, result, judged);
     if (offered) await vscode.workspace.applyEdit(editOf(document, [offered]));
     else {
       const text = vscode.l10n.t('There is no replacement that is sure to be right here.');

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import { compileGlossary, type CompiledGlossary } from '../../core/glossary/find-terms';
-import { readGlossary } from '../../core/glossary/read-glossary';
+import type { CompiledGlossary } from '../../core/glossary/find-terms';
+import { loadEngine } from '../engine/load-engine';
+import type { GlossaryTerm } from '../../core/glossary/glossary-term';
 import type { FolderSettingsFiles } from '../folder-settings';
 import { homeKey, homeOf } from '../tables/folder-of';
 import { readText } from '../tables/read-text';
@@ -68,16 +69,18 @@ export class Glossaries implements vscode.Disposable {
     this.files = [...this.files, ...own];
     const files = [...own, vscode.Uri.joinPath(this.extensionUri, ...BUNDLED)];
     const terms = await Promise.all(files.map((uri) => this.read(uri)));
+    const { compileGlossary } = await loadEngine();
     return compileGlossary(terms.flat());
   }
 
-  private async read(uri: vscode.Uri): Promise<ReturnType<typeof readGlossary>['terms']> {
+  private async read(uri: vscode.Uri): Promise<readonly GlossaryTerm[]> {
     const name = vscode.workspace.asRelativePath(uri);
     const text = await readText(uri);
     if (text === null) {
       this.log.warn(`The glossary ${name} cannot be read.`);
       return [];
     }
+    const { readGlossary } = await loadEngine();
     const { terms, problems } = readGlossary(name, text);
     for (const problem of problems) this.log.warn(`${name}: ${problem.message}`);
     return terms;

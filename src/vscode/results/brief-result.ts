@@ -12,6 +12,8 @@ export interface BriefResult {
   readonly version: number | null;
   /** The text that was checked: offsets of the claims are into it. */
   readonly text: string;
+  /** The front matter with which it begins, '' where there is none. */
+  readonly head: string;
   readonly claims: readonly JudgedClaim[];
   readonly stale: readonly StaleDecision[];
   readonly tables: TablesInForce;

@@ -1,11 +1,7 @@
 import * as vscode from 'vscode';
-import {
-  proposeFact,
-  proposeFromWords,
-  type ProposedFact,
-} from '../../core/facts/proposing/propose-fact';
+import type { ProposedFact } from '../../core/facts/proposing/propose-fact';
 import type { CheckedClaim } from '../../core/result';
-import { checkBrief, compileTables } from '../engine';
+import { loadEngine } from '../engine/load-engine';
 import { targetOf } from '../navigation/target';
 import type { Services } from '../services';
 import { addRowToTable } from './add-row';
@@ -24,8 +20,6 @@ interface Given {
 interface Draft extends ProposedFact {
   readonly place: SourcePlace | null;
 }
-
-const NO_TABLES = compileTables([]);
 
 /**
  * The command Add to Fact Table…: the selected passage of any document becomes a row, with value,
@@ -49,6 +43,7 @@ export function registerAddFact(services: Services): vscode.Disposable {
 async function draftOfClaim(services: Services, argument: unknown): Promise<Draft | undefined> {
   const target = await targetOf(services, argument);
   if (target) {
+    const { proposeFact } = await loadEngine();
     return { ...proposeFact(target.result.text, target.judged.claim), quote: '', place: null };
   }
   const text = vscode.l10n.t('Select the passage that states the fact first.');
@@ -60,10 +55,11 @@ async function draftOfSelection({
   document,
   selection,
 }: vscode.TextEditor): Promise<Draft | undefined> {
-  const place = placeInDocument(document, selection.start.line);
   const text = document.getText();
+  const place = await placeInDocument(document, selection.start.line);
+  const { checkBrief, compileTables, proposeFact, proposeFromWords } = await loadEngine();
   const [start, end] = [document.offsetAt(selection.start), document.offsetAt(selection.end)];
-  const stated = checkBrief(text, NO_TABLES).claims.filter(
+  const stated = checkBrief(text, compileTables([])).claims.filter(
     (claim) => claim.start < end && claim.end > start,
   );
   if (stated.length === 0) {

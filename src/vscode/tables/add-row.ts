@@ -1,9 +1,7 @@
 import * as vscode from 'vscode';
-import { columnName } from '../../core/facts/columns';
-import { decodeText, type Encoding } from '../../core/facts/decode-text';
-import { readSheet } from '../../core/facts/read-table';
-import { addRow, isEdit } from '../../core/facts/writing/add-row';
+import type { Encoding } from '../../core/facts/decode-text';
 import type { RowCells } from '../../core/facts/writing/table-edit';
+import { loadEngine, type Engine } from '../engine/load-engine';
 import { readContent } from './read-table-file';
 
 /** The names that the editor has for the encodings in which tables are read. */
@@ -19,10 +17,11 @@ const ENCODINGS: Readonly<Record<Encoding, string>> = {
  * again; one with changes of a person's is left to them. Gives the row's line, from 0, or what hinders.
  */
 export async function addRowToTable(uri: vscode.Uri, row: RowCells): Promise<number | string> {
-  const document = await openAsWritten(uri);
+  const engine = await loadEngine();
+  const document = await openAsWritten(uri, engine);
   const text = document.getText();
-  const result = addRow(uri.path, text, fitting(uri.path, text, row));
-  if (!isEdit(result)) return result.message;
+  const result = engine.addRow(uri.path, text, fitting(uri.path, text, row, engine));
+  if (!engine.isEdit(result)) return result.message;
   const wasDirty = document.isDirty;
   const edit = new vscode.WorkspaceEdit();
   const [start, end] = [document.positionAt(result.start), document.positionAt(result.end)];
@@ -37,7 +36,10 @@ export async function addRowToTable(uri: vscode.Uri, row: RowCells): Promise<num
 }
 
 /** A table of spreadsheets may be in an encoding that the editor does not tell by itself. */
-async function openAsWritten(uri: vscode.Uri): Promise<vscode.TextDocument> {
+async function openAsWritten(
+  uri: vscode.Uri,
+  { decodeText }: Engine,
+): Promise<vscode.TextDocument> {
   const content = await readContent(uri);
   const isBytes = content !== null && typeof content !== 'string';
   const encoding = isBytes ? decodeText(content).encoding : 'utf-8';
@@ -47,7 +49,12 @@ async function openAsWritten(uri: vscode.Uri): Promise<vscode.TextDocument> {
 }
 
 /** The cells for which the table has a column, with an id that is free where it has ids. */
-function fitting(name: string, text: string, row: RowCells): RowCells {
+function fitting(
+  name: string,
+  text: string,
+  row: RowCells,
+  { columnName, readSheet }: Engine,
+): RowCells {
   const { header, rows } = readSheet(name, text);
   const columns = header.map(columnName);
   if (columns.length === 0) return row;

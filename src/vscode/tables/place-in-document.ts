@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import { readFrontMatter } from '../../core/markdown/front-matter';
+import { loadEngine } from '../engine/load-engine';
 
 /** Where a passage stands, as a fact's source and locator say it. */
 export interface SourcePlace {
@@ -11,10 +11,14 @@ export interface SourcePlace {
  * The document's title (of its front matter, else its first heading, else its file) and the heading
  * above a line, with the line.
  */
-export function placeInDocument(document: vscode.TextDocument, line: number): SourcePlace {
+export async function placeInDocument(
+  document: vscode.TextDocument,
+  line: number,
+): Promise<SourcePlace> {
   const file = document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1);
   const lineName = `line ${String(line + 1)}`;
   if (document.languageId !== 'markdown') return { source: file, locator: lineName };
+  const { readFrontMatter } = await loadEngine();
   const { title } = readFrontMatter(document.getText()).data;
   const headings = headingsAbove(document, line);
   const [first] = headings;

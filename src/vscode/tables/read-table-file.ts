@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { readTable } from '../../core/facts/read-table';
 import type { Fact } from '../../core/result';
+import { loadEngine } from '../engine/load-engine';
 import type { WorkbookReaders } from './workbook-reader';
 
 /** A table file, with the sheet that is meant where it is a workbook. */
@@ -36,6 +36,7 @@ export async function readTableFile(
 ): Promise<ReadTable | null> {
   const content = await readContent(file.uri);
   if (content === null) return null;
+  const { readTable } = await loadEngine();
   const { table } = readTable(name, content, await readers.for(name));
   return { ...file, name, facts: table.facts };
 }

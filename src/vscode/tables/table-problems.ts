@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { CalendarDay } from '../../core/claims/claim';
 import type { TableProblem } from '../../core/facts/fact-table';
-import { lintTable } from '../../core/facts/lint-table';
 import { isShown } from '../checking/shown';
+import { loadEngine } from '../engine/load-engine';
 import { staleAfter } from '../settings';
 import type { Services } from '../services';
 import { nameOf, readContent, type TableFile } from './read-table-file';
@@ -78,6 +78,7 @@ class TableProblems implements vscode.Disposable {
       return;
     }
     const readWorkbook = await this.services.workbookReaders.for(name);
+    const { lintTable } = await loadEngine();
     const { problems } = lintTable(name, content, {
       // A table has no date of its own: what is old today is told.
       day: today(),

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { isTableName, type TableReason } from '../../core/facts/tables-in-force';
-import { readFrontMatter } from '../../core/markdown/front-matter';
 import type { Fact } from '../../core/result';
-import { compileTables, type CompiledTables } from '../engine';
+import type { CompiledTables } from '../../core/check';
+import { loadEngine } from '../engine/load-engine';
 import type { FolderSettingsFiles } from '../folder-settings';
 import { homeKey, homeOf, type Home } from './folder-of';
 import { nameOf, readTableFile, type ReadTable, type TableFile } from './read-table-file';
@@ -27,7 +27,22 @@ export interface TablesInForce {
   readonly missing: readonly MissingTable[];
 }
 
+/** The tables that a brief is checked against, before they are read. */
+export interface NamedTables {
+  readonly loaded: readonly Pick<LoadedTable, 'name' | 'why'>[];
+  readonly missing: readonly MissingTable[];
+}
+
+/** A search for tables, and the key of all briefs for which it is the same. */
+interface Search {
+  readonly key: string;
+  readonly found: Promise<FoundTables>;
+}
+
 const BUNDLED = ['data', 'us-china-rare-earths-2025.facts.csv'] as const;
+
+/** As the bundled table is named in facts and messages. */
+const BUNDLED_NAMED = { name: `Briefcheck/${BUNDLED[1]}`, why: 'bundled' } as const;
 
 export function isTable(uri: vscode.Uri): boolean {
   return isTableName(uri.path);
@@ -37,6 +52,7 @@ export function isTable(uri: vscode.Uri): boolean {
 export class Tables implements vscode.Disposable {
   private readonly files = new TableFiles();
   private readonly reads = new Map<string, Promise<ReadTable | null>>();
+  private readonly foundByKey = new Map<string, Promise<FoundTables>>();
   private readonly inForceByKey = new Map<string, Promise<TablesInForce>>();
   private readonly samples = new Set<string>();
   private readonly closing: vscode.Disposable;
@@ -66,9 +82,18 @@ export class Tables implements vscode.Disposable {
     });
   }
 
-  /** Whether a brief, or its folder, has a table of its own. */
+  /** Whether a brief, or its folder, has a table of its own; where none is found, none is read. */
   async hasOwn(brief: vscode.Uri): Promise<boolean> {
-    return (await this.inForce(brief)).own;
+    const { found } = await this.search(brief, openText(brief));
+    return (await found).tables.length > 0 && (await this.inForce(brief)).own;
+  }
+
+  /** The tables for a brief by name, without reading them: a file that is named may be broken. */
+  async named(brief: vscode.Uri): Promise<NamedTables> {
+    const { found } = await this.search(brief, openText(brief));
+    const { tables, bundled, missing } = await found;
+    const own = tables.map((one) => ({ name: nameOf(one), why: one.why }));
+    return { loaded: [...own, ...(bundled ? [BUNDLED_NAMED] : [])], missing };
   }
 
   /** Checks a document against the bundled table alone, whatever its folder has: the sample. */
@@ -78,17 +103,10 @@ export class Tables implements vscode.Disposable {
 
   /** The tables for a brief, compiled; its text may name some, and is that of its editor if not given. */
   async inForce(brief: vscode.Uri, text = openText(brief)): Promise<TablesInForce> {
-    const isSample = this.samples.has(brief.toString());
-    const home: Home = isSample ? { folders: [], deep: false } : homeOf(brief);
-    await Promise.all(
-      [brief, ...(home.deep ? home.folders : [])].map((one) => this.settings.load(one)),
-    );
-    const facts = isSample ? undefined : readFrontMatter(text).data['facts'];
-    const place = facts === undefined ? '' : vscode.Uri.joinPath(brief, '..').toString();
-    const key = `${String(isSample)} ${homeKey(home)} ${place} ${JSON.stringify(facts) ?? ''}`;
+    const { key, found } = await this.search(brief, text);
     const known = this.inForceByKey.get(key);
     if (known) return known;
-    const made = this.load(home, brief, facts, isSample);
+    const made = found.then((tables) => this.load(tables));
     this.inForceByKey.set(key, made);
     return made;
   }
@@ -96,6 +114,8 @@ export class Tables implements vscode.Disposable {
   /** The tables of a folder that are in force for its briefs. */
   async ofFolder(folder: vscode.Uri): Promise<readonly LoadedTable[]> {
     const brief = vscode.Uri.joinPath(folder, 'brief.md');
+    const { found } = await this.search(brief, '');
+    if ((await found).tables.length === 0) return [];
     return (await this.inForce(brief, '')).loaded.filter(({ why }) => why !== 'bundled');
   }
 
@@ -121,8 +141,28 @@ export class Tables implements vscode.Disposable {
     vscode.Disposable.from(this.watcher, this.closing, this.changed).dispose();
   }
 
+  /** Searches once for all briefs that have the same home and name the same tables. */
+  private async search(brief: vscode.Uri, text: string): Promise<Search> {
+    const isSample = this.samples.has(brief.toString());
+    const home: Home = isSample ? { folders: [], deep: false } : homeOf(brief);
+    await Promise.all(
+      [brief, ...(home.deep ? home.folders : [])].map((one) => this.settings.load(one)),
+    );
+    const facts = isSample ? undefined : await factsNamedIn(text);
+    const place = facts === undefined ? '' : vscode.Uri.joinPath(brief, '..').toString();
+    const key = `${String(isSample)} ${homeKey(home)} ${place} ${JSON.stringify(facts) ?? ''}`;
+    const known = this.foundByKey.get(key);
+    if (known) return { key, found: known };
+    const found: Promise<FoundTables> = isSample
+      ? Promise.resolve({ tables: [], bundled: 'asked-for', missing: [] })
+      : searchTables(this.files, home, brief, facts);
+    this.foundByKey.set(key, found);
+    return { key, found };
+  }
+
   private forget(uri: vscode.Uri): void {
     for (const key of this.keysOf(uri)) this.reads.delete(key);
+    this.foundByKey.clear();
     this.inForceByKey.clear();
     this.changed.fire();
   }
@@ -130,6 +170,7 @@ export class Tables implements vscode.Disposable {
   private forgetAll(): void {
     this.files.forget();
     this.reads.clear();
+    this.foundByKey.clear();
     this.inForceByKey.clear();
     this.changed.fire();
   }
@@ -139,15 +180,8 @@ export class Tables implements vscode.Disposable {
     return [...this.reads.keys()].filter((one) => one === key || one.startsWith(`${key}#`));
   }
 
-  private async load(
-    home: Home,
-    brief: vscode.Uri,
-    facts: unknown,
-    isSample: boolean,
-  ): Promise<TablesInForce> {
-    const found: FoundTables = isSample
-      ? { tables: [], bundled: 'asked-for', missing: [] }
-      : await searchTables(this.files, home, brief, facts);
+  private async load(found: FoundTables): Promise<TablesInForce> {
+    const { compileTables } = await loadEngine();
     const read = await Promise.all(
       found.tables.map(async (one) => ({ one, table: await this.read(one, nameOf(one)) })),
     );
@@ -166,7 +200,7 @@ export class Tables implements vscode.Disposable {
 
   private async bundled(): Promise<readonly LoadedTable[]> {
     const uri = vscode.Uri.joinPath(this.extensionUri, ...BUNDLED);
-    const table = await this.read({ uri, sheet: null }, `Briefcheck/${BUNDLED[1]}`);
+    const table = await this.read({ uri, sheet: null }, BUNDLED_NAMED.name);
     return table ? [{ ...table, why: 'bundled' }] : [];
   }
 
@@ -189,4 +223,10 @@ export class Tables implements vscode.Disposable {
 function openText(uri: vscode.Uri): string {
   const key = uri.toString();
   return vscode.workspace.textDocuments.find((one) => one.uri.toString() === key)?.getText() ?? '';
+}
+
+/** What a brief's front matter names as its tables. Few briefs name any, and only those need the engine. */
+async function factsNamedIn(text: string): Promise<unknown> {
+  if (!/^\uFEFF?---/.test(text) || !/^[ \t]*["']?facts\b/m.test(text)) return undefined;
+  return (await loadEngine()).readFrontMatter(text).data['facts'];
 }
