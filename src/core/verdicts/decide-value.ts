@@ -4,6 +4,7 @@ import type { MatchedClaim } from '../matching/match-claims';
 import type { RankedRow } from '../matching/rank';
 import { CONFIDENCE } from './confidence.data';
 import { NOT_IN_TABLE, outcome, type Outcome } from './outcome';
+import { namesPlan } from './plans';
 import type { Sureness } from './sureness';
 
 /**
@@ -17,7 +18,9 @@ export function decideValue(
   sure: Sureness,
 ): Outcome {
   if (!chosen) return NOT_IN_TABLE;
-  if (stance !== 'asserted') return decideUnasserted(chosen, claim.value, stance, sure);
+  if (stance !== 'asserted' && !isOfPlans(stance, chosen)) {
+    return decideUnasserted(chosen, claim.value, stance, sure);
+  }
   switch (chosen.comparison.agreement) {
     case 'agrees':
       return sure.support >= CONFIDENCE.support ? supported(chosen) : NOT_IN_TABLE;
@@ -28,6 +31,11 @@ export function decideValue(
         ? outcome('unverified', chosen.comparison.code, chosen.row.fact)
         : NOT_IN_TABLE;
   }
+}
+
+/** What is planned or foreseen is stated of a row that holds a plan, or the value of that very time. */
+function isOfPlans(stance: Stance, { row, period }: RankedRow): boolean {
+  return stance === 'intended' && (period === 'same' || namesPlan(row.fact.subject));
 }
 
 function supported({ comparison, row }: RankedRow): Outcome {

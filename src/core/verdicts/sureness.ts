@@ -8,6 +8,7 @@ import {
   FIRST_SUPPORT_WEIGHTS,
   SUPPORT_WEIGHTS,
 } from './confidence.data';
+import { namesPlan } from './plans';
 
 /** How sure the signs make it that the row is meant, for either verdict, from 0 to 1. */
 export interface Sureness {
@@ -78,16 +79,17 @@ function isNamedInFull(signs: Signs): boolean {
   );
 }
 
-/** Words of what is not so yet, or differs from what is: the same subject has another value then. */
-const PLANS =
-  /\b(?:will|would|should|could|may|might|expect\w*|forecasts?|project(?:s|ed)|plan\w*|aim(?:s|ed)?|targets?|propos\w+|hop(?:es?|ed)|wants?|more|fewer|less|extra|additional|other)\b/i;
+/** Words of a difference, which has another value than what it is a difference of. */
+const DIFFERENCE = /\b(?:more|fewer|less|extra|additional|other)\b/i;
 
 /** Whether a sentence speaks of a plan or of a difference, and its row does not. */
 function speaksOfPlans({ read, sentence, claim, chosen }: MatchedClaim): boolean {
   const { text } = read.block;
   const around = `${text.slice(sentence.start, claim.hedged.start)} ${text.slice(claim.end, sentence.end)}`;
-  const own = text.slice(claim.start, claim.end);
-  return PLANS.test(`${around} ${own}`) && !PLANS.test(chosen?.row.fact.subject ?? '');
+  const said = `${around} ${text.slice(claim.start, claim.end)}`;
+  const subject = chosen?.row.fact.subject ?? '';
+  if (namesPlan(subject) || DIFFERENCE.test(subject)) return false;
+  return namesPlan(said) || DIFFERENCE.test(said);
 }
 
 /** How surely each claim is about its row by the signs of its own place alone. */

@@ -4,6 +4,7 @@ import type { Token } from '../../text/tokens';
 import type { Reading } from '../claim';
 import { isDenied } from './denial';
 import { isHypothetical, isProjected } from './hypothesis';
+import { isIntended } from './intention';
 import { isRejected } from './rejection';
 import { viewSentence } from './sentence-view';
 
@@ -14,9 +15,10 @@ import { viewSentence } from './sentence-view';
  * - `rejected`: it reports the value as somebody else's and turns it down, or strikes it through.
  * - `hypothetical`: it supposes the value, or asks.
  * - `projected`: it thinks the value possible ("could reach").
- * A plain forecast ("is expected to reach") is asserted: tables hold forecasts too.
+ * - `intended`: it tells it as a plan, a wish or a forecast ("aims for", "will rise to"). Tables hold such
+ *   values too, of their own: what counts is whether the row does.
  */
-export type Stance = 'asserted' | 'denied' | 'rejected' | 'hypothetical' | 'projected';
+export type Stance = 'asserted' | 'denied' | 'rejected' | 'hypothetical' | 'projected' | 'intended';
 
 /**
  * The stance of a block's text towards a claim in it. `tokens` are those of the block's text, the same
@@ -33,5 +35,7 @@ export function readStance(
   if (isRejected(view)) return 'rejected';
   const { kind } = claim.value;
   if (isHypothetical(view, kind === 'date' || kind === 'name')) return 'hypothetical';
-  return kind !== 'date' && isProjected(view) ? 'projected' : 'asserted';
+  if (kind === 'date') return 'asserted';
+  if (isProjected(view)) return 'projected';
+  return kind !== 'name' && kind !== 'quotation' && isIntended(view) ? 'intended' : 'asserted';
 }

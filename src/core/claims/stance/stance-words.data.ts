@@ -81,3 +81,21 @@ export const VALUE_WORDS = set(
   aug sep sept oct nov dec one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty
   sixty seventy eighty ninety hundred thousand million billion half third quarter fifth`,
 );
+
+/** Verbs of wanting and planning, which a value follows that is not so yet. */
+export const INTENDING = set(
+  'aim aims aimed aiming plan plans planned planning propose proposes proposed proposing want wants wanted hope hopes hoped hoping seek seeks seeking pledge pledges pledged promise promises promised vow vows vowed intend intends intended wish wishes strive strives',
+);
+
+/** What such a verb goes on with. */
+export const PARTICLES = set('to for at that');
+
+/** What makes the verb behind it one of a time to come. */
+export const WILLING = set(
+  'will would should shall may might could expected forecast projected predicted set due likely bound',
+);
+
+/** Verbs of a change, in the form that they have behind such a word. */
+export const CHANGE_VERBS = set(
+  'rise fall grow climb drop increase decrease decline shrink double halve soar surge jump sink slump recover widen narrow raised cut lowered reduced increased doubled halved',
+);
