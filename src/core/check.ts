@@ -22,7 +22,8 @@ import { decideQuotation } from './verdicts/decide-quotation';
 import { decideStale, readAgeLimit } from './verdicts/decide-stale';
 import { decideValue } from './verdicts/decide-value';
 import { NOT_IN_TABLE, type Outcome } from './verdicts/outcome';
-import { sayReason } from './verdicts/say-reason';
+import { wordReason } from './verdicts/word-reason';
+import { inEnglish } from './wording';
 import { surenessOf, UNSURE, type Sureness } from './verdicts/sureness';
 
 export { compileTables, type CompiledTables };
@@ -137,6 +138,7 @@ function checked(
   const span = balancedSpan(source.text, block, claim);
   const from = placeAt(source.starts, span.start);
   const to = placeAt(source.starts, span.end);
+  const wording = wordReason(outcome, block.text.slice(claim.hedged.start, claim.hedged.end));
   return {
     kind: claim.value.kind,
     text: block.text.slice(claim.start, claim.end),
@@ -150,7 +152,8 @@ function checked(
     verdict: outcome.verdict,
     expected: outcome.verdict === 'contradicted' ? outcome.expected : null,
     reason: outcome.reason,
-    message: sayReason(outcome, block.text.slice(claim.hedged.start, claim.hedged.end)),
+    wording,
+    message: inEnglish(wording),
     fact: outcome.fact,
     otherFacts: outcome.otherFacts,
     candidates: ranked.map((one) => noteOf(one, tables)),

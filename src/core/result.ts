@@ -1,5 +1,6 @@
 import type { ClaimKind, ClaimValue } from './claims/claim';
 import type { Span } from './text/span';
+import type { Wording } from './wording';
 
 /** What the check says of a claim. */
 export type Verdict = 'supported' | 'contradicted' | 'unverified' | 'review';
@@ -26,7 +27,7 @@ export interface Fact {
   readonly line: number;
 }
 
-/** Why a verdict was given, as a code with arguments: readers put it into words (see `sayReason`). */
+/** Why a verdict was given, as a code with arguments. */
 export interface Reason {
   readonly code: string;
   readonly args: Readonly<Record<string, string>>;
@@ -61,7 +62,9 @@ export interface CheckedClaim extends Span {
   /** For `contradicted`: what the source says, as its table writes it; else null. */
   readonly expected: string | null;
   readonly reason: Reason;
-  /** The reason in one plain English sentence. */
+  /** The reason as one sentence that a shell can translate. */
+  readonly wording: Wording;
+  /** That sentence in plain English. */
   readonly message: string;
   /** The evidence: the fact that the verdict rests on. */
   readonly fact: Fact | null;

@@ -33,6 +33,7 @@ export function claimIn(brief: string, words: string, from = 0): CheckedClaim {
     verdict: 'contradicted',
     expected: '1',
     reason: { code: 'other-value', args: {} },
+    wording: { template: 'The source says {sourced}.', words: { sourced: '1' } },
     message: 'The source says 1.',
     fact: null,
     otherFacts: [],

@@ -48,6 +48,10 @@ export function claimOf(verdict: Verdict, rest: Partial<CheckedClaim> = {}): Che
     verdict,
     expected: verdict === 'contradicted' ? '70%' : null,
     reason: { code: 'other-number', args: {} },
+    wording: {
+      template: 'The text says “{said}”; the source says {sourced}.',
+      words: { said: '60%', sourced: '70%' },
+    },
     message: 'The text says “60%”; the source says 70%.',
     fact: verdict === 'unverified' ? null : factOf(),
     otherFacts: [],

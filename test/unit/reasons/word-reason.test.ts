@@ -3,9 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as ts from 'typescript';
 import type { Fact, Verdict } from '../../../src/core/result';
-import { outcome } from '../../../src/core/verdicts/outcome';
-import { SENTENCES } from '../../../src/core/verdicts/reason-sentences.data';
-import { sayReason } from '../../../src/core/verdicts/say-reason';
+import { outcome, type Outcome } from '../../../src/core/verdicts/outcome';
+import { OF_ANY_CODE, SENTENCES } from '../../../src/core/verdicts/reason-sentences.data';
+import { wordReason } from '../../../src/core/verdicts/word-reason';
+import { inEnglish, namesIn } from '../../../src/core/wording';
 
 const CORE = join(__dirname, '..', '..', '..', 'src', 'core');
 /** The functions that make a reason, with the place of the code among their arguments. */
@@ -77,6 +78,10 @@ const FACT: Fact = {
   line: 2,
 };
 
+function sayReason(decided: Outcome, said: string): string {
+  return inEnglish(wordReason(decided, said));
+}
+
 describe('reasons in words', () => {
   const codes = [...new Set(['compare', 'verdicts', 'matching'].flatMap(codesIn))];
 
@@ -100,6 +105,29 @@ describe('reasons in words', () => {
       Object.keys(SENTENCES).filter((code) => !codes.includes(code) && !PLANNED.has(code)),
       [],
     );
+  });
+
+  it('has words for every name of a sentence, and no others', () => {
+    const NAMES = ['said', 'sourced', 'subject', 'value', 'source'];
+    const OTHERS = ['otherSubject', 'otherValue', 'otherSource'];
+    const ARGS = ['wrong', 'right', 'role', 'speaker', 'dropped', 'negation', 'asOf', 'age'];
+    const known = new Set([...NAMES, ...OTHERS, ...ARGS]);
+    for (const template of [...Object.values(SENTENCES), ...Object.values(OF_ANY_CODE)].flat()) {
+      assert.deepEqual(
+        namesIn(template).filter((name) => !known.has(name)),
+        [],
+        template,
+      );
+    }
+    const { template, words } = wordReason(outcome('supported', 'equal', FACT), '90%');
+    assert.equal(template, 'The source says the same: {sourced}.');
+    assert.deepEqual(words, { sourced: 'over 90%' });
+  });
+
+  it('takes braces in a brief or a table for what they are', () => {
+    const rest = { expected: '{said}' };
+    const said = sayReason(outcome('contradicted', 'other-number', FACT, rest), '{sourced}');
+    assert.equal(said, 'The text says “{sourced}”; the source says {said}.');
   });
 
   it('names both values where they differ', () => {

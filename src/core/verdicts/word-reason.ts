@@ -1,0 +1,42 @@
+import type { Fact } from '../result';
+import { namesIn, type Wording } from '../wording';
+import type { Outcome } from './outcome';
+import { OF_ANY_CODE, SENTENCES, type Sentence } from './reason-sentences.data';
+
+/**
+ * The reason of an outcome as a sentence. `said` is the claim as the brief prints it, with the words
+ * that bound it ("no more than 90%").
+ */
+export function wordReason(outcome: Outcome, said: string): Wording {
+  const { verdict, reason, expected, fact, otherFacts } = outcome;
+  const words: Readonly<Record<string, string | undefined>> = {
+    ...reason.args,
+    ...{ said, sourced: expected ?? fact?.value },
+    ...{ subject: fact?.subject, value: fact?.value, source: fact?.source },
+    ...wordsOfOther(otherFacts[0]),
+  };
+  const template = choose(SENTENCES[reason.code] ?? OF_ANY_CODE[verdict], words);
+  const used = namesIn(template).map((name) => [name, shorten(words[name] ?? '')]);
+  return { template, words: Object.fromEntries(used) };
+}
+
+function wordsOfOther(fact: Fact | undefined): Record<string, string | undefined> {
+  return { otherSubject: fact?.subject, otherValue: fact?.value, otherSource: fact?.source };
+}
+
+function choose(sentence: Sentence, words: Readonly<Record<string, string | undefined>>): string {
+  if (typeof sentence === 'string') return sentence;
+  const isWhole = (template: string): boolean => namesIn(template).every((name) => words[name]);
+  return sentence.find(isWhole) ?? sentence.at(-1) ?? '';
+}
+
+const LONGEST = 200;
+
+/** A value on one line; a long quotation is cut at a word. */
+function shorten(text: string): string {
+  const line = text.replace(/\s+/gu, ' ').trim();
+  if (line.length <= LONGEST) return line;
+  const cut = line.slice(0, LONGEST);
+  const space = cut.lastIndexOf(' ');
+  return `${space > 0 ? cut.slice(0, space) : cut.replace(/[\uD800-\uDBFF]$/, '')} …`;
+}
