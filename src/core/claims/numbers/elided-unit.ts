@@ -7,6 +7,8 @@ import type { Ranged } from './read-range';
 export interface LastMeasure {
   readonly printed: Printed;
   readonly next: number;
+  /** The word before it, in lower case. */
+  readonly before: string;
 }
 
 const REACH = 12;

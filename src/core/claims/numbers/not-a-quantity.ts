@@ -150,11 +150,16 @@ function beforePoint(tokens: readonly Token[], at: number): Token | undefined {
  */
 export function labelEnd(tokens: readonly Token[], first: number, next: number): number {
   const label = labelBefore(tokens, first);
-  if (label === null) return -1;
+  if (label === null || isTooMany(label, tokens[first])) return -1;
   if (CHAIN_LABELS.has(label)) return Math.max(next, digitsTail(tokens, first));
   let end = next;
   while (isListed(tokens, end, label.endsWith('s'))) end = figureAt(tokens, end + 1).next;
   return end;
+}
+
+/** "At the end of the year 620 drivers …": no year and no week has a number of three figures. */
+function isTooMany(label: string, number: Token | undefined): boolean {
+  return /^(?:day|week|month|year)$/.test(label) && (number?.text.length ?? 0) === 3;
 }
 
 /** The label noun directly before a number, in lower case. */

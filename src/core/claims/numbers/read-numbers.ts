@@ -16,6 +16,7 @@ import { times } from './read-amount';
 import { perAfter } from './read-currency';
 import { multipleWordAt, type Multiple } from './read-multiple';
 import { lentUnit } from './lent-unit';
+import { parallelUnit } from './parallel-unit';
 import { countedAt, type Counted } from './read-quantity';
 import { openingOf, rangeFrom, type Ranged } from './read-range';
 import { shareAt, upperShareAt, type Share } from './read-share';
@@ -52,7 +53,9 @@ export function readNumbers(text: string, tokens: readonly Token[]): Reading<Num
     }
     const step = stepAt(text, tokens, at, last);
     if (step.reading !== null) readings.push(step.reading);
-    if (step.printed !== null) last = { printed: step.printed, next: step.next };
+    if (step.printed !== null && !isHyphened(step.printed)) {
+      last = { printed: step.printed, next: step.next, before: tokens[at - 1]?.lower ?? '' };
+    }
     at = Math.max(step.next, at + 1);
   }
   return readings;
@@ -80,6 +83,11 @@ function stepAt(
   if (measure === null) return nothing(at + 1);
   if ('skip' in measure) return nothing(measure.skip);
   return measureStep(text, tokens, measure, last);
+}
+
+/** "90-day" lends its unit to nothing behind it. */
+function isHyphened(printed: Printed): boolean {
+  return printed.kind === 'unit' && printed.hyphen;
 }
 
 function nothing(next: number): Step {
@@ -140,7 +148,7 @@ function measureStep(
 
 function withLentUnit(tokens: readonly Token[], ranged: Ranged, last: LastMeasure | null): Ranged {
   const lent = ranged.low === ranged.high ? lentUnit(tokens, ranged.low) : null;
-  const printed = lent ?? elidedUnit(tokens, ranged, last);
+  const printed = lent ?? elidedUnit(tokens, ranged, last) ?? parallelUnit(tokens, ranged, last);
   return printed === null ? ranged : { ...ranged, printed };
 }
 

@@ -72,10 +72,13 @@ function outOfAt(tokens: readonly Token[], at: number): Share | null {
 
 const NOUN_REACH = 3;
 
-/** "one post in twelve", "nine young people in ten", where nothing that could be counted follows. */
+/** Denominators of "N things in M" in figures; other figures count things in places. */
+const ROUND_WHOLES: ReadonlySet<number> = new Set([10, 20, 100, 1000]);
+
+/** "one post in twelve", "17 fires in 20", where nothing that could be counted follows. */
 function nounInAt(tokens: readonly Token[], at: number): Share | null {
   const over = plainNumberAt(tokens, at);
-  if (over?.words !== true || over.value > 9) return null;
+  if (over === null || (over.words && over.value > 9)) return null;
   let next = over.next;
   for (let taken = 0; ; taken += 1, next += 1) {
     const word = tokens[next];
@@ -86,10 +89,12 @@ function nounInAt(tokens: readonly Token[], at: number): Share | null {
   if (next === over.next) return null;
   if (tokens[next + 1]?.lower === 'every') next += 1;
   const under = wholeAt(tokens, next + 1);
-  if (under?.words !== true || over.value >= under.value || !WHOLES.has(under.value)) return null;
+  if (under?.words !== over.words || over.value >= under.value) return null;
+  if (!(under.words ? WHOLES : ROUND_WHOLES).has(under.value)) return null;
   if (pastHyphen(tokens, under.next) !== under.next || nounPhraseAt(tokens, under.next) !== -1) {
     return null;
   }
+  if (tokens[under.next]?.lower === 'of') return null;
   return share(over.value, under.value, under.value === 10 ? 10 : 0, under.next);
 }
 

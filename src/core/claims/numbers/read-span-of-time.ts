@@ -1,7 +1,8 @@
 import type { UnitOfMeasure } from '../claim';
 import type { Token } from '../../text/tokens';
 import { andAFraction, namedShareAt } from './read-amount';
-import { unitAt } from './read-unit';
+import { boundBefore } from '../bounds/read-bound';
+import { unitAt, type Unit } from './read-unit';
 
 /** A part of a unit, or one and a part ("half an hour", "a year and a half"). */
 export interface SpanOfTime {
@@ -19,8 +20,18 @@ export function spanOfTime(tokens: readonly Token[], at: number): SpanOfTime | n
     if (unit !== null && part !== null) {
       return { value: 1 + part.value, unit: unit.unit, next: part.next };
     }
+    if (unit !== null && isMeasuredOne(tokens, at, unit)) {
+      return { value: 1, unit: unit.unit, next: unit.next };
+    }
   }
   return partOfUnit(tokens, at);
+}
+
+/** "a little over a year", "just under a month": what is measured by one unit and bounded is a length. */
+function isMeasuredOne(tokens: readonly Token[], at: number, unit: Unit): boolean {
+  if (unit.unit.dimension !== 'time') return false;
+  const bound = boundBefore(tokens, at)?.bound;
+  return bound === 'just-over' || bound === 'nearly';
 }
 
 /** Reads "half a year", "a quarter of an hour" at `tokens[at]`. */

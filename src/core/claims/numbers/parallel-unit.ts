@@ -1,0 +1,83 @@
+import type { Token } from '../../text/tokens';
+import { looksLikeYear, type Amount } from './amount';
+import type { LastMeasure } from './elided-unit';
+import type { Printed } from './measure';
+import { LABEL_NOUNS } from './nouns.data';
+import { followsName } from './not-a-quantity';
+import type { Ranged } from './read-range';
+
+/** Most tokens between a measure and a number that takes its unit from it. */
+const REACH = 16;
+const FIGURES_FROM = 10;
+const WHOLE = 100;
+
+/** Words that a statement goes on with behind its value; another word there may be what is counted. */
+const GOING_ON: ReadonlySet<string> = new Set(
+  'and but when while whereas for in among with at on against after before now last today'.split(
+    ' ',
+  ),
+);
+/** Behind these a bare number is a place, a day or a name, unless the measure stands so, too. */
+const PLACING: ReadonlySet<string> = new Set(
+  'in on by since of no per under over above below aged x between through via within until till'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The unit of the measure before, for a bare number that stands as the value of another thing beside
+ * it: "Brightwater has 48 per cent, and the Isles, for all their water, 41", "Among men it is 17.1 per
+ * cent; among women, 14.2". Behind a full stop only where the number closes its statement ("Its rival
+ * has 24."). Null where it may be anything else.
+ */
+export function parallelUnit(
+  tokens: readonly Token[],
+  ranged: Ranged,
+  last: LastMeasure | null,
+): Printed | null {
+  const { amount, first } = ranged.low;
+  if (last === null || ranged.printed.kind !== 'none' || first - last.next > REACH) return null;
+  const { printed } = last;
+  if (!isLikeAmount(amount, printed) || !mayStandBehind(tokens, first, last)) return null;
+  const stops = stopsBetween(tokens, last.next, first);
+  if (stops > 1 || !closes(tokens, ranged.next, stops > 0)) return null;
+  return printed;
+}
+
+/** Whether a bare number may leave out this unit; a sign before a figure is repeated but before millions. */
+function isLikeAmount(amount: Amount, printed: Printed): boolean {
+  if (amount.digits === 0 || amount.grouped || looksLikeYear(amount)) return false;
+  if (printed.kind === 'money' && amount.scale > 1) return true;
+  if (amount.scale > 1 || (amount.decimals === 0 && amount.value < FIGURES_FROM)) return false;
+  if (printed.kind === 'percent') return amount.value <= WHOLE;
+  return printed.kind === 'money' ? !printed.before : printed.kind === 'unit';
+}
+
+/** What stands before the number: a mark, a verb, a name that opens its part ("; Afghans 87"). */
+function mayStandBehind(tokens: readonly Token[], first: number, last: LastMeasure): boolean {
+  const before = tokens[first - 1];
+  if (before === undefined) return false;
+  if (before.kind === 'symbol') return /^[,:(–—]$/.test(before.text);
+  if (before.kind !== 'word') return false;
+  if (PLACING.has(before.lower)) return before.lower === last.before;
+  if (LABEL_NOUNS.has(before.lower)) return false;
+  return !followsName(tokens, first) || /^[,:;]$/.test(tokens[first - 2]?.text ?? '');
+}
+
+/** Whether the statement ends behind the number, or goes on with another part. */
+function closes(tokens: readonly Token[], next: number, strictly: boolean): boolean {
+  const after = tokens[next];
+  if (after === undefined) return true;
+  if (after.kind === 'symbol') return !after.spaceBefore && /^[.,;:)!?]$/.test(after.text);
+  return !strictly && GOING_ON.has(after.lower);
+}
+
+/** Full stops and the like between two tokens; decimal points are inside of numbers. */
+function stopsBetween(tokens: readonly Token[], from: number, to: number): number {
+  let stops = 0;
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (token?.kind === 'symbol' && /^[.!?]$/.test(token.text)) stops += 1;
+  }
+  return stops;
+}
