@@ -8,8 +8,6 @@ export type TokenKind = 'word' | 'digits' | 'symbol';
  * many times: what is known of a word is found out once and shared by all its tokens.
  */
 export class Word {
-  /** Answers to the questions of `factOf`, by their numbers. */
-  readonly facts: (number | undefined)[] = [];
   private plain: string | null = null;
 
   constructor(
@@ -18,6 +16,8 @@ export class Word {
     readonly text: string,
     /** The same in lower case, for comparing words. */
     readonly lower: string,
+    /** Where it is remembered, which is where its answers stand; NOWHERE once it is forgotten. */
+    public place: number,
   ) {}
 
   /** Lower case without diacritics. */
@@ -26,24 +26,47 @@ export class Word {
   }
 }
 
-let questions = 0;
-
-/**
- * Makes a question about words, answered by a whole number that depends on the word alone: the
- * answer is worked out once for each word. Questions are made while modules load, never later.
- */
-export function factOf(answer: (word: Word) => number): (word: Word) => number {
-  const at = questions++;
-  return (word) => word.facts[at] ?? (word.facts[at] = answer(word));
-}
-
+/** The place of a word that is not remembered. */
+const NOWHERE = -1;
 /** Longer words stand hardly twice in a text and are not remembered. */
-const LONGEST = 40;
+const LONGEST = 32;
 /** Powers of two. Words of one hash share a few places, and drive each other out in turn. */
 const PLACES = 1 << 14;
 const SHARED = 4;
+/** Questions of `factOf` that there may be; the answers about one word fill a line of a cache. */
+const QUESTIONS = 32;
+
+/**
+ * The words remembered, by place, with their code units and the answers about them beside them in
+ * flat rows: most of the time that reading takes goes by waiting for memory, and these are next to
+ * each other where the parts of an object are not.
+ */
 const remembered: (Word | undefined)[] = new Array<Word | undefined>(PLACES).fill(undefined);
+const lengths = new Uint8Array(PLACES);
+const letters = new Uint16Array(PLACES * LONGEST);
+/** Each answer and one, since 0 is for what was not asked. */
+const answers = new Int16Array(PLACES * QUESTIONS);
 let turn = 0;
+let questions = 0;
+
+/**
+ * Makes a question about words, answered by a whole number from 0 to 32,766 that depends on the word
+ * alone: the answer is worked out once for each word. Questions are made while modules load, never
+ * later.
+ */
+export function factOf(answer: (word: Word) => number): (word: Word) => number {
+  const question = questions++;
+  if (question >= QUESTIONS) throw new Error('a word has no room for the answer');
+  return (word) => {
+    if (word.place === NOWHERE) return answer(word);
+    const at = word.place * QUESTIONS + question;
+    const known = answers[at] ?? 0;
+    if (known !== 0) return known - 1;
+    const found = answer(word);
+    answers[at] = found + 1;
+    return found;
+  };
+}
 
 /** The word that stands in a text from `start` to `end`; `units` are the code units of the text. */
 export function wordAt(
@@ -53,15 +76,16 @@ export function wordAt(
   end: number,
   kind: TokenKind,
 ): Word {
-  if (end - start > LONGEST) return newWord(text.slice(start, end), kind);
+  if (end - start > LONGEST) return newWord(text.slice(start, end), kind, NOWHERE);
   const first = placeOf(units, start, end);
   for (let i = 0; i < SHARED; i++) {
-    const known = remembered[first ^ i];
-    if (known === undefined) return (remembered[first ^ i] = newWord(text.slice(start, end), kind));
-    if (stands(known.text, units, start, end)) return known;
+    const place = first ^ i;
+    const known = remembered[place];
+    if (known === undefined) return remember(text.slice(start, end), kind, place);
+    if (stands(place, units, start, end)) return known;
   }
   turn = (turn + 1) & (SHARED - 1);
-  return (remembered[first ^ turn] = newWord(text.slice(start, end), kind));
+  return remember(text.slice(start, end), kind, first ^ turn);
 }
 
 /** The hash of Fowler, Noll and Vo (FNV-1a, over code units), folded to the number of places. */
@@ -71,15 +95,28 @@ function placeOf(units: Uint16Array, start: number, end: number): number {
   return (hash ^ (hash >>> 15)) & (PLACES - 1);
 }
 
-function stands(own: string, units: Uint16Array, start: number, end: number): boolean {
-  if (own.length !== end - start) return false;
-  for (let i = 0; i < own.length; i++) if (own.charCodeAt(i) !== units[start + i]) return false;
+/** Whether the word remembered at a place is the one of the text. */
+function stands(place: number, units: Uint16Array, start: number, end: number): boolean {
+  const length = end - start;
+  if (lengths[place] !== length) return false;
+  const from = place * LONGEST;
+  for (let i = 0; i < length; i++) if (letters[from + i] !== units[start + i]) return false;
   return true;
 }
 
-function newWord(raw: string, kind: TokenKind): Word {
+function remember(raw: string, kind: TokenKind, place: number): Word {
+  const before = remembered[place];
+  // Tokens may hold it still; the answers at this place are no more about it.
+  if (before !== undefined) before.place = NOWHERE;
+  answers.fill(0, place * QUESTIONS, (place + 1) * QUESTIONS);
+  lengths[place] = raw.length;
+  for (let i = 0; i < raw.length; i++) letters[place * LONGEST + i] = raw.charCodeAt(i);
+  return (remembered[place] = newWord(raw, kind, place));
+}
+
+function newWord(raw: string, kind: TokenKind, place: number): Word {
   const own = unique(raw);
-  return new Word(kind, own, kind === 'word' ? unique(own.toLowerCase()) : own);
+  return new Word(kind, own, kind === 'word' ? unique(own.toLowerCase()) : own, place);
 }
 
 /**
