@@ -7,7 +7,15 @@ import { mayBeReplaced } from '../fixes/offered-replacement';
 import { sayReason } from '../reasons';
 import { statusOf, STATUSES, tally, type BriefResult } from '../results/brief-result';
 import { iconOf, sayKind, saySource, sayStatus, sayTally } from '../say';
-import type { ClaimRow, EvidenceRow, FileRow, GroupRow, PanelRow, StaleRow } from './panel-rows';
+import {
+  PATH_SEPARATOR,
+  type ClaimRow,
+  type EvidenceRow,
+  type FileRow,
+  type GroupRow,
+  type PanelRow,
+  type StaleRow,
+} from './panel-rows';
 
 /** How a row looks and what it offers. */
 export function itemOf(row: PanelRow): vscode.TreeItem {
@@ -36,8 +44,12 @@ function makeItem(row: PanelRow): vscode.TreeItem {
 
 function fileItem({ result }: FileRow): vscode.TreeItem {
   const item = new vscode.TreeItem(result.uri, vscode.TreeItemCollapsibleState.Expanded);
-  item.description = vscode.l10n.t('{0} contradicted', tally(result.claims).contradicted);
-  item.tooltip = `${vscode.workspace.asRelativePath(result.uri)}\n${sayTally(tally(result.claims))}`;
+  const path = vscode.workspace.asRelativePath(result.uri);
+  const folder = path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+  const contradicted = vscode.l10n.t('{0} contradicted', tally(result.claims).contradicted);
+  // Briefs of the same name are told apart by their folders.
+  item.description = folder === '' ? contradicted : `${contradicted} · ${folder}`;
+  item.tooltip = `${path}\n${sayTally(tally(result.claims))}`;
   item.contextValue = 'file';
   item.iconPath = vscode.ThemeIcon.File;
   return item;
@@ -53,7 +65,10 @@ function groupItem(row: GroupRow): vscode.TreeItem {
   item.contextValue = 'group';
   const status = STATUSES.find((one) => one === row.key);
   if (row.grouping === 'verdict' && status) item.iconPath = iconOf(status);
-  if (row.grouping === 'section') item.iconPath = new vscode.ThemeIcon('symbol-string');
+  if (row.grouping === 'section') {
+    item.iconPath = new vscode.ThemeIcon('symbol-string');
+    item.tooltip = sayPath(row.key.split(PATH_SEPARATOR));
+  }
   item.accessibilityInformation = {
     label: vscode.l10n.t('{0}, {1} claims', groupTitle(row), row.count),
   };
@@ -65,7 +80,7 @@ function groupTitle(row: GroupRow): string {
     case 'stale':
       return vscode.l10n.t('Decisions without a claim');
     case 'section':
-      return row.key === '' ? vscode.l10n.t('Before the first heading') : row.key;
+      return sectionOf(row.key.split(PATH_SEPARATOR));
     case 'kind':
       // The key was made from a claim's kind.
       return sayKind(row.key as ClaimKind);
@@ -91,18 +106,35 @@ function claimItem(row: ClaimRow): vscode.TreeItem {
   };
   item.tooltip = tooltipOf(row);
   item.accessibilityInformation = {
-    label: [claim.text, sayStatus(status), sayReason(claim), sayLine(row)].join(', '),
+    label: [
+      claim.text,
+      sayStatus(status),
+      sayReason(claim),
+      sectionOf(claim.headings),
+      sayLine(row),
+    ].join(', '),
   };
   return item;
 }
 
+/** The heading that a claim stands under. */
+function sectionOf(headings: readonly string[]): string {
+  return headings.at(-1) || vscode.l10n.t('Before the first heading');
+}
+
+/** "Options › Costs": all headings that a claim stands under. */
+function sayPath(headings: readonly string[]): string {
+  return headings.length > 1 ? headings.join(' › ') : sectionOf(headings);
+}
+
 /**
- * What the source says where it differs, and the line where a narrow panel has room for both; the
- * verdict's word where no group says it. The tooltip and the label for screen readers have it all.
+ * What the source says where it differs, and line and section where a narrow panel has room for them;
+ * the verdict's word where no group says it. The tooltip and the label for screen readers have it all.
  */
 function describe(row: ClaimRow): string {
   const { claim } = row.judged;
   const line = sayLine(row);
+  const section = row.judged.claim.headings.at(-1) ?? '';
   const sourced = claim.expected ?? (claim.verdict === 'review' ? claim.fact?.value : undefined);
   const taken = Math.min(claim.text.length, mostLabel(row)) + ' '.length;
   if (!isUnderVerdict(row)) {
@@ -113,11 +145,11 @@ function describe(row: ClaimRow): string {
     ];
     return partsThatFit(parts, ROW_LENGTH - taken);
   }
-  if (sourced === undefined) return line;
+  if (sourced === undefined) return partsThatFit([line, section], ROW_LENGTH - taken);
   const room = Math.max(ROW_LENGTH - taken - '→ '.length, LEAST_VALUE);
   const fits = sourced.length <= room;
   const value = fits ? sourced : shorten(afterCommonWords(sourced, claim.text), room);
-  return `→ ${partsThatFit([value, line], room)}`;
+  return `→ ${partsThatFit([value, line, section], room)}`;
 }
 
 /** The first part, and of the others as many as there is room for. */
@@ -185,8 +217,11 @@ function canBeCited({ end, fact }: CheckedClaim, result: BriefResult): boolean {
   return cite(end, fact).length > 0;
 }
 
-function tooltipOf({ judged }: ClaimRow): vscode.MarkdownString {
+function tooltipOf(row: ClaimRow): vscode.MarkdownString {
+  const { judged } = row;
   const markdown = plainMarkdown();
+  appendInline(markdown, `${sayPath(judged.claim.headings)}, ${sayLine(row)}`);
+  markdown.appendMarkdown('\n\n');
   markdown.appendMarkdown('“');
   appendInline(markdown, judged.claim.sentence);
   markdown.appendMarkdown('”\n\n');

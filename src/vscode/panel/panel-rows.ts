@@ -18,7 +18,7 @@ export interface FileRow extends Row {
 
 export interface GroupRow extends Row {
   readonly type: 'group';
-  /** A status, a kind, or a section's heading; 'stale' for decisions that lost their claim. */
+  /** A status, a kind, or the headings down to a section; 'stale' for decisions that lost their claim. */
   readonly key: string;
   readonly grouping: Grouping | 'stale';
   readonly count: number;
@@ -99,6 +99,9 @@ export function findClaimRow(rows: readonly PanelRow[], judged: JudgedClaim): Cl
   return undefined;
 }
 
+/** Between the headings of a section's path; a heading stands on one line. */
+export const PATH_SEPARATOR = '\n';
+
 function groupKey(judged: JudgedClaim, grouping: Grouping): string {
   switch (grouping) {
     case 'verdict':
@@ -106,7 +109,8 @@ function groupKey(judged: JudgedClaim, grouping: Grouping): string {
     case 'kind':
       return judged.claim.kind;
     case 'section':
-      return judged.claim.headings.at(-1) ?? '';
+      // The whole path: two chapters may each have a section on risks.
+      return judged.claim.headings.join(PATH_SEPARATOR);
   }
 }
 

@@ -46,9 +46,35 @@ describe('the panel', () => {
     assert.equal(item.label, '60%');
     assert.match(String(item.description), /^→ approximately 70%$/);
     assert.match(item.accessibilityInformation?.label ?? '', /^60%, Contradicted, .*, line 3$/);
+    assert.match(item.accessibilityInformation?.label ?? '', /, One, line 3$/);
     assert.match(item.contextValue ?? '', /^claim contradicted/);
     const types = row.children.map((child) => child.type);
     assert.deepEqual(types.slice(0, 2), ['reason', 'fact']);
+  });
+
+  it('tells sections of the same heading apart, and names those above in the tooltip', async () => {
+    const section = (share: string): string =>
+      `## Risks\n\nChina’s share of the world’s rare earth mining is about ${share}.\n\n`;
+    await checkText(`# One\n\n${section('60%')}# Two\n\n${section('70%')}`);
+    await vscode.commands.executeCommand('briefcheck.groupBySection');
+    const groups = await eventually('a group for each', async () => {
+      const { rows } = (await briefcheck()).panel;
+      return rows.length === 2 && rows.every((row) => row.type === 'group') && [...rows];
+    });
+    const items = groups.map(itemOf);
+    assert.deepEqual(
+      items.map(({ label, tooltip }) => [label, tooltip]),
+      [
+        ['Risks', 'One › Risks'],
+        ['Risks', 'Two › Risks'],
+      ],
+    );
+    const [claim] = await claimRows();
+    assert.ok(claim);
+    const { tooltip } = itemOf(claim);
+    assert.ok(tooltip instanceof vscode.MarkdownString);
+    assert.match(tooltip.value.replace(/&nbsp;/g, ' '), /^One › Risks, line 5\n\n“/);
+    await vscode.commands.executeCommand('briefcheck.groupByVerdict');
   });
 
   it('has room in a narrow panel for what each row says, in every grouping', async () => {

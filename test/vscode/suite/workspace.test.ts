@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { itemOf } from '../../../src/vscode/panel/panel-items';
 import { cleanFolder } from './support/clean-folder';
 import { briefcheck, checkText, problems, settled } from './support/briefcheck';
 import { screenshot } from './support/screenshot';
@@ -34,6 +35,10 @@ describe('check facts in workspace', () => {
     const list = (names as string[]).map((name) => name.split('/').slice(-2).join('/'));
     assert.ok(list.includes('many/one.md') && list.includes('many/two.md'), list.join());
     assert.ok(!list.some((name) => name.includes('three')), list.join());
+    const one = panel.rows.find(
+      (row) => row.type === 'file' && /one\.md$/.test(row.result.uri.path),
+    );
+    assert.equal(one && itemOf(one).description, '1 contradicted · many');
     await settled();
     await screenshot('panel-workspace');
   });
