@@ -10,6 +10,7 @@ import type { CompiledTables } from './compile-tables';
 import { contextOf } from './context';
 import { contrastsOf } from './contrasts';
 import { preferTheTold } from './family';
+import { followChanges } from './former-values';
 import { claimsNear, periodsOf } from './periods';
 import { rankRows, type ClaimPlace, type RankedRow } from './rank';
 import { rivalOf } from './rival';
@@ -32,6 +33,8 @@ export interface MatchedClaim {
   readonly rival: RankedRow | null;
   /** The claim before (-1) or after (1) is set against this one: "not 10% but 15%"; 0: neither is. */
   readonly contrast: -1 | 0 | 1;
+  /** The claim before (-1) or after (1) tells which row this one is about: "…, up from 54.8%"; 0: none. */
+  readonly restsOn: -1 | 0 | 1;
 }
 
 const BY_CONTEXT: ReadonlySet<string> = new Set(['percentage', 'date', 'money', 'quantity']);
@@ -45,6 +48,7 @@ interface PlacedPairing extends Pairing {
   readonly place: ClaimPlace;
   readonly sentence: Span;
   readonly contrast: MatchedClaim['contrast'];
+  readonly restsOn: MatchedClaim['restsOn'];
 }
 
 /**
@@ -87,6 +91,7 @@ function pairBlock(read: ReadBlock, tables: CompiledTables, reader: TermReader):
         : [],
     );
     const chosen = chooseForSentence(ranked, contrasted);
+    const rests = followChanges(chosen, ranked, places, tables.series);
     return places.map((place, i) => ({
       read,
       place,
@@ -96,13 +101,14 @@ function pairBlock(read: ReadBlock, tables: CompiledTables, reader: TermReader):
       ranked: ranked[i] ?? [],
       chosen: chosen[i] ?? null,
       contrast: contrasted[i] ? -1 : contrasted[i + 1] ? 1 : 0,
+      restsOn: rests[i] ?? 0,
       swapped: 0,
     }));
   });
 }
 
 function settle(pairing: PlacedPairing): MatchedClaim {
-  const { read, place, sentence, chosen, ranked, contrast } = pairing;
+  const { read, place, sentence, chosen, ranked, contrast, restsOn } = pairing;
   return {
     read,
     claim: place.claim,
@@ -113,6 +119,7 @@ function settle(pairing: PlacedPairing): MatchedClaim {
     signs: chosen && signsOf(chosen, pairing, place),
     rival: chosen && rivalOf(chosen, ranked),
     contrast,
+    restsOn,
   };
 }
 

@@ -4,6 +4,8 @@ import type { Row } from './compile-tables';
 export interface Series {
   /** The row of the same subject with the nearest earlier year; null where there is none. */
   before(row: Row): Row | null;
+  /** The row of the same subject with this year; null where there is none. */
+  of(row: Row, year: number): Row | null;
 }
 
 const YEAR = /\b(?:1[89]|20)\d\d\b/g;
@@ -11,16 +13,23 @@ const YEAR = /\b(?:1[89]|20)\d\d\b/g;
 /** Finds the series in a table when the first is asked for, in time linear in the table. */
 export function findSeries(rows: readonly Row[]): Series {
   let series: Map<string, DatedRow[]> | null = null;
+  const family = (key: string): readonly DatedRow[] => {
+    series ??= groupSeries(rows);
+    return series.get(key) ?? [];
+  };
   return {
     before(row) {
       const own = dated(row);
       if (!own) return null;
-      series ??= groupSeries(rows);
-      const earlier = (series.get(own.key) ?? []).filter(({ year }) => year < own.year);
+      const earlier = family(own.key).filter(({ year }) => year < own.year);
       return (
         earlier.reduce<DatedRow | null>((a, b) => (a && a.year >= b.year ? a : b), null)?.row ??
         null
       );
+    },
+    of(row, year) {
+      const own = dated(row);
+      return (own && family(own.key).find((other) => other.year === year)?.row) ?? null;
     },
   };
 }

@@ -40,21 +40,27 @@ export function surenessOf(matched: readonly MatchedClaim[]): Sureness[] {
       accuse: Math.max(least, confidence(all, ACCUSE_WEIGHTS)),
     };
   });
-  return alone.map((own, i) => shareWithContrasted(own, i, matched, alone));
+  return alone.map((own, i) => shareWithPartner(own, i, matched, alone));
 }
 
-/** Two values that are set against each other are about one row as surely as the surer of them is. */
-function shareWithContrasted(
+/**
+ * Two values that are set against each other are about one row as surely as the surer of them is; and
+ * a former value is about its measure as surely as the value of now.
+ */
+function shareWithPartner(
   own: Sureness,
   at: number,
   matched: readonly MatchedClaim[],
   all: readonly Sureness[],
 ): Sureness {
   const claim = matched[at];
-  const other = claim?.contrast ? matched[at + claim.contrast] : undefined;
-  const theirs = claim?.contrast ? all[at + claim.contrast] : undefined;
-  if (!other?.chosen || !theirs || other.chosen.row !== claim?.chosen?.row) return own;
-  const sure = other.chosen.comparison.agreement === 'agrees' ? theirs.support : theirs.accuse;
+  if (!claim) return own;
+  const other = at + (claim.contrast || claim.restsOn);
+  const partner = matched[other]?.chosen;
+  const theirs = all[other];
+  if (other === at || !partner || !theirs) return own;
+  if (claim.contrast !== 0 && partner.row !== claim.chosen?.row) return own;
+  const sure = partner.comparison.agreement === 'agrees' ? theirs.support : theirs.accuse;
   return {
     ...own,
     support: Math.max(own.support, sure),

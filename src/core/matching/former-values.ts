@@ -1,0 +1,112 @@
+import type { DateValue, Reading } from '../claims/claim';
+import { LINKS } from '../claims/stance/stance-words.data';
+import type { Token } from '../text/tokens';
+import { firstTokenAt } from './clauses';
+import type { ClaimPlace, RankedRow } from './rank';
+import type { Series } from './series';
+
+/** Most tokens between a value and the one that it had before. */
+const REACH = 14;
+/** Most tokens behind a value that may say that it is of an earlier time. */
+const TIME_REACH = 7;
+/** Of a row that is named so far, the row of the year before is meant, whatever else fits the words. */
+const TOLD_ENOUGH = 0.4;
+
+const CHANGES =
+  /^(?:up|down|rise|rose|risen|rising|fall|fell|fallen|falling|grew|grown|growing|increase|increased|decrease|decreased|drop|dropped|climbed|shrank|shrunk|cut|improvement|improved|change|changed|jump|jumped)$/;
+const COMPARING = /^(?:vs|versus|against|than|compared|after|where|when|down|up)$/;
+const EARLIER =
+  /\b(?:(?:a|one|the) year (?:before|earlier)|twelve months (?:before|earlier)|the (?:previous|preceding|prior) \w+|before that|previously|the (?:one|time|count|census|survey) before|earlier)\b/;
+
+/** Of two claims of one kind in a sentence: which is the value of now, and which the one before it. */
+interface Change {
+  readonly now: number;
+  readonly before: number;
+}
+
+/**
+ * Gives the former value of a measure ("63.5%, up from 54.8% a year earlier", "31,250, against 24,600
+ * the year before", "from 22,500 to 14,730") the row of the same measure for the year before, or for the
+ * year that it names. Changes `chosen` in place; tells for each claim how far off the claim stands that
+ * it rests on (-1, 1; 0: none).
+ */
+export function followChanges(
+  chosen: (RankedRow | null)[],
+  ranked: readonly (readonly RankedRow[])[],
+  places: readonly ClaimPlace[],
+  series: Series,
+): (-1 | 0 | 1)[] {
+  const rests = places.map((): -1 | 0 | 1 => 0);
+  for (const { now, before } of changesOf(places)) {
+    const main = chosen[now];
+    const place = places[before];
+    if (!main || !place || main.rowCoverage < TOLD_ENOUGH) continue;
+    const row = yearRow(place.periods, main, series);
+    const former = ranked[before]?.find((candidate) => candidate.row === row);
+    const own = chosen[before];
+    if (!former || (own && isRather(own, former) && own.row !== main.row)) continue;
+    chosen[before] = former;
+    rests[before] = now < before ? -1 : 1;
+  }
+  return rests;
+}
+
+/** Whether a claim has the very value of a row that fits its words better. */
+function isRather(own: RankedRow, former: RankedRow): boolean {
+  return own.comparison.agreement === 'agrees' && own.topic > former.topic;
+}
+
+/** The row of a measure for the only year that a place names, else for the year before. */
+function yearRow(
+  periods: readonly DateValue[],
+  { row }: RankedRow,
+  series: Series,
+): RankedRow['row'] | null {
+  const years = new Set(periods.map(({ from }) => from?.year ?? null));
+  const [year = null] = years.size === 1 ? years : [];
+  const named = year === null ? null : series.of(row, year);
+  // The year of the whole sentence is that of the value of now.
+  return named === null || named === row ? series.before(row) : named;
+}
+
+function changesOf(places: readonly ClaimPlace[]): Change[] {
+  const changes: Change[] = [];
+  for (let i = 1; i < places.length; i++) {
+    const left = places[i - 1];
+    const right = places[i];
+    if (!left || !right || left.claim.value.kind !== right.claim.value.kind) continue;
+    const way = orderOf(left.claim, right.claim, left.tokens);
+    if (way === 'now-before') changes.push({ now: i - 1, before: i });
+    else if (way === 'before-now') changes.push({ now: i, before: i - 1 });
+  }
+  return changes;
+}
+
+function orderOf(
+  left: Reading,
+  right: Reading,
+  tokens: readonly Token[],
+): 'now-before' | 'before-now' | null {
+  const from = firstTokenAt(tokens, left.end);
+  const to = firstTokenAt(tokens, right.hedged.start);
+  if (to - from > REACH) return null;
+  const between = tokens.slice(from, to).map(({ lower }) => lower);
+  if (between.some((word) => /^[.;!?]$/.test(word))) return null;
+  if (isUpFrom(between)) return 'now-before';
+  const opened = tokens[firstTokenAt(tokens, left.hedged.start) - 1]?.lower;
+  if (opened === 'from' && between[0] === 'to' && between.every((word) => LINKS.has(word))) {
+    return 'before-now';
+  }
+  const end = firstTokenAt(tokens, right.end);
+  const around = [...between, ...tokens.slice(end, end + TIME_REACH).map(({ lower }) => lower)];
+  const stop = around.findIndex((word, i) => i >= between.length && /^[.;!?]$/.test(word));
+  const words = (stop < 0 ? around : around.slice(0, stop)).join(' ');
+  return between.some((word) => COMPARING.test(word)) && EARLIER.test(words) ? 'now-before' : null;
+}
+
+/** "up from", "a rise from", ", down from nearly". */
+function isUpFrom(between: readonly string[]): boolean {
+  const from = between.lastIndexOf('from');
+  if (from < 1 || !between.slice(from + 1).every((word) => LINKS.has(word))) return false;
+  return between.slice(Math.max(0, from - 3), from).some((word) => CHANGES.test(word));
+}
