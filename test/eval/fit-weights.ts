@@ -18,7 +18,7 @@ import { readStance } from '../../src/core/claims/stance/read-stance';
 import { firstImpressions } from '../../src/core/verdicts/sureness';
 import { chance, fitLogistic } from './logistic';
 
-const SETS = ['gold', 'own', 'own2'].map((set) => join(__dirname, set));
+const SETS = ['gold', 'own', 'own2', 'own3'].map((set) => join(__dirname, set));
 const BUNDLED = join(__dirname, '..', '..', 'data', 'us-china-rare-earths-2025.facts.csv');
 const RIDGE = 20;
 
