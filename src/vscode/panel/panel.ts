@@ -16,12 +16,16 @@ const FILTER_KEY = 'briefcheck.panel.hidden';
 /** A burst of results (a workspace check) is shown a few times a second. */
 const REFRESH_DELAY = 60;
 
+/** What the panel has to show. */
+export type PanelState = 'noBrief' | 'notChecked' | 'noTable' | 'noClaims' | 'claims';
+
 /** The side panel "Fact Check": a native tree over the last results. */
 export class Panel implements vscode.TreeDataProvider<PanelRow>, vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<undefined>();
   private readonly parts: vscode.Disposable[] = [this.changed];
   private readonly view: vscode.TreeView<PanelRow>;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private shownState: PanelState = 'noBrief';
   private shownRows: PanelRow[] = [];
 
   readonly onDidChangeTreeData = this.changed.event;
@@ -46,6 +50,11 @@ export class Panel implements vscode.TreeDataProvider<PanelRow>, vscode.Disposab
   /** The rows as they stand, for whoever reveals or reads one. */
   get rows(): readonly PanelRow[] {
     return this.shownRows;
+  }
+
+  /** Why there are no rows, which chooses the welcome text; `claims` where there are some. */
+  get state(): PanelState {
+    return this.shownState;
   }
 
   get message(): string | undefined {
@@ -131,6 +140,7 @@ export class Panel implements vscode.TreeDataProvider<PanelRow>, vscode.Disposab
   private head(shown: readonly BriefResult[]): void {
     const counts = tally(shown.flatMap((result) => result.claims));
     const state = this.stateOf(shown);
+    this.shownState = state;
     // A message hides the welcome text: it is there only beside rows.
     this.view.message = state === 'claims' ? sayHead(counts, this.hidden) : '';
     this.view.badge =
@@ -147,7 +157,7 @@ export class Panel implements vscode.TreeDataProvider<PanelRow>, vscode.Disposab
     set('briefcheck.showsIgnored', !this.hidden.has('ignored'));
   }
 
-  private stateOf(shown: readonly BriefResult[]): string {
+  private stateOf(shown: readonly BriefResult[]): PanelState {
     const [first] = shown;
     if (!first) return this.services.front.brief ? 'notChecked' : 'noBrief';
     if (shown.some((result) => result.claims.length > 0)) return 'claims';

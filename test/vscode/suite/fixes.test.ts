@@ -4,15 +4,17 @@ import { itemOf } from '../../../src/vscode/panel/panel-items';
 import {
   actionsAt,
   briefcheck,
+  checkFront,
   checkText,
   claimRows,
   rangeOf,
   problems,
   settled,
 } from './support/briefcheck';
+import { cleanFolder } from './support/clean-folder';
 import { screenshot } from './support/screenshot';
 import { eventually } from './support/waiting';
-import { closeEditors } from './support/workspace';
+import { closeEditors, openFile, workspaceFile, writeText } from './support/workspace';
 
 const WRONG = '# Talks\n\nChina’s share of the world’s rare earth mining is about 60%.\n';
 
@@ -76,6 +78,30 @@ describe('quick fixes', () => {
         (one) => !one.title.startsWith('Cite'),
       ),
     );
+  });
+
+  it('cite by a link where the settings ask for one, and by a footnote where there is no address', async () => {
+    const settings = vscode.workspace.getConfiguration('briefcheck');
+    await settings.update('citation.style', 'link', vscode.ConfigurationTarget.Workspace);
+    await writeText(
+      workspaceFile('link.facts.csv'),
+      'subject,value,source,url\nShare of pupils who walk to school,40%,School survey,https://example.org/s\nShare of teachers who cycle to work,12%,Staff survey,\n',
+    );
+    await writeText(
+      workspaceFile('link.md'),
+      'The share of pupils who walk to school is 40%.\n\nThe share of teachers who cycle to work is 12%.\n',
+    );
+    const { document } = await openFile('link.md');
+    await checkFront();
+    await eventually('the own table', async () =>
+      (await claimRows()).every((row) => row.judged.claim.verdict === 'supported'),
+    );
+    await fix(document, '40%', /^Cite/);
+    assert.match(document.getText(), /40%.*\]\(<?https:\/\/example\.org\/s>?\)/);
+    await fix(document, '12%', /^Cite/);
+    assert.match(document.getText(), /12%\.\[\^1\]\n\n\[\^1\]: Staff survey/);
+    await settings.update('citation.style', undefined, vscode.ConfigurationTarget.Workspace);
+    await cleanFolder();
   });
 
   it('answer to the text as it is, and not as it was checked', async () => {

@@ -4,7 +4,13 @@ import { briefcheck, checkFront, claimRows, rangeOf } from './support/briefcheck
 import { cleanFolder } from './support/clean-folder';
 import { pick } from './support/quick-pick';
 import { eventually } from './support/waiting';
-import { closeEditors, openFile, workspaceFile, writeText } from './support/workspace';
+import {
+  closeEditors,
+  openFile,
+  openUntitled,
+  workspaceFile,
+  writeText,
+} from './support/workspace';
 
 const TABLE = `subject,value,source
 Share of pupils who walk to school,40%,School survey
@@ -37,10 +43,32 @@ async function selected(): Promise<string | undefined> {
   return row?.type === 'claim' ? row.judged.claim.text : undefined;
 }
 
+async function set(key: string, value: string | undefined): Promise<void> {
+  const settings = vscode.workspace.getConfiguration('briefcheck');
+  await settings.update(key, value, vscode.ConfigurationTarget.Workspace);
+}
+
 describe('what the panel shows', () => {
   afterEach(async () => {
+    await set('bundled', undefined);
     await closeEditors();
     await cleanFolder();
+  });
+
+  it('says what to do while there is no brief, no check, no claim or no table', async () => {
+    const { panel } = await briefcheck();
+    await eventually('no brief', () => panel.state === 'noBrief');
+    await openUntitled('We meet again.\n');
+    await eventually('a brief that was not checked', () => panel.state === 'notChecked');
+    await vscode.commands.executeCommand('briefcheck.checkFacts');
+    await eventually('a brief without claims', () => panel.state === 'noClaims');
+    // A message would hide the welcome text.
+    assert.equal(panel.message, '');
+    await set('bundled', 'never');
+    await vscode.commands.executeCommand('briefcheck.checkFacts');
+    await eventually('no table', () => panel.state === 'noTable');
+    await closeEditors();
+    await eventually('no brief again', () => panel.state === 'noBrief');
   });
 
   it('is filtered by verdict, and the message says how much is hidden', async () => {

@@ -24,6 +24,19 @@ describe('the preview', () => {
     assert.match(String(html), /footnote-ref/);
   });
 
+  it('leaves them out where a person has switched them off', async () => {
+    const { document } = await checkText(
+      'China’s share of the world’s rare earth mining is about 60%.\n',
+    );
+    const render = (): Thenable<string> =>
+      vscode.commands.executeCommand<string>('markdown.api.render', document);
+    await eventually('marks', async () => (await render()).includes('briefcheck-claim'));
+    const settings = vscode.workspace.getConfiguration('briefcheck');
+    await settings.update('preview.marks', false, vscode.ConfigurationTarget.Workspace);
+    await eventually('no marks', async () => !(await render()).includes('briefcheck'));
+    await settings.update('preview.marks', undefined, vscode.ConfigurationTarget.Workspace);
+  });
+
   it('leaves the preview of an unchecked document alone', async () => {
     const { document } = await openUntitled(
       'China’s share of the world’s rare earth mining is about 60%.\n',

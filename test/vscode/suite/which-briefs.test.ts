@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { briefcheck, checkFront, claimRows, problems } from './support/briefcheck';
+import { cleanFolder } from './support/clean-folder';
+import { eventually } from './support/waiting';
+import { closeEditors, openFile, workspaceFile, writeText } from './support/workspace';
+
+const TABLE = 'subject,value,source\nShare of pupils who walk to school,40%,School survey\n';
+const WRONG = 'The share of pupils who walk to school is 45%.\n';
+
+async function set(key: string, value: readonly string[] | undefined): Promise<void> {
+  const settings = vscode.workspace.getConfiguration('briefcheck');
+  await settings.update(key, value, vscode.ConfigurationTarget.Workspace);
+}
+
+/** The paths of the briefs that Check Facts in Workspace shows. */
+async function checkedInWorkspace(): Promise<string[]> {
+  await vscode.commands.executeCommand('briefcheck.checkWorkspace');
+  const { panel } = await briefcheck();
+  return eventually('files in the panel', () => {
+    const rows = panel.rows.filter((row) => row.type === 'file');
+    return rows.length > 0 && rows.map(({ result }) => vscode.workspace.asRelativePath(result.uri));
+  });
+}
+
+describe('which documents are briefs', () => {
+  afterEach(async () => {
+    await set('include', undefined);
+    await set('exclude', undefined);
+    await closeEditors();
+    await cleanFolder();
+  });
+
+  it('is told by the settings, while one is open and in the whole workspace', async () => {
+    await writeText(workspaceFile('which.facts.csv'), TABLE);
+    await writeText(workspaceFile('briefs/in.md'), WRONG);
+    await writeText(workspaceFile('notes/out.md'), WRONG);
+    const { document } = await openFile('notes/out.md');
+    await eventually('the problem', () => problems(document.uri).length === 1);
+    await set('exclude', ['notes/**']);
+    await eventually('no problem', () => problems(document.uri).length === 0);
+    const { status } = await briefcheck();
+    await eventually('a word for it', () => /not a brief/.test(status.text));
+    const excluded = await checkedInWorkspace();
+    assert.ok(excluded.includes('briefs/in.md') && !excluded.includes('notes/out.md'));
+    await set('exclude', undefined);
+    await set('include', ['notes/**']);
+    const included = await checkedInWorkspace();
+    assert.ok(!included.includes('briefs/in.md') && included.includes('notes/out.md'));
+  });
+
+  it('does not ask for a folder: a file outside of all has the tables beside it', async () => {
+    const outside = vscode.Uri.joinPath(workspaceFile('.'), '..', 'outside');
+    const brief = vscode.Uri.joinPath(outside, 'alone.md');
+    await writeText(vscode.Uri.joinPath(outside, 'alone.facts.csv'), TABLE);
+    await writeText(brief, WRONG);
+    await vscode.window.showTextDocument(brief);
+    await checkFront();
+    await eventually('the table beside it', () => problems(brief).length === 1);
+    assert.equal((await claimRows())[0]?.judged.claim.expected, '40%');
+    await closeEditors();
+    await eventually('nothing left of it', () => problems(brief).length === 0);
+    await vscode.workspace.fs.delete(outside, { recursive: true });
+  });
+});
