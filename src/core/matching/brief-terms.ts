@@ -20,6 +20,7 @@ export interface BriefTerm extends Span {
 /** Looks up the words of a brief in the tables' vocabulary; one for each check. */
 export class TermReader {
   private readonly ofTexts = new Map<string, readonly BriefTerm[]>();
+  private readonly ofWords = new Map<string, KnownWord>();
 
   constructor(
     private readonly tables: CompiledTables,
@@ -55,19 +56,36 @@ export class TermReader {
   }
 
   private look(terms: readonly Term[], text: string): BriefTerm[] {
-    const { vocabulary } = this.tables;
     return terms.map((term) => {
-      const raw = text.slice(term.start, term.end).toLowerCase();
-      const long = this.abbreviations.get(raw) ?? this.spelledOut(text.slice(term.start, term.end));
-      const matches = [
-        ...vocabulary.match(term.stem),
-        ...this.tables.descriptors.match(term.stem),
-        ...(long ?? []).flatMap((word) => vocabulary.match(word)),
-      ];
-      const named = term.capital && (this.names.has(term.stem) || isNoWord(raw));
-      const proper = (term.proper || named) && !isShortForm(text, term);
-      return { ...term, proper, light: LIGHT_WORDS.has(raw), matches };
+      const { stem, start, end } = term;
+      const { light, matches, isShort, isNoWord } = this.known(text.slice(start, end), stem);
+      const named = term.capital && (this.names.has(stem) || isNoWord);
+      const proper = (term.proper || named) && !isShort;
+      return { stem, start, end, proper, light, matches };
     });
+  }
+
+  /** What is known of a word as it is written. Remembered, as most words stand many times. */
+  private known(written: string, stem: string): KnownWord {
+    const known = this.ofWords.get(written);
+    if (known?.stem === stem) return known;
+    const { vocabulary, descriptors } = this.tables;
+    const raw = written.toLowerCase();
+    const long = this.abbreviations.get(raw) ?? this.spelledOut(written) ?? [];
+    const matches = [
+      ...vocabulary.match(stem),
+      ...descriptors.match(stem),
+      ...long.flatMap((word) => vocabulary.match(word)),
+    ];
+    const found = {
+      stem,
+      light: LIGHT_WORDS.has(raw),
+      matches,
+      isShort: SHORT_FORM.test(written),
+      isNoWord: isNoWord(raw),
+    };
+    this.ofWords.set(written, found);
+    return found;
   }
 
   /** Adds the phrases of two words that stand for words of the tables ("ran out", "put right"). */
@@ -102,6 +120,11 @@ function isNoWord(raw: string): boolean {
 /** Two to six letters, capitals above all ("PSs", "MoJ", "NCIB"). */
 const SHORT_FORM = /^\p{Lu}(?:\p{Ll}?\p{Lu}){1,4}s?$/u;
 
-function isShortForm(text: string, term: Span): boolean {
-  return SHORT_FORM.test(text.slice(term.start, term.end));
+/** What is known of a word by itself, wherever it stands. */
+interface KnownWord {
+  readonly stem: string;
+  readonly light: boolean;
+  readonly matches: readonly TermMatch[];
+  readonly isShort: boolean;
+  readonly isNoWord: boolean;
 }

@@ -12,35 +12,53 @@ export interface Candidate {
   readonly shared: readonly number[];
 }
 
-/** More rows than this for one claim are not looked at: the rarest shared words decide which. */
-const MOST_CANDIDATES = 200;
+/** A word that more rows than this share finds none of them, unless it is all that is named. */
+const MOST_SHARING = 1000;
+/** More rows than this for one claim are not weighed: those that share most with it are. */
+const MOST_CANDIDATES = 56;
 
 /**
- * The rows that share a word with the context, those with rarer words first where there are many.
- * Of the rows found only those that `accepts` takes are weighed.
+ * The rows that share a word with the context and that `accepts` takes, those with rarer words first;
+ * where there are many, those that share the most.
  */
 export function findCandidates(
   context: ClaimContext,
   tables: CompiledTables,
   accepts: (row: Row) => boolean = () => true,
 ): Candidate[] {
-  const { rows, postings, vocabulary } = tables;
-  const named = [...context.weights.keys()].sort(
-    (a, b) => (vocabulary.rowCounts[a] ?? 0) - (vocabulary.rowCounts[b] ?? 0),
-  );
-  const seen = new Set<number>();
-  for (const term of named) {
-    if (seen.size >= MOST_CANDIDATES) break;
-    const list = postings[term] ?? [];
-    if (seen.size > 0 && list.length > MOST_CANDIDATES) continue;
-    for (const index of list.slice(0, MOST_CANDIDATES)) seen.add(index);
-  }
-  const clause = explainedWords(context);
   const rarities = raritiesOf(tables);
-  return [...seen].flatMap((index) => {
-    const row = rows[index];
+  const clause = explainedWords(context);
+  return mostSharing(context, tables, rarities).flatMap((index) => {
+    const row = tables.rows[index];
     return row && accepts(row) ? [weigh(row, context, clause, rarities)] : [];
   });
+}
+
+/** The indexes of the rows that share the most with a context, by the rarity of the shared words. */
+function mostSharing(
+  context: ClaimContext,
+  { postings, vocabulary }: CompiledTables,
+  rarities: Float64Array,
+): number[] {
+  const named = [...context.weights].sort(
+    ([a], [b]) => (vocabulary.rowCounts[a] ?? 0) - (vocabulary.rowCounts[b] ?? 0),
+  );
+  const votes = new Map<number, number>();
+  for (const [term, strength] of named) {
+    const list = postings[term] ?? [];
+    if (votes.size > 0 && list.length > MOST_SHARING) continue;
+    const vote = (rarities[term] ?? 0) * strength;
+    const count = Math.min(list.length, MOST_SHARING);
+    for (let i = 0; i < count; i++) {
+      const index = list[i] ?? 0;
+      votes.set(index, (votes.get(index) ?? 0) + vote);
+    }
+  }
+  if (votes.size <= MOST_CANDIDATES) return [...votes.keys()];
+  return [...votes]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, MOST_CANDIDATES)
+    .map(([index]) => index);
 }
 
 const known = new WeakMap<CompiledTables, Float64Array>();

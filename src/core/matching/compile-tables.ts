@@ -32,6 +32,8 @@ export class Row {
   readonly terms: readonly RowTerm[];
   private readValues: readonly ClaimValue[] | null = null;
   private readPeriods: readonly DateValue[] | null = null;
+  private ownTerms: ReadonlySet<number> | null = null;
+  private subjectTerms: ReadonlySet<number> | null = null;
 
   constructor(
     readonly index: number,
@@ -41,6 +43,18 @@ export class Row {
     readonly table: number,
   ) {
     this.terms = terms;
+  }
+
+  /** The numbers of its terms. */
+  get own(): ReadonlySet<number> {
+    return (this.ownTerms ??= new Set(this.terms.map(({ term }) => term)));
+  }
+
+  /** The numbers of its subject's terms. */
+  get subject(): ReadonlySet<number> {
+    return (this.subjectTerms ??= new Set(
+      this.terms.flatMap(({ term, inSubject }) => (inSubject ? [term] : [])),
+    ));
   }
 
   /** The row's value first, then the aliases that read as a value of its kind. */

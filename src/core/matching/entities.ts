@@ -24,12 +24,14 @@ export function entityFit(
   tables: CompiledTables,
 ): EntityFit {
   const size = tables.rows.length;
-  const telling = row.terms.filter(
-    ({ term, proper }) =>
-      proper && (tables.vocabulary.rowCounts[term] ?? 0) * 3 <= Math.max(size, 6),
-  );
-  const weight = Math.max(0, ...telling.map(({ term }) => context.weights.get(term) ?? 0));
-  const own = new Set(row.terms.map(({ term }) => term));
+  let weight = 0;
+  let hasName = false;
+  for (const { term, proper } of row.terms) {
+    if (!proper || (tables.vocabulary.rowCounts[term] ?? 0) * 3 > Math.max(size, 6)) continue;
+    hasName = true;
+    weight = Math.max(weight, context.weights.get(term) ?? 0);
+  }
+  const { own } = row;
   const foreign = context.clause.some(
     (word) =>
       word.proper &&
@@ -38,7 +40,7 @@ export function entityFit(
       !context.general.has(word.stem) &&
       !persons.some((person) => overlaps(person, word)),
   );
-  return { own: placeOf(weight, telling.length > 0), foreign };
+  return { own: placeOf(weight, hasName), foreign };
 }
 
 function placeOf(weight: number, hasName: boolean): EntityFit['own'] {

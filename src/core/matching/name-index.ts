@@ -90,13 +90,15 @@ class PersonIndex implements NameIndex {
   }
 
   sharedWeight(role: string, { row }: PersonRow, beside?: PersonRow): number {
-    const own = subjectTerms(row);
-    if (beside) for (const term of subjectTerms(beside.row)) own.delete(term);
+    const own = row.subject;
+    const left = beside?.row.subject;
     return wordsOf(role, this.vocabulary).reduce((sum, matches) => {
-      const best = matches
-        .filter(({ term }) => own.has(term))
-        .map(({ term, strength }) => strength * this.vocabulary.rarity(term, this.rows.length));
-      return sum + Math.max(0, ...best);
+      let best = 0;
+      for (const { term, strength } of matches) {
+        if (!own.has(term) || left?.has(term)) continue;
+        best = Math.max(best, strength * this.vocabulary.rarity(term, this.rows.length));
+      }
+      return sum + best;
     }, 0);
   }
 
@@ -128,10 +130,6 @@ function keysOf(text: string): string[] {
     .split(/[^\p{L}]+/u)
     .filter((part) => part.length > 1);
   return [...new Set(parts.map((part) => part.slice(0, 2)))];
-}
-
-function subjectTerms(row: Row): Set<number> {
-  return new Set(row.terms.flatMap(({ term, inSubject }) => (inSubject ? [term] : [])));
 }
 
 /** For each word of a role the terms of the tables that it speaks of. */

@@ -88,7 +88,7 @@ export function complementFit(
   row: Row,
 ): NounFit {
   if (!complement) return 'unknown';
-  const own = new Set(row.terms.map(({ term }) => term));
+  const { own } = row;
   let heavy = 0;
   for (let i = firstTokenAt(terms, complement.start); i < terms.length; i++) {
     const term = terms[i];

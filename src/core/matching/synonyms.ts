@@ -10,12 +10,15 @@ export interface Synonyms {
 
 const words = new Map<string, number[]>();
 const phrases = new Map<string, number[]>();
+/** First words of the phrases: most pairs of words are none by their first word alone. */
+const openers = new Set<string>();
 
 [...SYNONYM_GROUPS, ...COUNTRY_GROUPS].forEach((line, group) => {
   for (const entry of line.split(/\s+/)) {
     const [first, next] = entry.split('_');
     if (!first) continue;
     const key = next ? `${stem(first)} ${next}` : stem(first);
+    if (next) openers.add(stem(first));
     const map = next ? phrases : words;
     const groups = map.get(key);
     if (!groups) map.set(key, [group]);
@@ -28,5 +31,6 @@ const NONE: readonly number[] = [];
 /** The general synonym groups, compiled once. */
 export const SYNONYMS: Synonyms = {
   groupsOf: (word) => words.get(word) ?? NONE,
-  groupsOfPhrase: (first, next) => phrases.get(`${first} ${next}`) ?? NONE,
+  groupsOfPhrase: (first, next) =>
+    openers.has(first) ? (phrases.get(`${first} ${next}`) ?? NONE) : NONE,
 };
