@@ -1,6 +1,7 @@
 /**
  * `npm run l10n` writes l10n/bundle.l10n.json: every sentence that the extension says, for translators.
- * They are the literals given to `vscode.l10n.t`, and the sentences in which the engine gives its reasons.
+ * They are the literals given to `vscode.l10n.t`, and what the engine says: the sentences of its reasons, and
+ * the templates that are tagged `worded`.
  */
 const { buildSync } = require('esbuild');
 const { readdirSync, readFileSync, writeFileSync } = require('node:fs');
@@ -9,8 +10,15 @@ const ts = require('typescript');
 
 const ROOT = path.join(__dirname, '..');
 const SHELL = path.join(ROOT, 'src', 'vscode');
-const REASONS = path.join(ROOT, 'src', 'core', 'verdicts', 'reason-sentences.data.ts');
+const CORE = path.join(ROOT, 'src', 'core');
+const REASONS = path.join(CORE, 'verdicts', 'reason-sentences.data.ts');
 const BUNDLE = path.join(ROOT, 'l10n', 'bundle.l10n.json');
+
+function sourcesIn(folder) {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => path.join(folder, name));
+}
 
 /** The literals that a file of the shell says, and the calls whose sentence is none: "file:line". */
 function saidIn(file) {
@@ -29,6 +37,30 @@ function saidIn(file) {
   return said;
 }
 
+/** The templates that a file of the engine tags `worded`, with numbers for what is put in. */
+function wordedIn(file) {
+  const source = ts.createSourceFile(
+    file,
+    readFileSync(file, 'utf8'),
+    ts.ScriptTarget.ES2022,
+    true,
+  );
+  const templates = [];
+  const visit = (node) => {
+    if (ts.isTaggedTemplateExpression(node) && node.tag.getText(source) === 'worded') {
+      const { template } = node;
+      if (ts.isNoSubstitutionTemplateLiteral(template)) templates.push(template.text);
+      else {
+        const rest = template.templateSpans.map(({ literal }, i) => `{${i}}${literal.text}`);
+        templates.push([template.head.text, ...rest].join(''));
+      }
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return templates;
+}
+
 /** The sentences of the engine's reasons. */
 function reasons() {
   const [{ text }] = buildSync({
@@ -45,10 +77,9 @@ function reasons() {
 
 /** Every sentence, and the files that say one which no literal gives. */
 function collectSentences() {
-  const files = readdirSync(SHELL, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
-    .map((name) => saidIn(path.join(SHELL, name)));
-  const sentences = [...files.flatMap((file) => file.sentences), ...reasons()];
+  const files = sourcesIn(SHELL).map(saidIn);
+  const engine = sourcesIn(CORE).flatMap(wordedIn);
+  const sentences = [...files.flatMap((file) => file.sentences), ...engine, ...reasons()];
   return {
     sentences: [...new Set(sentences)].sort(),
     computed: files.flatMap((file) => file.computed),

@@ -4,6 +4,7 @@ import { isTableName, tablesInForce, type TablesInForce } from '../core/facts/ta
 import { readFrontMatter } from '../core/markdown/front-matter';
 import { SETTINGS_FILE } from '../core/settings/folder-settings';
 import { readSettings, type SettingsReading } from '../core/settings/read-settings';
+import { saying, worded } from '../core/wording';
 import { sayCode } from './error-code';
 
 /** A folder's settings and files, read once for all its briefs. */
@@ -56,8 +57,10 @@ function readSettingsOf(root: string): SettingsReading {
   try {
     return readSettings(readFileSync(file, 'utf8'));
   } catch (error) {
-    const message = `The settings can't be read (${sayCode(error)}): none of them counts.`;
-    return { settings: {}, problems: [{ code: 'not-settings', message, line: 1, column: 1 }] };
+    const said = saying(
+      worded`The settings can't be read (${sayCode(error)}): none of them counts.`,
+    );
+    return { settings: {}, problems: [{ code: 'not-settings', ...said, line: 1, column: 1 }] };
   }
 }
 

@@ -96,13 +96,19 @@ function sayCount(problems: number): string {
   return problems === 1 ? '1 problem' : `${String(problems)} problems`;
 }
 
+function problemToJson(problem: TableProblem): Omit<TableProblem, 'wording'> {
+  const { code, message, line, column, endColumn, severity, cell } = problem;
+  const place = { line, column, endColumn, severity };
+  return { code, message, ...place, ...(cell === undefined ? {} : { cell }) };
+}
+
 function toJson(files: readonly LintedFile[]): string {
   const report = {
     version: 1,
     tables: files.map(({ path, reading }) => ({
       path,
       facts: reading.table.facts.length,
-      problems: reading.problems,
+      problems: reading.problems.map(problemToJson),
     })),
   };
   return `${JSON.stringify(report, null, 2)}\n`;

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { SETTINGS_FILE, type FolderSettings } from '../core/settings/folder-settings';
 import type { SettingsReading } from '../core/settings/read-settings';
 import { loadEngine } from './engine/load-engine';
+import { sayWording } from './reasons';
 import { readText } from './tables/read-text';
 import { isUnder, watchFiles } from './tables/watch-files';
 
@@ -73,9 +74,13 @@ export class FolderSettingsFiles implements vscode.Disposable {
   }
 }
 
-function diagnose({ code, message, line, column }: SettingsReading['problems'][number]) {
+function diagnose({ code, wording, line, column }: SettingsReading['problems'][number]) {
   const place = new vscode.Range(line - 1, column - 1, line - 1, column - 1);
-  const diagnostic = new vscode.Diagnostic(place, message, vscode.DiagnosticSeverity.Warning);
+  const diagnostic = new vscode.Diagnostic(
+    place,
+    sayWording(wording),
+    vscode.DiagnosticSeverity.Warning,
+  );
   diagnostic.source = 'Briefcheck';
   diagnostic.code = `briefcheck.settings.${code}`;
   return diagnostic;

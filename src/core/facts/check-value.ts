@@ -2,10 +2,11 @@ import type { ClaimKind } from '../claims/claim';
 import { isImpossibleDate } from '../claims/dates/read-dates';
 import { A_VALUE_OF } from './kinds';
 import { inferKind, readFactValue } from './read-fact-value';
+import { worded, type Wording } from '../wording';
 
 /** A value that can be used, with its kind; or what is wrong with it. */
 export type CheckedValue =
-  { readonly kind: ClaimKind } | { readonly code: string; readonly message: string };
+  { readonly kind: ClaimKind } | { readonly code: string; readonly wording: Wording };
 
 /** What is written where no value is known, and what a spreadsheet shows where it can't count. */
 const PLACEHOLDER =
@@ -16,13 +17,13 @@ export function checkValue(value: string, kind: ClaimKind | null, subject: strin
   if (!/[\p{L}\p{N}]/u.test(value) || PLACEHOLDER.test(value)) {
     return {
       code: 'unreadable-value',
-      message: `"${value}" is no value: the row is left out.`,
+      wording: worded`"${value}" is no value: the row is left out.`,
     };
   }
   if ((kind === null || kind === 'date') && mayBeDate(value) && isImpossibleDate(value)) {
     return {
       code: 'impossible-date',
-      message: `No calendar has the day "${value}": the row is left out.`,
+      wording: worded`No calendar has the day "${value}": the row is left out.`,
     };
   }
   if (kind === null) return { kind: inferKind(value, subject) };
@@ -40,11 +41,11 @@ function unfit(value: string, kind: ClaimKind, other: ClaimKind): CheckedValue {
   if (other === 'quotation' || other === 'name' || other === kind) {
     return {
       code: 'unreadable-value',
-      message: `"${value}" can't be read as ${A_VALUE_OF[kind]}: the row is left out.`,
+      wording: worded`"${value}" can't be read as ${A_VALUE_OF[kind]}: the row is left out.`,
     };
   }
   return {
     code: 'kind-mismatch',
-    message: `The row's kind is ${kind}, but "${value}" reads as ${A_VALUE_OF[other]}: the row is left out.`,
+    wording: worded`The row's kind is ${kind}, but "${value}" reads as ${A_VALUE_OF[other]}: the row is left out.`,
   };
 }

@@ -1,4 +1,5 @@
 import type { Fact } from '../result';
+import type { Said } from '../wording';
 
 /** A fact table that has been read: its name (a path or a title) and its sound rows in order. */
 export interface FactTable {
@@ -7,10 +8,9 @@ export interface FactTable {
 }
 
 /** Something wrong with a table, at its cell. Lines and columns count from 1, in UTF-16 units. */
-export interface TableProblem {
+export interface TableProblem extends Said {
   /** Stable; listed in docs/fact-tables.md. */
   readonly code: string;
-  readonly message: string;
   readonly line: number;
   readonly column: number;
   /** Column behind the last character of the cell on `line`; equal to `column` for a mere place. */

@@ -1,4 +1,5 @@
 import type { ClaimKind } from '../claims/claim';
+import { worded, type Wording } from '../wording';
 
 /** The kinds that a row may name, in the order in which messages list them. */
 export const KINDS: readonly ClaimKind[] = [
@@ -11,13 +12,13 @@ export const KINDS: readonly ClaimKind[] = [
 ];
 
 /** How a message speaks of a value of a kind. */
-export const A_VALUE_OF: Readonly<Record<ClaimKind, string>> = {
-  percentage: 'a percentage',
-  date: 'a date',
-  name: 'a name',
-  money: 'a sum of money',
-  quantity: 'a quantity',
-  quotation: 'a quotation',
+export const A_VALUE_OF: Readonly<Record<ClaimKind, Wording>> = {
+  percentage: worded`a percentage`,
+  date: worded`a date`,
+  name: worded`a name`,
+  money: worded`a sum of money`,
+  quantity: worded`a quantity`,
+  quotation: worded`a quotation`,
 };
 
 const KNOWN: ReadonlySet<string> = new Set(KINDS);

@@ -6,6 +6,7 @@ import type { TableProblem, TableReading } from './fact-table';
 import { isKind, KINDS } from './kinds';
 import { errorAt, HEADER, warningAt } from './sheet';
 import type { Sheet, SheetRow } from './sheet';
+import { worded } from '../wording';
 
 /** The facts of a sheet, each with the index of its row in the sheet. */
 export interface PlacedReading {
@@ -75,13 +76,13 @@ class Columns {
 
 function missingColumns(sheet: Sheet, missing: readonly FactColumn[]): TableProblem {
   const names = missing.map((column) => `"${column}"`).join(', ');
-  const message = `The table has no column ${names}: it can't be used.`;
-  return errorAt(sheet.place(HEADER, 0), 'missing-column', message);
+  const wording = worded`The table has no column ${names}: it can't be used.`;
+  return errorAt(sheet.place(HEADER, 0), 'missing-column', wording);
 }
 
 function repeatedColumn(sheet: Sheet, position: number, name: string): TableProblem {
-  const message = `There is a column "${name}" already: this one is not read.`;
-  return warningAt(sheet.place(HEADER, position), 'repeated-column', message);
+  const wording = worded`There is a column "${name}" already: this one is not read.`;
+  return warningAt(sheet.place(HEADER, position), 'repeated-column', wording);
 }
 
 const NO_TEXTS: readonly string[] = [];
@@ -118,7 +119,7 @@ class RowReader {
     if (row.cells.length > this.sheet.header.length && !this.fits(row, index)) return null;
     const checked = this.check(value, this.writtenKind(cell(at.kind), index), subject);
     if ('code' in checked) {
-      this.problems.push(errorAt(this.sheet.place(index, at.value), checked.code, checked.message));
+      this.problems.push(errorAt(this.sheet.place(index, at.value), checked.code, checked.wording));
       return null;
     }
     const aliases = cell(at.aliases);
@@ -144,7 +145,9 @@ class RowReader {
     if (row.cells.every((cell) => cell.trim() === '')) return null;
     const column = noSubject ? 'subject' : 'value';
     const place = this.sheet.place(index, this.at[column]);
-    this.problems.push(errorAt(place, 'empty-cell', `The row has no ${column}: it is left out.`));
+    this.problems.push(
+      errorAt(place, 'empty-cell', worded`The row has no ${column}: it is left out.`),
+    );
     return null;
   }
 
@@ -153,18 +156,16 @@ class RowReader {
     const columns = this.sheet.header.length;
     const extra = row.cells.findIndex((cell, i) => i >= columns && cell.trim() !== '');
     if (extra === -1) return true;
-    const message =
-      `The row has ${String(row.cells.length)} cells, the header ${String(columns)}: ` +
-      'a cell is cut in two, and the row is left out.';
-    this.problems.push(errorAt(this.sheet.place(index, extra), 'ragged-row', message));
+    const wording = worded`The row has ${row.cells.length} cells, the header ${columns}: a cell is cut in two, and the row is left out.`;
+    this.problems.push(errorAt(this.sheet.place(index, extra), 'ragged-row', wording));
     return false;
   }
 
   private writtenKind(written: string, index: number): ClaimKind | null {
     const kind = written.toLowerCase();
     if (kind === '' || isKind(kind)) return kind === '' ? null : kind;
-    const message = `"${written}" is no kind; there are ${KINDS.join(', ')}. It is told from the value.`;
-    this.problems.push(warningAt(this.sheet.place(index, this.at.kind), 'unknown-kind', message));
+    const wording = worded`"${written}" is no kind; there are ${KINDS.join(', ')}. It is told from the value.`;
+    this.problems.push(warningAt(this.sheet.place(index, this.at.kind), 'unknown-kind', wording));
     return null;
   }
 

@@ -6,6 +6,7 @@ import { readMarkdown } from './formats/read-markdown';
 import { readYaml } from './formats/read-yaml';
 import { readRows } from './read-rows';
 import { brokenSheet, errorAt, FILE_START, type Sheet } from './sheet';
+import { worded } from '../wording';
 
 /** Reads the bytes of a workbook: its first sheet, or the named one (see `xlsx/read-xlsx.ts`). */
 export type WorkbookReader = (bytes: Uint8Array, sheetName: string | null) => Sheet;
@@ -67,6 +68,6 @@ export function formatOf(name: string): {
 }
 
 function notBytes(): ReturnType<typeof errorAt> {
-  const message = 'A workbook can be read only as a saved file.';
-  return errorAt(FILE_START, 'unread-workbook', message);
+  const wording = worded`A workbook can be read only as a saved file.`;
+  return errorAt(FILE_START, 'unread-workbook', wording);
 }

@@ -1,3 +1,4 @@
+import { saying, type Wording } from '../wording';
 import type { TableProblem } from './fact-table';
 
 /** Where a cell stands in its file; lines and columns count from 1, in UTF-16 units. */
@@ -42,11 +43,11 @@ export function brokenSheet(...problems: readonly TableProblem[]): Sheet {
 }
 
 /** A problem that leaves a table or row out. */
-export function errorAt(place: Place, code: string, message: string): TableProblem {
-  return { code, message, ...place, severity: 'error' };
+export function errorAt(place: Place, code: string, wording: Wording): TableProblem {
+  return { code, ...saying(wording), ...place, severity: 'error' };
 }
 
 /** A problem that leaves nothing out. */
-export function warningAt(place: Place, code: string, message: string): TableProblem {
-  return { code, message, ...place, severity: 'warning' };
+export function warningAt(place: Place, code: string, wording: Wording): TableProblem {
+  return { code, ...saying(wording), ...place, severity: 'warning' };
 }

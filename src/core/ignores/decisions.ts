@@ -1,3 +1,5 @@
+import { saying, worded, type Said, type Wording } from '../wording';
+
 /** How a claim is known again: by its words and sentence, and by its fact where it has one. */
 export interface ClaimKey {
   readonly claim: string;
@@ -35,10 +37,7 @@ export const NO_DECISIONS: Decisions = { ignored: [], checked: [] };
 /** Decisions read from a file's text, with what is wrong with it, if anything. */
 export interface ReadDecisions {
   readonly decisions: Decisions;
-  readonly problem: {
-    readonly code: 'not-json' | 'not-decisions';
-    readonly message: string;
-  } | null;
+  readonly problem: (Said & { readonly code: 'not-json' | 'not-decisions' }) | null;
 }
 
 /** Reads the text of a decisions file. Entries without claim or sentence are passed over. */
@@ -47,10 +46,10 @@ export function readDecisions(text: string): ReadDecisions {
   try {
     data = JSON.parse(text);
   } catch {
-    return broken('not-json', 'The decisions file is not valid JSON.');
+    return broken('not-json', worded`The decisions file is not valid JSON.`);
   }
   if (!isRecord(data) || data['version'] !== 1) {
-    return broken('not-decisions', 'The decisions file does not say "version": 1.');
+    return broken('not-decisions', worded`The decisions file does not say "version": 1.`);
   }
   const ignored = listOf(data['ignored']).flatMap((entry) => {
     const key = readKey(entry);
@@ -76,8 +75,8 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function broken(code: 'not-json' | 'not-decisions', message: string): ReadDecisions {
-  return { decisions: NO_DECISIONS, problem: { code, message } };
+function broken(code: 'not-json' | 'not-decisions', wording: Wording): ReadDecisions {
+  return { decisions: NO_DECISIONS, problem: { code, ...saying(wording) } };
 }
 
 function readKey(entry: Readonly<Record<string, unknown>>): ClaimKey | null {

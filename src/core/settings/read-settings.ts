@@ -2,11 +2,11 @@ import { parseTree, type Node, type ParseError } from 'jsonc-parser';
 import { lineStarts, placeAt } from '../text/line-starts';
 import type { FolderSettings } from './folder-settings';
 import { isSetting, SHAPES } from './setting-shapes';
+import { saying, worded, type Said, type Wording } from '../wording';
 
 /** Something wrong with a folder's settings. Lines and columns count from 1. */
-export interface SettingsProblem {
+export interface SettingsProblem extends Said {
   readonly code: 'broken-json' | 'not-settings' | 'unknown-setting' | 'wrong-setting';
-  readonly message: string;
   readonly line: number;
   readonly column: number;
 }
@@ -24,20 +24,20 @@ export function readSettings(text: string): SettingsReading {
   const problem = (
     offset: number,
     code: SettingsProblem['code'],
-    message: string,
-  ): SettingsProblem => ({ code, message, ...placeAt(starts, offset) });
+    wording: Wording,
+  ): SettingsProblem => ({ code, ...saying(wording), ...placeAt(starts, offset) });
   const errors: ParseError[] = [];
   const root = isShallow(source)
     ? parseTree(source, errors, { disallowComments: true })
     : undefined;
   const [error] = errors;
   if (error || !root) {
-    const message = 'The settings are no valid JSON: none of them counts.';
-    return { settings: {}, problems: [problem(error?.offset ?? 0, 'broken-json', message)] };
+    const wording = worded`The settings are no valid JSON: none of them counts.`;
+    return { settings: {}, problems: [problem(error?.offset ?? 0, 'broken-json', wording)] };
   }
   if (root.type !== 'object') {
-    const message = 'The settings are an object with names such as "factTables".';
-    return { settings: {}, problems: [problem(root.offset, 'not-settings', message)] };
+    const wording = worded`The settings are an object with names such as "factTables".`;
+    return { settings: {}, problems: [problem(root.offset, 'not-settings', wording)] };
   }
   return readObject(root, problem);
 }
@@ -45,7 +45,7 @@ export function readSettings(text: string): SettingsReading {
 type MakeProblem = (
   offset: number,
   code: SettingsProblem['code'],
-  message: string,
+  wording: Wording,
 ) => SettingsProblem;
 
 function readObject(root: Node, problem: MakeProblem): SettingsReading {
@@ -56,15 +56,15 @@ function readObject(root: Node, problem: MakeProblem): SettingsReading {
     const name = String(key?.value);
     if (name === '$schema' || !key || !value) continue;
     if (!isSetting(name)) {
-      const message = `There is no setting "${name}"; there are ${Object.keys(SHAPES).join(', ')}.`;
-      problems.push(problem(key.offset, 'unknown-setting', message));
+      const wording = worded`There is no setting "${name}"; there are ${Object.keys(SHAPES).join(', ')}.`;
+      problems.push(problem(key.offset, 'unknown-setting', wording));
       continue;
     }
     const read = SHAPES[name](plainValue(value));
     if ('value' in read) settings[name] = read.value;
     else {
-      const message = `"${name}" must be ${read.mustBe}: it is left out.`;
-      problems.push(problem(value.offset, 'wrong-setting', message));
+      const wording = worded`"${name}" must be ${read.mustBe}: it is left out.`;
+      problems.push(problem(value.offset, 'wrong-setting', wording));
     }
   }
   // Each value was read by the shape of its setting.

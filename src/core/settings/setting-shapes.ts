@@ -1,19 +1,20 @@
 import { readAge } from '../facts/as-of';
+import { worded, type Wording } from '../wording';
 import type { FolderSettings } from './folder-settings';
 
 /** How one setting is read: the value that is meant, or what it must be, in words. */
-type Shape = (value: unknown) => { readonly value: unknown } | { readonly mustBe: string };
+type Shape = (value: unknown) => { readonly value: unknown } | { readonly mustBe: Wording };
 
 const texts: Shape = (value) =>
   Array.isArray(value) && value.every((one) => typeof one === 'string' && one !== '')
     ? { value }
-    : { mustBe: 'a list of texts' };
+    : { mustBe: worded`a list of texts` };
 
 function oneOf(...allowed: readonly string[]): Shape {
   return (value) =>
     typeof value === 'string' && allowed.includes(value)
       ? { value }
-      : { mustBe: `one of ${allowed.map((one) => `"${one}"`).join(', ')}` };
+      : { mustBe: worded`one of ${allowed.map((one) => `"${one}"`).join(', ')}` };
 }
 
 const bundled: Shape = (value) => {
@@ -24,7 +25,7 @@ const bundled: Shape = (value) => {
 const age: Shape = (value) =>
   value === '' || (typeof value === 'string' && readAge(value) !== null)
     ? { value }
-    : { mustBe: 'an age such as "18 months" or "2 years", or "" for none' };
+    : { mustBe: worded`an age such as "18 months" or "2 years", or "" for none` };
 
 /** The settings that there are, with the shape of each. */
 export const SHAPES: Readonly<Record<keyof FolderSettings, Shape>> = {

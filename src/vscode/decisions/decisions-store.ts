@@ -6,6 +6,7 @@ import {
   writeDecisions,
   type Decisions,
 } from '../../core/ignores/decisions';
+import { sayWording } from '../reasons';
 import { readText } from '../tables/read-text';
 import { isUnder, watchFiles } from '../tables/watch-files';
 
@@ -63,7 +64,7 @@ export class DecisionsStore implements vscode.Disposable {
         vscode.l10n.t(
           '{0} is broken, so nothing was written to it: {1}',
           DECISIONS_PATH,
-          problem.message,
+          sayWording(problem.wording),
         ),
       );
       return;

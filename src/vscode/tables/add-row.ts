@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Encoding } from '../../core/facts/decode-text';
 import type { RowCells } from '../../core/facts/writing/table-edit';
 import { loadEngine, type Engine } from '../engine/load-engine';
+import { sayWording } from '../reasons';
 import { readContent } from './read-table-file';
 
 /** The names that the editor has for the encodings in which tables are read. */
@@ -21,7 +22,7 @@ export async function addRowToTable(uri: vscode.Uri, row: RowCells): Promise<num
   const document = await openAsWritten(uri, engine);
   const text = document.getText();
   const result = engine.addRow(uri.path, text, fitting(uri.path, text, row, engine));
-  if (!engine.isEdit(result)) return result.message;
+  if (!engine.isEdit(result)) return sayWording(result.wording);
   const wasDirty = document.isDirty;
   const edit = new vscode.WorkspaceEdit();
   const [start, end] = [document.positionAt(result.start), document.positionAt(result.end)];

@@ -3,6 +3,7 @@ import type { CalendarDay } from '../../core/claims/claim';
 import type { TableProblem } from '../../core/facts/fact-table';
 import { isShown } from '../checking/shown';
 import { loadEngine } from '../engine/load-engine';
+import { sayWording } from '../reasons';
 import { staleAfter } from '../settings';
 import type { Services } from '../services';
 import { nameOf, readContent, type TableFile } from './read-table-file';
@@ -111,11 +112,12 @@ async function tablesToLint(tables: Tables): Promise<Map<string, TableFile>> {
   return files;
 }
 
-function diagnose({ code, message, line, column, endColumn, severity, cell }: TableProblem) {
+function diagnose({ code, wording, line, column, endColumn, severity, cell }: TableProblem) {
   // A workbook has no text: its problems stand at the file, with the cell's name.
   const range = cell
     ? new vscode.Range(0, 0, 0, 0)
     : new vscode.Range(line - 1, column - 1, line - 1, Math.max(column, endColumn) - 1);
+  const message = sayWording(wording);
   const diagnostic = new vscode.Diagnostic(
     range,
     cell ? `${cell}: ${message}` : message,

@@ -13,6 +13,7 @@ import {
 } from './delimited-rows';
 import { findDelimiter } from './delimiter';
 import { onlyLineEnd, withPlainLineEnds } from './line-ends';
+import { worded, type Wording } from '../../wording';
 
 /** How a table's text is cut into rows and cells. */
 export interface Dialect {
@@ -57,14 +58,14 @@ function noHeader(): TableProblem {
   return errorAt(
     FILE_START,
     'no-header',
-    'The table is empty: its first row names the columns, at least subject, value and source.',
+    worded`The table is empty: its first row names the columns, at least subject, value and source.`,
   );
 }
 
-const FAULTS: Readonly<Record<QuoteFault['code'], string>> = {
-  'open-quote': 'This quotation mark is never closed: the row is left out.',
-  'stray-quote': 'A quotation mark inside this cell is not doubled: the row is left out.',
-  'too-many-faults': 'Too many rows have wrong quotation marks: this and what follows is left out.',
+const FAULTS: Readonly<Record<QuoteFault['code'], Wording>> = {
+  'open-quote': worded`This quotation mark is never closed: the row is left out.`,
+  'stray-quote': worded`A quotation mark inside this cell is not doubled: the row is left out.`,
+  'too-many-faults': worded`Too many rows have wrong quotation marks: this and what follows is left out.`,
 };
 
 function quoteProblem({ code, offset }: QuoteFault, source: DelimitedSource): TableProblem {

@@ -4,6 +4,7 @@ import type { TableProblem } from '../fact-table';
 import { brokenSheet, errorAt, type Place, type Sheet } from '../sheet';
 import { jsonRowStarts } from './json-rows';
 import { repeatedKey, sheetOfRecords, type RecordSource } from './records';
+import { worded } from '../../wording';
 
 /** Reads a table from JSON: a list of rows, or an object with the list under "facts". */
 export function readJson(text: string): Sheet {
@@ -11,7 +12,9 @@ export function readJson(text: string): Sheet {
   const rowStarts = jsonRowStarts(source);
   const tree = new JsonTree(source, rowStarts ?? []);
   if (!rowStarts) {
-    return brokenSheet(errorAt(tree.place(0, 0), 'broken-json', 'The JSON nests too deeply.'));
+    return brokenSheet(
+      errorAt(tree.place(0, 0), 'broken-json', worded`The JSON nests too deeply.`),
+    );
   }
   try {
     const sheet = sheetOfRecords(JSON.parse(source), tree);
@@ -38,7 +41,7 @@ class JsonTree implements RecordSource {
     const [error] = this.errors;
     const place = error ? this.place(error.offset, error.length) : this.place(0, 0);
     const what = error ? sayError(printParseErrorCode(error.error)) : 'it cannot be parsed';
-    return brokenSheet(errorAt(place, 'broken-json', `The JSON is broken: ${what}.`));
+    return brokenSheet(errorAt(place, 'broken-json', worded`The JSON is broken: ${what}.`));
   }
 
   whole(): Place {

@@ -6,6 +6,7 @@ import { lineStarts, placeAt } from '../../text/line-starts';
 import type { Span } from '../../text/span';
 import { markdownCellText } from './markdown-cell-text';
 import { markdownCellSpans } from './markdown-cells';
+import { worded } from '../../wording';
 
 /** Reads the first table of a Markdown file that has the columns of a fact table. */
 export function readMarkdown(text: string): Sheet {
@@ -26,8 +27,8 @@ export function readMarkdown(text: string): Sheet {
 }
 
 function noTable(): ReturnType<typeof errorAt> {
-  const message = 'The file has no table with the columns subject, value and source.';
-  return errorAt(FILE_START, 'no-table', message);
+  const wording = worded`The file has no table with the columns subject, value and source.`;
+  return errorAt(FILE_START, 'no-table', wording);
 }
 
 /** The first table with all required columns, else the first with any; null where there is none. */

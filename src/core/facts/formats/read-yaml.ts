@@ -10,6 +10,7 @@ import {
 import { lineStarts, placeAt } from '../../text/line-starts';
 import { brokenSheet, errorAt, FILE_START, type Place, type Sheet } from '../sheet';
 import { sheetOfRecords, type RecordSource } from './records';
+import { worded, type Wording } from '../../wording';
 
 /** Deeper flow or block nesting is no table, and the parser takes more than linear time for it. */
 const DEEPEST = 20;
@@ -19,7 +20,7 @@ const MOST_ALIASES = 100;
 /** Reads a table from YAML: a list of rows, or a mapping with the list under "facts". */
 export function readYaml(text: string): Sheet {
   if (nestsTooDeep(text)) {
-    return brokenSheet(errorAt(FILE_START, 'broken-yaml', 'The YAML nests too deeply.'));
+    return brokenSheet(errorAt(FILE_START, 'broken-yaml', worded`The YAML nests too deeply.`));
   }
   const document = parseYamlTable(text);
   const source = new YamlSource(text, document);
@@ -27,7 +28,7 @@ export function readYaml(text: string): Sheet {
   if (error) {
     const place = source.place(error.pos[0], error.pos[1]);
     return brokenSheet(
-      errorAt(place, 'broken-yaml', `The YAML is broken: ${sayError(error.message)}.`),
+      errorAt(place, 'broken-yaml', worded`The YAML is broken: ${sayError(error.message)}.`),
     );
   }
   try {
@@ -35,8 +36,8 @@ export function readYaml(text: string): Sheet {
     return sheetOfRecords(data, source);
   } catch (error) {
     // The library throws on aliases that multiply or point at nothing: an author's error here.
-    const what = error instanceof Error ? error.message : 'an alias';
-    return brokenSheet(errorAt(FILE_START, 'broken-yaml', `The YAML is broken: ${what}.`));
+    const what = error instanceof Error ? error.message : worded`an alias`;
+    return brokenSheet(errorAt(FILE_START, 'broken-yaml', worded`The YAML is broken: ${what}.`));
   }
 }
 
@@ -120,11 +121,11 @@ export function cellNode(row: YAMLMap, key: string): Node | null {
 }
 
 /** The parser's words, in ours where they would not help. */
-function sayError(message: string): string {
+function sayError(message: string): Wording | string {
   if (message.startsWith('Nested mappings')) {
-    return 'a text with a colon in it needs quotation marks, or a line is indented wrongly';
+    return worded`a text with a colon in it needs quotation marks, or a line is indented wrongly`;
   }
-  if (message.startsWith('Missing closing')) return 'a quotation mark is not closed';
-  if (message.startsWith('Map keys must be unique')) return 'the row has this key already';
+  if (message.startsWith('Missing closing')) return worded`a quotation mark is not closed`;
+  if (message.startsWith('Map keys must be unique')) return worded`the row has this key already`;
   return message.split(/ at line | at offset |:?\n/)[0]?.trim() ?? '';
 }

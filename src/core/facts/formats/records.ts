@@ -1,6 +1,7 @@
 import type { TableProblem } from '../fact-table';
 import { brokenSheet, errorAt, HEADER, warningAt } from '../sheet';
 import type { Place, Sheet } from '../sheet';
+import { worded } from '../../wording';
 
 /** The way from the rows of a JSON or YAML file back into its text. */
 export interface RecordSource {
@@ -83,23 +84,22 @@ function cellText(value: unknown): string {
 }
 
 function notAList(place: Place): TableProblem {
-  const message =
-    'The file holds no list of rows: it is a list, or an object with the list under "facts".';
-  return errorAt(place, 'not-a-list', message);
+  const wording = worded`The file holds no list of rows: it is a list, or an object with the list under "facts".`;
+  return errorAt(place, 'not-a-list', wording);
 }
 
 function notARow(place: Place): TableProblem {
-  const message = 'This is no row with columns such as subject, value and source: it is left out.';
-  return errorAt(place, 'not-a-row', message);
+  const wording = worded`This is no row with columns such as subject, value and source: it is left out.`;
+  return errorAt(place, 'not-a-row', wording);
 }
 
 function notText(place: Place, key: string): TableProblem {
-  const message = `The cell "${key}" holds neither a text nor a number: the row is left out.`;
-  return errorAt(place, 'not-text', message);
+  const wording = worded`The cell "${key}" holds neither a text nor a number: the row is left out.`;
+  return errorAt(place, 'not-text', wording);
 }
 
 /** A key that stands twice in one row. */
 export function repeatedKey(place: Place, key: string): TableProblem {
-  const message = `The row has "${key}" more than once; only the last one counts.`;
-  return warningAt(place, 'repeated-key', message);
+  const wording = worded`The row has "${key}" more than once; only the last one counts.`;
+  return warningAt(place, 'repeated-key', wording);
 }

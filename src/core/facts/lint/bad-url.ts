@@ -1,13 +1,14 @@
 import { warningAt } from '../sheet';
 import type { LintRule } from './lint-rule';
+import { worded } from '../../wording';
 
 /** Addresses that no reader could open: without a scheme, with blanks, or with no host. */
 export const badUrl: LintRule = ({ facts, placeOf }) =>
   facts
     .filter(({ url }) => url !== '' && !isAddress(url))
     .map((fact) => {
-      const message = `"${fact.url}" is no address: it begins with https:// or the like.`;
-      return warningAt(placeOf(fact, 'url'), 'bad-url', message);
+      const wording = worded`"${fact.url}" is no address: it begins with https:// or the like.`;
+      return warningAt(placeOf(fact, 'url'), 'bad-url', wording);
     });
 
 function isAddress(url: string): boolean {

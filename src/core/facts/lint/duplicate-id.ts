@@ -1,5 +1,6 @@
 import { warningAt } from '../sheet';
 import type { LintRule } from './lint-rule';
+import { worded } from '../../wording';
 
 /** Ids that an earlier row has. */
 export const duplicateId: LintRule = ({ facts, placeOf }) => {
@@ -10,7 +11,7 @@ export const duplicateId: LintRule = ({ facts, placeOf }) => {
       lines.set(fact.id, fact.line);
       return [];
     }
-    const message = `The id "${fact.id}" is taken by the row on line ${String(first)}.`;
-    return [warningAt(placeOf(fact, 'id'), 'duplicate-id', message)];
+    const wording = worded`The id "${fact.id}" is taken by the row on line ${first}.`;
+    return [warningAt(placeOf(fact, 'id'), 'duplicate-id', wording)];
   });
 };

@@ -4,6 +4,7 @@ import { jsonWriter } from './json-writer';
 import { markdownWriter } from './markdown-writer';
 import type { CellAddress, EditProblem, RowCells, TableWriter, TextEdit } from './table-edit';
 import { yamlWriter } from './yaml-writer';
+import { saying, worded } from '../../wording';
 
 /**
  * The smallest edit that adds a row behind the last row of a table; its name tells the format.
@@ -42,7 +43,7 @@ function writerOf(name: string): TableWriter | EditProblem {
     case 'xlsx':
       return {
         code: 'read-only',
-        message: 'Workbooks are only read: add the row in the workbook.',
+        ...saying(worded`Workbooks are only read: add the row in the workbook.`),
       };
     case 'json':
       return jsonWriter;

@@ -4,6 +4,7 @@ import { readJson } from '../formats/read-json';
 import { lineStarts, placeAt } from '../../text/line-starts';
 import { noRow } from './table-edit';
 import type { CellAddress, EditProblem, RowCells, TableWriter, TextEdit } from './table-edit';
+import { saying, worded } from '../../wording';
 
 /** Writes rows of JSON in the style of the last row. */
 export const jsonWriter: TableWriter = {
@@ -28,7 +29,7 @@ export const jsonWriter: TableWriter = {
 };
 
 function noList(): EditProblem {
-  return { code: 'no-table', message: 'The file is no sound list of rows: mend it first.' };
+  return { code: 'no-table', ...saying(worded`The file is no sound list of rows: mend it first.`) };
 }
 
 function listNode(text: string): Node | null {

@@ -5,13 +5,17 @@ import { lineStarts } from '../../text/line-starts';
 import { HEADER } from '../sheet';
 import { firstLineEnd, missingColumns, noRow } from './table-edit';
 import type { TableWriter } from './table-edit';
+import { saying, worded } from '../../wording';
 
 /** Writes rows of the Markdown table that is read; the text around it stays. */
 export const markdownWriter: TableWriter = {
   addRow(text, row) {
     const sheet = readMarkdown(text);
     if (sheet.header.length === 0) {
-      return { code: 'no-table', message: 'The file has no table with subject, value and source.' };
+      return {
+        code: 'no-table',
+        ...saying(worded`The file has no table with subject, value and source.`),
+      };
     }
     const columns = sheet.header.map(columnName);
     const problem = missingColumns(columns, row);

@@ -1,3 +1,5 @@
+import { saying, worded, type Said } from '../../wording';
+
 /** The replacement of a span of a table's text; offsets count UTF-16 units, a byte-order mark included. */
 export interface TextEdit {
   readonly start: number;
@@ -6,9 +8,8 @@ export interface TextEdit {
 }
 
 /** Why a table can't be edited so. */
-export interface EditProblem {
+export interface EditProblem extends Said {
   readonly code: 'read-only' | 'no-table' | 'no-column' | 'no-row';
-  readonly message: string;
 }
 
 /** The cells of a row to be written, by column name; cells that are left out are empty. */
@@ -31,12 +32,12 @@ export function missingColumns(header: readonly string[], row: RowCells): EditPr
   const missing = Object.keys(row).filter((name) => row[name] !== '' && !header.includes(name));
   if (missing.length === 0) return null;
   const names = missing.map((name) => `"${name}"`).join(', ');
-  return { code: 'no-column', message: `The table has no column ${names}.` };
+  return { code: 'no-column', ...saying(worded`The table has no column ${names}.`) };
 }
 
 /** There is no row on a line. */
 export function noRow(line: number): EditProblem {
-  return { code: 'no-row', message: `There is no row on line ${String(line)}.` };
+  return { code: 'no-row', ...saying(worded`There is no row on line ${line}.`) };
 }
 
 /** The line end that a text uses first; "\n" where it has none. */

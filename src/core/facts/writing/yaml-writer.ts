@@ -4,6 +4,7 @@ import { parseYamlTable, readYaml } from '../formats/read-yaml';
 import { lineStarts, placeAt } from '../../text/line-starts';
 import { firstLineEnd, noRow } from './table-edit';
 import type { CellAddress, EditProblem, RowCells, TableWriter, TextEdit } from './table-edit';
+import { saying, worded } from '../../wording';
 
 /** Writes rows of YAML; comments and the style of all other rows stay as they are. */
 export const yamlWriter: TableWriter = {
@@ -43,7 +44,7 @@ export const yamlWriter: TableWriter = {
 };
 
 function noList(): EditProblem {
-  return { code: 'no-table', message: 'The file is no sound list of rows: mend it first.' };
+  return { code: 'no-table', ...saying(worded`The file is no sound list of rows: mend it first.`) };
 }
 
 function findList(text: string): YAMLSeq | 'empty' | 'broken' {

@@ -2,6 +2,7 @@ import { read, utils, type CellObject, type WorkBook } from '@e965/xlsx';
 import { brokenSheet, errorAt, FILE_START, HEADER, type Place, type Sheet } from '../sheet';
 import { cellText } from './cell-text';
 import { unpackedSize } from './unpacked-size';
+import { worded, type Wording } from '../../wording';
 
 /** A workbook that unpacks to more is no table of facts. */
 const MOST_BYTES = 400_000_000;
@@ -12,17 +13,17 @@ const MOST_BYTES = 400_000_000;
  */
 export function readXlsx(bytes: Uint8Array, sheetName: string | null): Sheet {
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) {
-    return broken('broken-workbook', 'The file is no .xlsx workbook.');
+    return broken('broken-workbook', worded`The file is no .xlsx workbook.`);
   }
   if (unpackedSize(bytes) > MOST_BYTES) {
-    return broken('broken-workbook', 'The workbook is too large to be read.');
+    return broken('broken-workbook', worded`The workbook is too large to be read.`);
   }
   try {
     const book = read(bytes, { ...OPTIONS, sheets: sheetName ?? 0 });
     return sheetOf(book, sheetName);
   } catch {
     // The library throws on whatever it can't make out in a damaged file.
-    return broken('broken-workbook', 'The workbook is damaged and cannot be read.');
+    return broken('broken-workbook', worded`The workbook is damaged and cannot be read.`);
   }
 }
 
@@ -34,8 +35,8 @@ const OPTIONS = {
   cellFormula: false,
 } as const;
 
-function broken(code: string, message: string): Sheet {
-  return brokenSheet(errorAt(FILE_START, code, message));
+function broken(code: string, wording: Wording): Sheet {
+  return brokenSheet(errorAt(FILE_START, code, wording));
 }
 
 function sheetOf(book: WorkBook, wanted: string | null): Sheet {
@@ -43,13 +44,13 @@ function sheetOf(book: WorkBook, wanted: string | null): Sheet {
   const sheet = book.Sheets[name];
   if (!sheet) {
     const names = book.SheetNames.map((one) => `"${one}"`).join(', ');
-    return broken('no-sheet', `The workbook has no sheet "${name}"; it has ${names}.`);
+    return broken('no-sheet', worded`The workbook has no sheet "${name}"; it has ${names}.`);
   }
   const date1904 = book.Workbook?.WBProps?.date1904 === true;
   const all = rowsOf(sheet['!data'] ?? [], date1904);
   const [header, ...rows] = all;
   if (!header) {
-    return broken('no-header', 'The sheet is empty: its first row names the columns.');
+    return broken('no-header', worded`The sheet is empty: its first row names the columns.`);
   }
   const place = (row: number, column: number): Place =>
     placeOf((all[row - HEADER] ?? header).line, column);
