@@ -26,20 +26,23 @@ export function findCandidates(
   tables: CompiledTables,
   accepts: (row: Row) => boolean = () => true,
 ): Candidate[] {
-  const rarities = raritiesOf(tables);
+  const weighed = weighedRows(tables);
   const clause = explainedWords(context);
-  return mostSharing(context, tables, rarities).flatMap((index) => {
-    const row = tables.rows[index];
-    return row && accepts(row) ? [weigh(row, context, clause, rarities)] : [];
-  });
+  for (const [term, strength] of context.weights) weighed.named[term] = strength;
+  const candidates = mostSharing(context, tables, weighed.rarities, accepts).map((row) =>
+    weigh(row, clause, weighed),
+  );
+  for (const term of context.weights.keys()) weighed.named[term] = 0;
+  return candidates;
 }
 
-/** The indexes of the rows that share the most with a context, by the rarity of the shared words. */
+/** The rows that share the most with a context, by the rarity of the shared words. */
 function mostSharing(
   context: ClaimContext,
-  { postings, vocabulary }: CompiledTables,
+  { postings, vocabulary, rows }: CompiledTables,
   rarities: Float64Array,
-): number[] {
+  accepts: (row: Row) => boolean,
+): Row[] {
   const named = [...context.weights].sort(
     ([a], [b]) => (vocabulary.rowCounts[a] ?? 0) - (vocabulary.rowCounts[b] ?? 0),
   );
@@ -54,40 +57,70 @@ function mostSharing(
       votes.set(index, (votes.get(index) ?? 0) + vote);
     }
   }
-  if (votes.size <= MOST_CANDIDATES) return [...votes.keys()];
-  return [...votes]
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, MOST_CANDIDATES)
-    .map(([index]) => index);
+  const accepted: Row[] = [];
+  for (const index of votes.keys()) {
+    const row = rows[index];
+    if (row && accepts(row)) accepted.push(row);
+  }
+  if (accepted.length <= MOST_CANDIDATES) return accepted;
+  return accepted
+    .sort((a, b) => (votes.get(b.index) ?? 0) - (votes.get(a.index) ?? 0))
+    .slice(0, MOST_CANDIDATES);
 }
 
-const known = new WeakMap<CompiledTables, Float64Array>();
+/** What weighing rows needs of a table, worked out once. */
+interface WeighedRows {
+  /** How rare each term is. */
+  readonly rarities: Float64Array;
+  /** By term: how strongly the claim in hand names it; all 0 between claims. */
+  readonly named: Float64Array;
+  /** By row, once it is asked for: what each of its terms weighs, and the whole subject. */
+  readonly rows: (RowWeights | undefined)[];
+}
 
-/** How rare each term of the tables is, worked out once. */
-function raritiesOf(tables: CompiledTables): Float64Array {
+interface RowWeights {
+  readonly terms: Int32Array;
+  readonly weights: Float64Array;
+  readonly whole: number;
+}
+
+const known = new WeakMap<CompiledTables, WeighedRows>();
+
+function weighedRows(tables: CompiledTables): WeighedRows {
   const { vocabulary, rows } = tables;
-  const found =
-    known.get(tables) ??
-    Float64Array.from(vocabulary.stems, (_, term) => vocabulary.rarity(term, rows.length));
+  const found = known.get(tables) ?? {
+    rarities: Float64Array.from(vocabulary.stems, (_, term) =>
+      vocabulary.rarity(term, rows.length),
+    ),
+    named: new Float64Array(vocabulary.stems.length),
+    rows: [],
+  };
   known.set(tables, found);
   return found;
 }
 
-function weigh(
-  row: Row,
-  context: ClaimContext,
-  clause: ExplainedWords,
-  rarities: Float64Array,
-): Candidate {
+function weightsOf(row: Row, rarities: Float64Array): RowWeights {
+  const weights = Float64Array.from(
+    row.terms,
+    ({ term, weight }) => (rarities[term] ?? 0) * weight,
+  );
+  const whole = row.terms.reduce(
+    (sum, { inSubject }, k) => (inSubject ? sum + (weights[k] ?? 0) : sum),
+    0,
+  );
+  return { terms: Int32Array.from(row.terms, ({ term }) => term), weights, whole };
+}
+
+function weigh(row: Row, clause: ExplainedWords, weighed: WeighedRows): Candidate {
+  const own = (weighed.rows[row.index] ??= weightsOf(row, weighed.rarities));
+  const { terms, weights, whole } = own;
   let named = 0;
-  let whole = 0;
   const shared: number[] = [];
-  for (const { term, weight, inSubject } of row.terms) {
-    const rarity = (rarities[term] ?? 0) * weight;
-    if (inSubject) whole += rarity;
-    const strength = context.weights.get(term);
-    if (strength === undefined) continue;
-    named += rarity * strength;
+  for (let k = 0; k < terms.length; k++) {
+    const term = terms[k] ?? 0;
+    const strength = weighed.named[term] ?? 0;
+    if (strength === 0) continue;
+    named += (weights[k] ?? 0) * strength;
     shared.push(term);
   }
   return {

@@ -42,8 +42,7 @@ export interface ClaimPlace {
 export function rankRows(place: ClaimPlace, tables: CompiledTables): RankedRow[] {
   const complement =
     place.claim.value.kind === 'percentage' ? complementOf(place.tokens, place.claim) : null;
-  return findCandidates(place.context, tables)
-    .filter(({ row }) => comparableKinds(place.claim.value, row))
+  return findCandidates(place.context, tables, (row) => comparableKinds(place.claim.value, row))
     .map((candidate) => rank(candidate, place, complement, tables))
     .filter(({ comparison }) => comparison.agreement !== 'incomparable')
     .sort((a, b) => b.score - a.score || a.row.index - b.row.index);
