@@ -43,8 +43,6 @@ function isOutnamed(row: RankedRow, sibling: RankedRow, context: ClaimContext): 
 function tells(row: RankedRow, other: RankedRow, { weights }: ClaimContext): boolean {
   return row.shared.some(
     (term) =>
-      (weights.get(term) ?? 0) >= TELLING &&
-      row.row.terms.some((own) => own.term === term && own.inSubject) &&
-      !other.row.terms.some((own) => own.term === term),
+      (weights.get(term) ?? 0) >= TELLING && row.row.subject.has(term) && !other.row.own.has(term),
   );
 }

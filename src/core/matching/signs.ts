@@ -99,7 +99,7 @@ export function signsOf(
 function opening({ row }: RankedRow, clause: readonly BriefTerm[]): number {
   const first = clause.find(({ light }) => !light);
   if (!first) return 0;
-  return first.matches.some((match) => row.terms.some(({ term }) => term === match.term)) ? 1 : -1;
+  return first.matches.some((match) => row.own.has(match.term)) ? 1 : -1;
 }
 
 function hasVeryValue({ comparison }: RankedRow): boolean {
@@ -112,19 +112,16 @@ function hasValue({ comparison }: RankedRow): boolean {
 
 /** Two rows are siblings when the words that a claim shares with one are mostly those of the other. */
 export function isSibling(other: RankedRow, chosen: RankedRow): boolean {
-  const own = new Set(chosen.row.terms.flatMap(({ term, inSubject }) => (inSubject ? [term] : [])));
-  const theirs = other.row.terms.filter(({ inSubject }) => inSubject);
-  const common = theirs.filter(({ term }) => own.has(term)).length;
-  return common * 2 >= Math.min(own.size, theirs.length);
+  const own = chosen.row.subject;
+  const theirs = other.row.subject;
+  let common = 0;
+  for (const term of theirs) if (own.has(term)) common += 1;
+  return common * 2 >= Math.min(own.size, theirs.size);
 }
 
 /** Whether the context names a word of the chosen row's subject that the other's subject lacks. */
 function isTold(chosen: RankedRow, other: RankedRow): boolean {
-  const theirs = new Set(
-    other.row.terms.flatMap(({ term, inSubject }) => (inSubject ? [term] : [])),
-  );
-  const shared = new Set(chosen.shared);
-  return chosen.row.terms.some(
-    ({ term, inSubject }) => inSubject && shared.has(term) && !theirs.has(term),
-  );
+  const own = chosen.row.subject;
+  const theirs = other.row.subject;
+  return chosen.shared.some((term) => own.has(term) && !theirs.has(term));
 }
