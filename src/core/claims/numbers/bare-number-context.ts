@@ -50,12 +50,21 @@ export function standsForCount(tokens: readonly Token[], ranged: Ranged): boolea
   if (amount.value < FIGURES_FROM && amount.decimals === 0) return false;
   if (followsName(tokens, ranged.first)) return false;
   const before = tokens[ranged.first - 1];
-  if (before !== undefined && (BEFORE.has(before.lower) || MARKS.has(before.text))) {
+  if (before !== undefined && opensCount(tokens, ranged, before)) {
     return !isClock(tokens, ranged) && !isOtherSide(tokens, ranged.first);
   }
   if (boundBefore(tokens, ranged.first) !== null || isNoted(tokens, ranged)) return true;
   if (amount.decimals > 0) return false;
   return isFollowedByCount(tokens, ranged.next);
+}
+
+/** "fell to 212", "the age of 21", "they trained 900." */
+function opensCount(tokens: readonly Token[], ranged: Ranged, before: Token): boolean {
+  if (BEFORE.has(before.lower) || MARKS.has(before.text)) return true;
+  if (before.lower === 'of') return /^ages?$/.test(tokens[ranged.first - 2]?.lower ?? '');
+  const after = tokens[ranged.next];
+  const ends = after === undefined || /^[.,;:)]$/.test(after.text);
+  return ends && COUNTING_VERBS.has(before.lower);
 }
 
 /** "complaints 934" of notes, and "Of the bridges, 613 want paint". */

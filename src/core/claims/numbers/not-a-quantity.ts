@@ -10,23 +10,22 @@ import { isUnitName } from './read-unit';
 /**
  * Index after a chain of digits that is no value, whatever stands beside it: a date in figures, a
  * telephone number, a ratio, a time, a reference ("2023/956", "10:30", "24/7", "978-3-16-148410-0",
- * "+44 20 7946", "145-B"). -1 where the digits at `at` may be a value.
+ * "+44 20 7946", "145-B"). -1 where the figure at `at`, which ends before `next`, may be a value.
  */
-export function chainEnd(tokens: readonly Token[], at: number): number {
-  const figure = figureAt(tokens, at);
+export function chainEnd(tokens: readonly Token[], at: number, next: number): number {
   const phone = telephoneEnd(tokens, at);
   if (phone !== -1) return phone;
-  const mark = tokens[figure.next];
-  const after = tokens[figure.next + 1];
+  const mark = tokens[next];
+  const after = tokens[next + 1];
   if (mark === undefined || mark.spaceBefore || after === undefined || after.spaceBefore) return -1;
-  if (mark.text === ':' && after.kind === 'digits') return chainTail(tokens, figure.next);
+  if (mark.text === ':' && after.kind === 'digits') return chainTail(tokens, next);
   if (mark.text === '/' && after.kind === 'digits') {
-    return isFraction(tokens, at) ? -1 : chainTail(tokens, figure.next);
+    return isFraction(tokens, at) ? -1 : chainTail(tokens, next);
   }
   if (!DASHES.has(mark.text)) return -1;
-  if (after.kind === 'word') return isReference(after) ? figure.next + 2 : -1;
+  if (after.kind === 'word') return isReference(after) ? next + 2 : -1;
   if (after.kind !== 'digits') return -1;
-  return hyphenChainEnd(tokens, at, figure.next);
+  return hyphenChainEnd(tokens, at, next);
 }
 
 /** A capital letter or code behind a hyphen ("145-B", "737-MAX"); months belong to dates. */

@@ -8,6 +8,10 @@ import type { Ranged } from './read-range';
 
 /** Most tokens between a measure and a number that takes its unit from it. */
 const REACH = 16;
+/** A number with decimals is hardly anything else than a value of what is spoken of. */
+const DECIMAL_REACH = 48;
+const MOST_STOPS = 1;
+const MOST_DECIMAL_STOPS = 3;
 const FIGURES_FROM = 10;
 const WHOLE = 100;
 
@@ -36,11 +40,17 @@ export function parallelUnit(
   last: LastMeasure | null,
 ): Printed | null {
   const { amount, first } = ranged.low;
-  if (last === null || ranged.printed.kind !== 'none' || first - last.next > REACH) return null;
+  const isDecimal = amount.decimals > 0;
+  const reach = isDecimal ? DECIMAL_REACH : REACH;
+  if (last === null || ranged.printed.kind !== 'none' || first - last.next > reach) return null;
   const { printed } = last;
   if (!isLikeAmount(amount, printed) || !mayStandBehind(tokens, first, last)) return null;
   const stops = stopsBetween(tokens, last.next, first);
-  if (stops > 1 || !closes(tokens, ranged.next, stops > 0)) return null;
+  if (
+    stops > (isDecimal ? MOST_DECIMAL_STOPS : MOST_STOPS) ||
+    !closes(tokens, ranged.next, stops > 0)
+  )
+    return null;
   return printed;
 }
 

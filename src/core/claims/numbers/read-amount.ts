@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens';
+import { factOf } from '../../text/words';
 import type { Amount } from './amount';
 import { MINUSES, VULGAR_FRACTIONS } from './marks.data';
 import { FRACTION_PLURALS, FRACTION_WORDS, SCALE_WORDS, SMALL_NUMBERS } from './number-words.data';
@@ -85,7 +86,9 @@ interface Part {
 
 /** The fraction of a mixed number ("½" of "6½", " 1/2" of "6 1/2", "and a half"). */
 function fractionAfter(tokens: readonly Token[], next: number): Part | null {
-  const vulgar = VULGAR_FRACTIONS.get(tokens[next]?.text ?? '');
+  const mark = tokens[next];
+  if (mark === undefined) return null;
+  const vulgar = mark.kind === 'symbol' ? VULGAR_FRACTIONS.get(mark.text) : undefined;
   if (vulgar !== undefined) {
     return { value: vulgar[0] / vulgar[1], step: 1 / vulgar[1], next: next + 1 };
   }
@@ -204,12 +207,18 @@ export interface NamedShare {
   readonly article: boolean;
 }
 
+const isPartName = factOf(({ lower }) =>
+  Number(FRACTION_WORDS.has(lower) || FRACTION_PLURALS.has(lower)),
+);
+
 /** Reads "half", "a third", "one-fifth", "two-thirds", "three quarters" at `tokens[at]`. */
 export function namedShareAt(tokens: readonly Token[], at: number): NamedShare | null {
   const word = tokens[at]?.lower ?? '';
   if (word === 'half') return { over: 1, under: 2, next: at + 1, article: false };
   const name = pastHyphen(tokens, at + 1);
-  const part = tokens[name]?.lower ?? '';
+  const named = tokens[name];
+  if (named === undefined || isPartName(named.word) === 0) return null;
+  const part = named.lower;
   const article = word === 'a' || word === 'an';
   if (article || word === 'one') {
     const under = FRACTION_WORDS.get(part);

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens';
+import { factOf } from '../../text/words';
 import { pastHyphen } from './read-number-words';
 import { unitAt } from './read-unit';
 import {
@@ -82,12 +83,21 @@ function found(code: string | null, next: number, loose = false, factor = 1): Cu
   return { code, factor, next, loose };
 }
 
+/** Whether a currency behind a figure may begin with the word or sign: most words name none. */
+const mayBeginBehind = factOf(({ kind, text, lower }) => {
+  if (kind === 'symbol') return Number(text === '¢' || CURRENCY_SIGNS.has(text));
+  if (kind !== 'word') return 0;
+  const short = lower === 'p' || CURRENCY_ABBREVIATIONS.has(text) || LOWER_CODES.has(text);
+  const named = CENT_NAMES.has(lower) || CURRENCY_NAMES.has(lower);
+  const state = FIRST_OF_TWO.has(lower) || CURRENCY_STATES.has(lower);
+  return Number(short || named || state || text !== lower);
+});
+
 /** Reads the currency after a figure: "€", "EUR", "US dollars", "Hong Kong dollars", "cents". */
 export function currencyAfterAt(tokens: readonly Token[], at: number): Currency | null {
   const token = tokens[at];
-  if (token === undefined) return null;
+  if (token === undefined || mayBeginBehind(token.word) === 0) return null;
   if (token.kind === 'symbol') return signAfter(tokens, at);
-  if (token.kind !== 'word') return null;
   if (CURRENCY_CODES.has(token.text)) return found(token.text, at + 1);
   const short = CURRENCY_ABBREVIATIONS.get(token.text) ?? LOWER_CODES.get(token.text);
   if (short !== undefined && token.text !== 'Fr') return found(short, at + 1);

@@ -26,26 +26,33 @@ const NO_NUMBER_DIGITS = 18;
  * three digits is a decimal mark, as European texts print it ("1,5").
  */
 export function figureAt(tokens: readonly Token[], at: number): Figure {
-  const after = tokens[at + 1];
   const whole = tokens[at]?.text ?? '';
-  if (after === undefined || (after.spaceBefore && after.kind !== 'digits') || !joins(after)) {
-    return { next: at + 1, number: wholeNumber(whole) };
-  }
-  const parts: string[] = [];
+  // Most figures are one run of digits: those are read without a list of their parts.
+  if (!goesOn(tokens, at + 1)) return { next: at + 1, number: wholeNumber(whole) };
+  const parts = [whole];
   const marks: string[] = [];
-  let next = at;
-  for (let mark: string | null = ''; mark !== null; mark = markAfter(tokens, next, parts)) {
-    if (mark !== '') marks.push(mark);
-    next += mark === '' || mark === ' ' ? 0 : 1;
-    parts.push(tokens[next]?.text ?? '');
+  let next = at + 1;
+  for (;;) {
+    const mark = goesOn(tokens, next) ? markAfter(tokens, next, parts) : null;
+    if (mark === null) return { next, number: numberOf(parts, marks) };
+    next += mark === ' ' ? 0 : 1;
+    const part = tokens[next]?.text ?? '';
     next += 1;
+    if (mark === '.' && marks.length === 0 && !goesOn(tokens, next)) {
+      return { next, number: isZeroed(whole) ? null : figureOf(whole, part, false) };
+    }
+    marks.push(mark);
+    parts.push(part);
   }
-  return { next, number: numberOf(parts, marks) };
 }
 
-/** Whether a token may go on with a figure: only digits, points, commas and apostrophes do. */
-function joins({ kind, text }: Token): boolean {
-  return kind === 'digits' || text === ',' || text === '.' || APOSTROPHES.has(text);
+/** Whether the token may go on with a figure: digits, or a mark with digits attached to it. */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.kind === 'word') return false;
+  if (token.kind === 'digits') return true;
+  const after = tokens[at + 1];
+  return !token.spaceBefore && after?.kind === 'digits' && !after.spaceBefore;
 }
 
 /** The mark between the digits before `next` and further digits of the same chain, else null. */

@@ -14,6 +14,7 @@ import { measureAt, type Measure, type Printed } from './measure';
 import { chainEnd, isAttachedToWord } from './not-a-quantity';
 import { times } from './read-amount';
 import { perAfter } from './read-currency';
+import { figureAt } from './read-figure';
 import { multipleWordAt, type Multiple } from './read-multiple';
 import { lentUnit } from './lent-unit';
 import { parallelUnit } from './parallel-unit';
@@ -67,13 +68,13 @@ function stepAt(
   at: number,
   last: LastMeasure | null,
 ): Step {
-  const token = tokens[at];
-  if (token?.kind === 'digits') {
+  const figure = tokens[at]?.kind === 'digits' ? figureAt(tokens, at) : null;
+  if (figure !== null) {
     if (isAttachedToWord(tokens, at)) return nothing(skipAttached(tokens, at));
-    const chain = chainEnd(tokens, at);
+    const chain = chainEnd(tokens, at, figure.next);
     if (chain !== -1) return nothing(chain);
   }
-  const share = shareAt(tokens, at);
+  const share = shareAt(tokens, at, figure);
   if (share !== null) return shareStep(tokens, at, share);
   const multiple = multipleWordAt(tokens, at);
   if (multiple !== null) return multipleStep(tokens, at, multiple);

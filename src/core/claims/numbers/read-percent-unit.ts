@@ -1,5 +1,6 @@
 import type { PercentageValue } from '../claim';
 import type { Token } from '../../text/tokens';
+import { factOf } from '../../text/words';
 import { pastHyphen } from './read-number-words';
 
 /** A unit of shares or of their changes, and the index of the token after it. */
@@ -12,13 +13,21 @@ export interface PercentUnit {
 
 const SIGNS: ReadonlySet<string> = new Set('%％﹪٪');
 const PERCENT: ReadonlySet<string> = new Set(['percent', 'percents', 'pct', 'pc', 'procent']);
+const FIRST_WORDS: ReadonlySet<string> = new Set(['per', 'percentage', 'percentages', 'basis']);
 const POINT_SHORT: ReadonlySet<string> = new Set(['pp', 'pps', 'ppt', 'ppts', 'pps']);
 const BASIS_SHORT: ReadonlySet<string> = new Set(['bp', 'bps']);
+
+/** Whether a unit of shares may begin with the word or sign. */
+const mayBegin = factOf(({ kind, text, lower }) => {
+  if (kind !== 'word') return Number(SIGNS.has(text) || text === '‰');
+  const short = POINT_SHORT.has(lower) || BASIS_SHORT.has(lower);
+  return Number(PERCENT.has(lower) || FIRST_WORDS.has(lower) || short);
+});
 
 /** Reads "%", "per cent", "percentage points", "bps" and the like at `tokens[at]`. */
 export function percentUnitAt(tokens: readonly Token[], at: number): PercentUnit | null {
   const token = tokens[at];
-  if (token === undefined) return null;
+  if (token === undefined || mayBegin(token.word) === 0) return null;
   if (SIGNS.has(token.text)) return withPoint(tokens, at + 1);
   if (token.text === '‰') return { unit: 'percent', factor: 0.1, next: at + 1 };
   if (token.kind !== 'word') return null;

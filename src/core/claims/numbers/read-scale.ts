@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens';
+import { factOf } from '../../text/words';
 import { currencyAfterAt, isCurrencyMark } from './read-currency';
 import { pastHyphen } from './read-number-words';
 import { SCALE_ABBREVIATIONS, SCALE_WORDS } from './number-words.data';
@@ -45,14 +46,19 @@ export function scaleAt(tokens: readonly Token[], next: number, money: boolean):
 }
 
 function wordScale(tokens: readonly Token[], at: number): number | undefined {
-  const word = tokens[at]?.lower ?? '';
+  const token = tokens[at];
+  if (token === undefined || isScaleWord(token.word) === 0) return undefined;
   // "two hundreds" and "in the thousands" are no scales of a figure.
-  return SCALE_WORDS.get(word) ?? SCALE_ABBREVIATIONS.get(word);
+  return SCALE_WORDS.get(token.lower) ?? SCALE_ABBREVIATIONS.get(token.lower);
 }
+
+const isScaleWord = factOf(({ lower }) =>
+  Number(SCALE_WORDS.has(lower) || SCALE_ABBREVIATIONS.has(lower)),
+);
 
 function letterScale(tokens: readonly Token[], at: number, money: boolean): number | null {
   const word = tokens[at];
-  if (word?.kind !== 'word') return null;
+  if (word?.kind !== 'word' || word.text.length > 2) return null;
   const scale = LETTERS.get(word.text);
   if (scale === undefined) return null;
   if (isCurrencyMark(tokens, at + 1) && word.lower !== 't') return scale;

@@ -3,7 +3,7 @@ import { namedShareAt, partOfScaleAt, tidy, type NamedShare } from './read-amoun
 import { FUNCTION_WORDS } from './nouns.data';
 import { SMALL_NUMBERS } from './number-words.data';
 import { nounPhraseAt } from './read-noun-phrase';
-import { figureAt } from './read-figure';
+import { figureAt, type Figure } from './read-figure';
 import { percentUnitAt } from './read-percent-unit';
 import { pastHyphen } from './read-number-words';
 import { tellsChange } from './read-range';
@@ -22,9 +22,14 @@ export interface Share {
   readonly next: number;
 }
 
-/** Reads a share in words or as "N in M" at `tokens[at]`; null where none is meant. */
-export function shareAt(tokens: readonly Token[], at: number): Share | null {
-  return outOfAt(tokens, at) ?? nounInAt(tokens, at) ?? slashAt(tokens, at) ?? namedAt(tokens, at);
+/**
+ * Reads a share in words or as "N in M" at `tokens[at]`, where `figure` begins if not a word; null
+ * where none is meant.
+ */
+export function shareAt(tokens: readonly Token[], at: number, figure: Figure | null): Share | null {
+  const over = figure === null ? plainNumberAt(tokens, at) : plainFigure(figure);
+  const inWhole = over === null ? null : (outOf(tokens, over) ?? nounIn(tokens, over));
+  return inWhole ?? slashAt(tokens, at) ?? namedAt(tokens, at);
 }
 
 /** The upper end of a range whose lower end is the share before `next` ("a quarter to a third"). */
@@ -33,7 +38,8 @@ export function upperShareAt(tokens: readonly Token[], first: number, low: Share
   const between = word === 'and' && tokens[first - 1]?.lower === 'between';
   if (!between && word !== 'to' && word !== '–') return null;
   const named = namedShareAt(tokens, low.next + 1);
-  const high = outOfAt(tokens, low.next + 1) ?? (named && shareOf(named));
+  const over = plainNumberAt(tokens, low.next + 1);
+  const high = (over && outOf(tokens, over)) ?? (named && shareOf(named));
   if (high === null || low.unit !== 'percent' || high.percent <= low.percent) return null;
   return between || !tellsChange(tokens, first, true) ? high : null;
 }
@@ -44,13 +50,11 @@ const WHOLES: ReadonlySet<number> = new Set([
 ]);
 
 /** "nine in ten", "seven out of ten", "1 in 5", "one in every five", "one in a hundred". */
-function outOfAt(tokens: readonly Token[], at: number): Share | null {
-  const over = plainNumberAt(tokens, at);
-  if (over === null) return null;
+function outOf(tokens: readonly Token[], over: PlainNumber): Share | null {
   let next = pastHyphen(tokens, over.next);
   const word = tokens[next]?.lower;
-  const outOf = word === 'out' && tokens[pastHyphen(tokens, next + 1)]?.lower === 'of';
-  if (outOf) next = pastHyphen(tokens, next + 1) + 1;
+  const isOut = word === 'out' && tokens[pastHyphen(tokens, next + 1)]?.lower === 'of';
+  if (isOut) next = pastHyphen(tokens, next + 1) + 1;
   else if (word === 'in') next += 1;
   else return null;
   next = pastHyphen(tokens, next);
@@ -61,7 +65,7 @@ function outOfAt(tokens: readonly Token[], at: number): Share | null {
   const oneIn = over.value === 1 && under.value <= 1000;
   if (!oneIn && (over.words !== under.words || !WHOLES.has(under.value))) return null;
   // "three in ten days" counts in a time; "12 in 20 countries" counts in places.
-  if (!outOf && !every) {
+  if (!isOut && !every) {
     if (over.value > 9 && under.value < 100) return null;
     if (unitAt(tokens, pastHyphen(tokens, under.next))?.unit.dimension === 'time') return null;
     if (percentUnitAt(tokens, under.next) !== null) return null;
@@ -76,9 +80,8 @@ const NOUN_REACH = 3;
 const ROUND_WHOLES: ReadonlySet<number> = new Set([10, 20, 100, 1000]);
 
 /** "one post in twelve", "17 fires in 20", where nothing that could be counted follows. */
-function nounInAt(tokens: readonly Token[], at: number): Share | null {
-  const over = plainNumberAt(tokens, at);
-  if (over === null || (over.words && over.value > 9)) return null;
+function nounIn(tokens: readonly Token[], over: PlainNumber): Share | null {
+  if (over.words && over.value > 9) return null;
   let next = over.next;
   for (let taken = 0; ; taken += 1, next += 1) {
     const word = tokens[next];
@@ -112,9 +115,13 @@ function plainNumberAt(tokens: readonly Token[], at: number): PlainNumber | null
     return value === undefined ? null : { value, next: at + 1, words: true };
   }
   if (token.kind !== 'digits') return null;
-  const figure = figureAt(tokens, at);
-  if (figure.number === null || figure.number.decimals > 0) return null;
-  return { value: figure.number.value, next: figure.next, words: false };
+  return plainFigure(figureAt(tokens, at));
+}
+
+function plainFigure({ number, next }: Figure): PlainNumber | null {
+  return number === null || number.decimals > 0
+    ? null
+    : { value: number.value, next, words: false };
 }
 
 function wholeAt(tokens: readonly Token[], at: number): PlainNumber | null {

@@ -1,5 +1,6 @@
 import type { UnitOfMeasure } from '../claim';
 import type { Token } from '../../text/tokens';
+import { factOf } from '../../text/words';
 import { UNIT_ROWS } from './units.data';
 
 /** A unit as printed, and the index of the token after it. */
@@ -26,6 +27,11 @@ function enter(map: Map<string, UnitOfMeasure>, name: string, unit: UnitOfMeasur
   const first = (pieces[0] ?? '').toLowerCase();
   LENGTHS.set(first, Math.max(LENGTHS.get(first) ?? 0, pieces.length));
 }
+
+/** The same for a word of a text; 0 for most. */
+const longestFrom = factOf(({ kind, lower }) =>
+  kind === 'digits' ? 0 : (LENGTHS.get(lower) ?? 0),
+);
 
 /** Reads the longest unit that begins at `tokens[at]`, with one it is divided by ("m³/s"); else null. */
 export function unitAt(tokens: readonly Token[], at: number): Unit | null {
@@ -59,9 +65,8 @@ function divided(over: UnitOfMeasure, under: UnitOfMeasure): UnitOfMeasure {
 
 function simpleUnitAt(tokens: readonly Token[], at: number): Unit | null {
   const first = tokens[at];
-  if (first === undefined || first.kind === 'digits') return null;
-  const most = LENGTHS.get(first.lower);
-  if (most === undefined) return null;
+  const most = first === undefined ? 0 : longestFrom(first.word);
+  if (most === 0) return null;
   let found: Unit | null = null;
   let exact = '';
   let lower = '';

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens';
-import { factOf } from '../../text/words';
+import { markWhere } from '../../text/words';
 import {
   CURRENCY_ABBREVIATIONS,
   CURRENCY_CODES,
@@ -43,21 +43,17 @@ function isAmountOfOne(tokens: readonly Token[], at: number): boolean {
   return SCALE_WORDS.has(word) || FRACTION_WORDS.has(word) || isUnitName(tokens, at);
 }
 
-const NEVER = 0;
-const ARTICLE = 1;
-const ALWAYS = 2;
+const ARTICLE = markWhere(({ lower }) => lower === 'a' || lower === 'an');
 
-const startOf = factOf(({ kind, text, lower }) => {
-  if (kind === 'digits') return ALWAYS;
-  if (kind === 'symbol') return startsWithSign(text) ? ALWAYS : NEVER;
-  if (lower === 'a' || lower === 'an') return ARTICLE;
-  return WORDS.has(lower) || CURRENCIES.has(text) ? ALWAYS : NEVER;
+const STARTER = markWhere(({ kind, text, lower }) => {
+  if (kind === 'digits') return true;
+  if (kind === 'symbol') return startsWithSign(text);
+  return WORDS.has(lower) || CURRENCIES.has(text);
 });
 
 /** Whether a number may begin at the token `tokens[at]`. */
 export function startsNumber(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  const start = token === undefined ? NEVER : startOf(token.word);
-  if (start !== ARTICLE) return start === ALWAYS;
+  const marks = tokens[at]?.marks ?? 0;
+  if ((marks & ARTICLE) === 0) return (marks & STARTER) !== 0;
   return isAmountOfOne(tokens, at + 1) || isCurrencyMark(tokens, at + 1);
 }
