@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { briefcheck, checkFront, claimRows, rangeOf } from './support/briefcheck';
+import { briefcheck, checkFront, checkText, claimRows, rangeOf } from './support/briefcheck';
 import { cleanFolder } from './support/clean-folder';
 import { pick } from './support/quick-pick';
 import { eventually } from './support/waiting';
@@ -57,6 +57,9 @@ describe('what the panel shows', () => {
 
   it('says what to do while there is no brief, no check, no claim or no table', async () => {
     const { panel } = await briefcheck();
+    // The check of one brief takes away what a check of the workspace has left.
+    await checkText('The share is 4%.\n');
+    await closeEditors();
     await eventually('no brief', () => panel.state === 'noBrief');
     await openUntitled('We meet again.\n');
     await eventually('a brief that was not checked', () => panel.state === 'notChecked');

@@ -1,12 +1,26 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { checkText } from './support/briefcheck';
+import { checkFront, checkText } from './support/briefcheck';
+import { cleanFolder } from './support/clean-folder';
 import { eventually } from './support/waiting';
-import { closeEditors, openUntitled } from './support/workspace';
+import {
+  closeEditors,
+  openFile,
+  openUntitled,
+  workspaceFile,
+  writeText,
+} from './support/workspace';
+
+const HOSTILE = `subject,value,source
+"Minister of Transport ""><img src=x onerror=alert(1)>",Lena Hartwig,Directory
+`;
 
 // In the tests of the browser's host the Markdown extension runs in the other one, out of reach.
 describe('the preview', () => {
-  afterEach(closeEditors);
+  afterEach(async () => {
+    await closeEditors();
+    await cleanFolder();
+  });
 
   it('marks the claims in the preview, with a title and a legend', async () => {
     const { document } = await checkText(
@@ -35,6 +49,22 @@ describe('the preview', () => {
     await settings.update('preview.marks', false, vscode.ConfigurationTarget.Workspace);
     await eventually('no marks', async () => !(await render()).includes('briefcheck'));
     await settings.update('preview.marks', undefined, vscode.ConfigurationTarget.Workspace);
+  });
+
+  it('shows what stands in a table as text', async () => {
+    await writeText(workspaceFile('hostile.facts.csv'), HOSTILE);
+    await writeText(
+      workspaceFile('hostile.md'),
+      'The Minister of Health, Lena Hartwig, opened the school.\n',
+    );
+    const { document } = await openFile('hostile.md');
+    await checkFront();
+    const html = await eventually('a mark that tells of the table', async () => {
+      const text = await vscode.commands.executeCommand<string>('markdown.api.render', document);
+      return text.includes('onerror') && text;
+    });
+    assert.match(html, /title="[^"<>]*&quot;&gt;&lt;img src=x onerror=alert\(1\)&gt;[^"<>]*"/);
+    assert.doesNotMatch(html, /<img/);
   });
 
   it('leaves the preview of an unchecked document alone', async () => {
