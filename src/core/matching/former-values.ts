@@ -100,8 +100,10 @@ function orderOf(
   const end = firstTokenAt(tokens, right.end);
   const around = [...between, ...tokens.slice(end, end + TIME_REACH).map(({ lower }) => lower)];
   const stop = around.findIndex((word, i) => i >= between.length && /^[.;!?]$/.test(word));
-  const words = (stop < 0 ? around : around.slice(0, stop)).join(' ');
-  return between.some((word) => COMPARING.test(word)) && EARLIER.test(words) ? 'now-before' : null;
+  const words = stop < 0 ? around : around.slice(0, stop);
+  const compares = between.some((word) => COMPARING.test(word));
+  const told = compares ? words : words.slice(between.length);
+  return EARLIER.test(told.join(' ')) ? 'now-before' : null;
 }
 
 /** "up from", "a rise from", ", down from nearly". */

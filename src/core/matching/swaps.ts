@@ -86,10 +86,25 @@ function swapOf(first: Pairing, held: RankedRow, second: Pairing, other: RankedR
     return null;
   }
   const rows = [held.row, other.row];
-  const concerned = [first, second].every(({ chosen }) => chosen && rows.includes(chosen.row));
+  const concerned =
+    isConcerned(first.chosen, meant, rows) && isConcerned(second.chosen, meantToo, rows);
   const gains = [meant.topic - held.topic, meantToo.topic - other.topic];
   if (!concerned || Math.min(...gains) < 0) return null;
   return { first: meant, second: meantToo, gain: gains.reduce((sum, gain) => sum + gain, 0) };
+}
+
+/** So much better a third row may fit the words, where neither its value nor that of the two is told. */
+const ALMOST = 0.15;
+
+/** Whether a claim was paired with one of the two rows, or with a third that explains it no better. */
+function isConcerned(
+  chosen: RankedRow | null,
+  meant: RankedRow,
+  rows: readonly RankedRow['row'][],
+): boolean {
+  if (!chosen) return false;
+  if (rows.includes(chosen.row)) return true;
+  return chosen.comparison.agreement === 'denies' && chosen.topic - meant.topic <= ALMOST;
 }
 
 function holdsTheValue({ comparison }: RankedRow): boolean {
