@@ -1,5 +1,5 @@
 import type { Span } from './span';
-import { wordAt, type TokenKind, type Word } from './words';
+import { marksOf, wordAt, type TokenKind, type Word } from './words';
 
 export type { TokenKind } from './words';
 
@@ -11,6 +11,8 @@ export class Token implements Span {
     readonly end: number,
     /** Whether white space of any width (or the start of the block) stands before it. */
     readonly spaceBefore: boolean,
+    /** What may begin here: the bits that `markWhere` gave. */
+    readonly marks: number,
   ) {}
 
   get kind(): TokenKind {
@@ -63,7 +65,7 @@ export function tokenise(text: string): Token[] {
     if (type === SPACE) continue;
     if (type !== SYMBOL) at = endOf(units, at, length, type);
     const word = wordAt(text, units, start, at, KINDS[type] ?? 'word');
-    tokens.push(new Token(word, start, at, start !== last));
+    tokens.push(new Token(word, start, at, start !== last, marksOf(word)));
     last = at;
   }
   return tokens;

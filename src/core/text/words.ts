@@ -46,6 +46,7 @@ const lengths = new Uint8Array(PLACES);
 const letters = new Uint16Array(PLACES * LONGEST);
 /** Each answer and one, since 0 is for what was not asked. */
 const answers = new Int16Array(PLACES * QUESTIONS);
+const marks = new Uint16Array(PLACES);
 let turn = 0;
 let questions = 0;
 
@@ -66,6 +67,29 @@ export function factOf(answer: (word: Word) => number): (word: Word) => number {
     answers[at] = found + 1;
     return found;
   };
+}
+
+const ASKED = 1 << 15;
+const tests: ((word: Word) => boolean)[] = [];
+
+/**
+ * Makes a mark that every token of a word carries for which the test holds, so that a reader passes
+ * over all tokens at which nothing of its kind can begin. Gives the mark's bit in `Token.marks`.
+ * There is room for fifteen; they are made while modules load, never later.
+ */
+export function markWhere(test: (word: Word) => boolean): number {
+  if (1 << tests.length >= ASKED) throw new Error('a token has no room for the mark');
+  return 1 << (tests.push(test) - 1);
+}
+
+/** The marks of a word, for its tokens. */
+export function marksOf(word: Word): number {
+  const known = word.place === NOWHERE ? 0 : (marks[word.place] ?? 0);
+  if (known !== 0) return known;
+  let found = ASKED;
+  for (let i = 0; i < tests.length; i++) if (tests[i]?.(word)) found |= 1 << i;
+  if (word.place !== NOWHERE) marks[word.place] = found;
+  return found;
 }
 
 /** The word that stands in a text from `start` to `end`; `units` are the code units of the text. */
@@ -108,6 +132,7 @@ function remember(raw: string, kind: TokenKind, place: number): Word {
   const before = remembered[place];
   // Tokens may hold it still; the answers at this place are no more about it.
   if (before !== undefined) before.place = NOWHERE;
+  marks[place] = 0;
   answers.fill(0, place * QUESTIONS, (place + 1) * QUESTIONS);
   lengths[place] = raw.length;
   for (let i = 0; i < raw.length; i++) letters[place * LONGEST + i] = raw.charCodeAt(i);

@@ -1,4 +1,4 @@
-import { factOf, type Word } from '../../text/words';
+import { factOf, markWhere, type Word } from '../../text/words';
 import type { DateDraft, DateParser, TokenRow } from './date-draft';
 import {
   DECADE_WORDS,
@@ -108,15 +108,16 @@ const listOf = factOf((word) => {
   return known < 0 ? LISTS.push(parsers) - 1 : known;
 });
 
+const MAY_BEGIN = markWhere((word) => listOf(word) !== 0);
+
 /** Runs the formats over the tokens once, left to right; what one has taken no other takes. */
 export function findDrafts(row: TokenRow): DateDraft[] {
   const drafts: DateDraft[] = [];
   let taken = -1;
   for (let index = 0; index < row.tokens.length; index += 1) {
     const token = row.tokens[index];
-    const list = token === undefined ? 0 : listOf(token.word);
-    if (list === 0) continue;
-    for (const parser of LISTS[list] ?? NONE) {
+    if (token === undefined || (token.marks & MAY_BEGIN) === 0) continue;
+    for (const parser of LISTS[listOf(token.word)] ?? NONE) {
       const draft = parser(row, index);
       if (draft === null || draft.first <= taken) continue;
       drafts.push(draft);

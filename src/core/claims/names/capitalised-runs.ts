@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold';
 import type { Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
-import { factOf } from '../../text/words';
+import { factOf, markWhere } from '../../text/words';
 import { PARTICLES, POINTED_ACRONYMS } from './name-words.data';
 import { classesOfWord, classify } from './word-classes';
 
@@ -99,22 +99,17 @@ function simplePiece(token: Token, at: number, kind: Piece['kind']): Piece {
 }
 
 function startsPiece(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  const start = token ? startOf(token.word) : NO_START;
-  if (start === NO_START) return false;
-  return start === CAPITAL ? !isGlued(tokens, at) : isParticleCompound(tokens, at);
+  const marks = tokens[at]?.marks ?? 0;
+  if ((marks & CAPITAL) !== 0) return !isGlued(tokens, at);
+  return (marks & PARTICLE) !== 0 && isParticleCompound(tokens, at);
 }
 
-const NO_START = 0;
-const CAPITAL = 1;
-const PARTICLE = 2;
 const JOINED_PARTICLES = new Set(['d', 'al', 'el']);
+const PARTICLE = markWhere(({ kind, text }) => kind === 'word' && JOINED_PARTICLES.has(text));
 
-const startOf = factOf(({ kind, text }) => {
-  if (kind !== 'word') return NO_START;
-  if (JOINED_PARTICLES.has(text)) return PARTICLE;
+const CAPITAL = markWhere(({ kind, text }) => {
   const first = text.charAt(0);
-  return first !== first.toLowerCase() ? CAPITAL : NO_START;
+  return kind === 'word' && first !== first.toLowerCase();
 });
 
 /** "al-Sisi", "d'Estaing", "el-Erian": a particle joined to a capitalised word. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
-import { factOf } from '../../text/words';
+import { markWhere } from '../../text/words';
 
 /** Words between a pair of quotation marks. */
 export interface Quoted {
@@ -36,7 +36,7 @@ const CLOSERS: Readonly<Record<string, string>> = {
 const SINGLES = new Set(["'", '‘', '‚', '‹']);
 const APOSTROPHES = new Set(["'", '’']);
 
-const isMark = factOf(({ kind, text }) => Number(kind === 'symbol' && text in CLOSERS));
+const MARK = markWhere(({ kind, text }) => kind === 'symbol' && text in CLOSERS);
 
 /** A quotation of more tokens than this is taken for a mark that was never closed. */
 const LONGEST = 400;
@@ -51,7 +51,7 @@ export function pairQuoteMarks(text: string, tokens: readonly Token[]): Quoted[]
   let exhausted: Map<string, number> | null = null;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (!token || !isMark(token.word)) continue;
+    if (!token || (token.marks & MARK) === 0) continue;
     if ((exhausted?.get(token.text) ?? -1) >= i || !opens(text, tokens, i)) continue;
     const close = findClose(text, tokens, i);
     if (close.at === null) {
