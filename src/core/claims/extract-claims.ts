@@ -2,7 +2,7 @@ import type { Block } from '../markdown/block';
 import { splitSentences } from '../text/sentences';
 import { overlaps, type Span } from '../text/span';
 import { tokenise, type Token } from '../text/tokens';
-import type { CalendarDay, ClaimValue, DateValue, Reading } from './claim';
+import type { CalendarDay, DateValue, Reading } from './claim';
 import { carriedDate, detectDayOrder, readDates } from './dates/read-dates';
 import type { KnownNames } from './names/known-names';
 import { MentionedNames, readNames } from './names/read-names';
@@ -67,8 +67,11 @@ export function extractClaims(blocks: readonly Block[], context: ExtractionConte
       cell: block.cell,
       leadIn: block.leadIn,
       lastPerson,
-    }).filter(({ value }) => !value.scare);
-    return new ReadBlock(block, settle([quotations, dates, names, numbers]));
+    });
+    const spoken = quotations.some(({ value }) => value.scare)
+      ? quotations.filter(({ value }) => !value.scare)
+      : quotations;
+    return new ReadBlock(block, merge(merge(merge(spoken, dates), names), numbers));
   });
 }
 
@@ -91,18 +94,13 @@ function countsRows({ cell }: Block): boolean {
 }
 
 /**
- * Keeps the readings that hold: where two overlap, that of the earlier list (quotations before
- * dates before names before numbers), so that no two claims share a character.
+ * Merges two lists, leaving out the readings of the second that overlap one before them: of two that
+ * share a character that of the earlier list holds (quotations before dates before names before
+ * numbers).
  */
-function settle(lists: readonly (readonly Reading<ClaimValue>[])[]): Reading[] {
-  let kept: Reading[] = [];
-  for (const list of lists) kept = merge(kept, list);
-  return kept;
-}
-
-/** Merges two lists, leaving out those of the second that overlap one of the first. */
-function merge(first: Reading[], second: readonly Reading[]): Reading[] {
+function merge(first: readonly Reading[], second: readonly Reading[]): readonly Reading[] {
   if (second.length === 0) return first;
+  if (first.length === 0 && isApart(second)) return second;
   const merged: Reading[] = [];
   let i = 0;
   let end = 0;
@@ -118,6 +116,16 @@ function merge(first: Reading[], second: readonly Reading[]): Reading[] {
   }
   for (let next = first[i]; next; next = first[++i]) merged.push(next);
   return merged;
+}
+
+/** Whether the readings are in order and share no character, as those of most blocks do. */
+function isApart(readings: readonly Reading[]): boolean {
+  let end = 0;
+  for (const reading of readings) {
+    if (reading.start < end) return false;
+    ({ end } = reading);
+  }
+  return true;
 }
 
 /** The readings by their starts; nearly every list comes in order and is not copied. */
