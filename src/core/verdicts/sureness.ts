@@ -19,7 +19,7 @@ export interface Sureness {
 }
 
 /** About as much as one of a dozen claims around being about the table. */
-const ELSEWHERE = -0.2;
+const ELSEWHERE = -0.17;
 
 /** A claim without a row. */
 export const UNSURE: Sureness = { support: 0, accuse: 0, isElsewhere: false };
