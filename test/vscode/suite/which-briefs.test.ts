@@ -41,6 +41,9 @@ describe('which documents are briefs', () => {
     await eventually('no problem', () => problems(document.uri).length === 0);
     const { status } = await briefcheck();
     await eventually('a word for it', () => /not a brief/.test(status.text));
+    // Asked for by name, it is not checked either: no panel would show it.
+    assert.equal(await vscode.commands.executeCommand('briefcheck.checkFacts'), undefined);
+    assert.deepEqual(problems(document.uri), []);
     const excluded = await checkedInWorkspace();
     assert.ok(excluded.includes('briefs/in.md') && !excluded.includes('notes/out.md'));
     await set('exclude', undefined);
