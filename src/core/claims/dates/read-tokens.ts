@@ -81,7 +81,9 @@ export function isOrdinalSuffix(token: Token | undefined): boolean {
 
 /** An ordinal word up to thirty-first. */
 export function readOrdinalWord(row: TokenRow, index: number): ReadPart<number> | null {
-  const word = wordAt(row, index);
+  const token = row.tokens[index];
+  if (token?.kind !== 'word') return null;
+  const word = token.lower;
   if (word === 'twenty' || word === 'thirty') {
     const unitAt = isDash(row.tokens[index + 1]) ? index + 2 : index + 1;
     const unit = ORDINAL_WORDS.get(wordAt(row, unitAt));

@@ -21,12 +21,16 @@ const FINALS = set(`
 a ai an ang ao e ei en eng er o ong ou i ia ian iang iao ie in ing iong iu u ua uai uan uang ue ui un uo v ve
 `);
 
+const SYLLABLES: ReadonlySet<string> = new Set(
+  [...FINALS].flatMap((final) => [
+    ...(/^[iuv]/.test(final) ? [] : [final]),
+    ...INITIALS.map((initial) => initial + final),
+  ]),
+);
+
 /** Whether a folded word is one syllable of Chinese in the pinyin spelling. */
 export function isPinyinSyllable(word: string): boolean {
-  if (FINALS.has(word) && !/^[iuv]/.test(word)) return true;
-  return INITIALS.some(
-    (initial) => word.startsWith(initial) && FINALS.has(word.slice(initial.length)),
-  );
+  return SYLLABLES.has(word);
 }
 
 /** Whether a folded word is two syllables of pinyin, as given names are ("wentao", "lifeng"). */

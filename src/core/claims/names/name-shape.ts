@@ -3,6 +3,12 @@ import { isFamilyFirst, isGivenEastAsian } from './known-names';
 import { COMPANIES_LIKE_PERSONS, WORDS_AS_FIRST_NAMES } from './name-words.data';
 import { isOf, WordClass } from './word-classes';
 
+/** Whether the piece behind a known name makes another name of it ("Anna Smith Foundation"). */
+export function goesOn({ kind, capitals, classes }: Piece): boolean {
+  if (classes & (WordClass.body | WordClass.place)) return true;
+  return kind === 'word' && !capitals && !(classes & (WordClass.office | WordClass.role));
+}
+
 const UNCLEAR_FIRST =
   WordClass.common | WordClass.locality | WordClass.calendar | WordClass.place | WordClass.body;
 
@@ -77,8 +83,8 @@ function scoreEastAsian(words: readonly Piece[]): number {
     const undone = Math.max(0, -scoreFirst(first, last));
     return undone + (isGivenEastAsian(last.folded) ? 3 : 2);
   }
-  const turned = words.length === 2 && isGivenEastAsian(first.folded);
-  if (!turned || !isOf(second.folded, WordClass.familyFirst)) return 0;
+  const turned = words.length === 2 && isOf(second.folded, WordClass.familyFirst);
+  if (!turned || !isGivenEastAsian(first.folded)) return 0;
   return 2 - Math.min(0, scoreLast(second, false));
 }
 

@@ -13,7 +13,7 @@ import {
 import type { MentionedNames } from './mentioned-names';
 import { hasPersonHeader, headerRole } from './header-roles';
 import { isNamedThing, scoreRoles, scoreSurroundings } from './name-surroundings';
-import { scoreShape } from './name-shape';
+import { goesOn, scoreShape } from './name-shape';
 import { type TiedRole, hasRoleNoun } from './role-phrases';
 import { readRolesAfter } from './roles-after';
 import { readRolesBefore } from './roles-before';
@@ -128,7 +128,8 @@ class NameReader {
     if (!only || this.context.known.byFirstWord.has(only.folded)) {
       return this.readKnown(run) ?? this.readUnknown(run);
     }
-    // A word alone is a name only where it is tied to a fuller one.
+    // A word alone is a name only where it is tied to a fuller one, and "The" or "In" never is.
+    if ((only.classes & WordClass.stop) !== 0) return null;
     return this.fullerOf(only.folded) === null ? null : this.readUnknown(run);
   }
 
@@ -164,16 +165,17 @@ class NameReader {
     const first = pieces[0];
     const last = pieces[pieces.length - 1];
     if (!first || !last) return false;
-    if (this.context.mentioned.has(foldedWords(pieces))) return true;
+    const words = foldedWords(pieces);
+    if (this.context.mentioned.has(words)) return true;
     let score = scoreShape(pieces);
     if (score < -5) return false;
-    if (sharesKnownWord(this.context.known, foldedWords(pieces))) score += 3;
+    if (sharesKnownWord(this.context.known, words)) score += 3;
     score += scoreSurroundings(this.tokens, first, last, candidate.titled);
     score += this.scoreList(first) + this.scoreCell(first, last);
     if (score >= ENOUGH + 4) return true;
     if (candidate.titled) score += 4;
     score += scoreRoles(this.rolesOf(first, last));
-    if (score < ENOUGH && isNearKnownName(this.context.known, foldedWords(pieces))) return true;
+    if (score < ENOUGH && isNearKnownName(this.context.known, words)) return true;
     if (score === ENOUGH - 1) this.missed = pieces;
     return score >= ENOUGH;
   }
@@ -281,12 +283,6 @@ function isPluralOffice(title: string): boolean {
   const last = title.slice(title.lastIndexOf(' ') + 1).toLowerCase();
   const single = last.endsWith('ies') ? `${last.slice(0, -3)}y` : last.slice(0, -1);
   return last.endsWith('s') && isOf(single, WordClass.office);
-}
-
-/** Whether the piece behind a known name makes another name of it ("Anna Smith Foundation"). */
-function goesOn({ kind, capitals, classes }: Piece): boolean {
-  if (classes & (WordClass.body | WordClass.place)) return true;
-  return kind === 'word' && !capitals && !(classes & (WordClass.office | WordClass.role));
 }
 
 function familyPiece({ pieces, known, turned }: Found): Piece {

@@ -1,9 +1,10 @@
 import { fold } from '../../text/fold';
 import type { Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
+import { factOf } from '../../text/words';
 import type { NameValue, Reading } from '../claim';
 import { NEUTRAL_VERBS, SPEECH_BEFORE } from '../names/name-surroundings.data';
-import { isRoleNoun, isOf, WordClass } from '../names/word-classes';
+import { classesOfWord, isRoleNoun, isOf, WordClass } from '../names/word-classes';
 import { firstWhere } from './scene';
 import { SPEAKING_BODIES, SPEECH_NOUNS, SPEECH_VERBS } from './speech.data';
 
@@ -73,14 +74,16 @@ function nameCandidate(
   };
 }
 
+const PRONOUNS = [null, 'he', 'it'] as const;
+
 /** "the latter" counts as a pronoun too. */
+const pronounOf = factOf(({ lower }) => {
+  const personal = PERSONAL.has(lower) || lower === 'latter';
+  return PRONOUNS.indexOf(personal ? 'he' : IMPERSONAL.has(lower) ? 'it' : null);
+});
+
 function pronoun(tokens: readonly Token[], token: Token, at: number): SpeakerCandidate | null {
-  const kind =
-    PERSONAL.has(token.lower) || token.lower === 'latter'
-      ? 'he'
-      : IMPERSONAL.has(token.lower)
-        ? 'it'
-        : null;
+  const kind = PRONOUNS[pronounOf(token.word)] ?? null;
   if (!kind || (kind === 'it' && isObject(tokens[at - 1]))) return null;
   const span = { start: token.start, end: token.end };
   return { kind, from: at, to: at + 1, text: token.text, span };
@@ -92,6 +95,18 @@ function isObject(before: Token | undefined): boolean {
   return SPEECH_VERBS.has(word) || ['of', 'on', 'to', 'by', 'for', 'with', 'about'].includes(word);
 }
 
+const NO_OPENING = 0;
+const DETERMINER = 1;
+const CAPITAL = 2;
+
+/** Whether a phrase for a speaker may begin with the word. */
+const openingOf = factOf((word) => {
+  if (word.kind !== 'word') return NO_OPENING;
+  const isStop = (classesOfWord(word) & WordClass.stop) !== 0;
+  if (word.text !== word.lower && !isStop) return CAPITAL;
+  return DETERMINERS.has(word.lower) ? DETERMINER : NO_OPENING;
+});
+
 /** "the ministry", "A buyer for a German carmaker", "Ministry of Commerce", "the staff union". */
 function bodyPhrase(
   text: string,
@@ -101,9 +116,9 @@ function bodyPhrase(
   nameStart: number,
 ): SpeakerCandidate | null {
   const first = tokens[at];
-  if (first?.kind !== 'word') return null;
-  const capital = first.text !== first.lower && !isOf(fold(first.text), WordClass.stop);
-  if (!capital && !DETERMINERS.has(first.lower)) return null;
+  const opening = first === undefined ? NO_OPENING : openingOf(first.word);
+  if (opening === NO_OPENING) return null;
+  const capital = opening === CAPITAL;
   let stop = at;
   while (stop < limit && (tokens[stop]?.start ?? Infinity) < nameStart) stop++;
   const head = findHead(tokens, at, stop);
