@@ -7,6 +7,7 @@ import { readBlocks } from './markdown/read-blocks';
 import { readFrontMatter } from './markdown/front-matter';
 import { readAbbreviations } from './matching/abbreviations';
 import { TermReader } from './matching/brief-terms';
+import { leaveOutCitations } from './matching/citations';
 import { compileTables, type CompiledTables } from './matching/compile-tables';
 import { matchBrief, type MatchedClaim } from './matching/match-claims';
 import type { RankedRow } from './matching/rank';
@@ -53,11 +54,12 @@ export function checkBrief(
   const blocks = readBlocks(markdown);
   const written = dayOf(options.date ?? frontMatterDate(markdown));
   const limit = readAgeLimit(written, options.staleAfter);
-  const read = extractClaims(blocks, {
+  const extracted = extractClaims(blocks, {
     written,
     dayFirst: options.dayFirst ?? null,
     knownNames: tables.knownNames,
   });
+  const read = leaveOutCitations(extracted, tables);
   const abbreviations = new Map([
     ...tables.abbreviations,
     ...readAbbreviations(blocks.map((block) => block.text)),
