@@ -7,7 +7,7 @@ import { factOf } from './words';
 
 /** A word that carries meaning, reduced to what is compared. Spans are those of the block's text. */
 export interface Term extends Span {
-  /** Stem of the folded word, or a number as written, or a joined compound such as "halcyon-b". */
+  /** Stem of the folded word, or a number as written, or a joined compound such as "meridian-b". */
   readonly stem: string;
   /** Whether it is written as a name is: capital first, not merely at the start of a sentence. */
   readonly proper: boolean;
@@ -43,7 +43,7 @@ function singular(word: string): string {
 
 /**
  * The meaningful words of tokens, in order. A letter or number tied by a hyphen to a word
- * ("Halcyon-B", "G-7") makes a joined term beside its word, because it tells siblings apart.
+ * ("Meridian-B", "G-7") makes a joined term beside its word, because it tells siblings apart.
  */
 export function readTerms(tokens: readonly Token[], from = 0, to = tokens.length): Term[] {
   const terms: Term[] = [];
@@ -115,7 +115,7 @@ function numberStem(digits: string): string {
 
 const HYPHENS = new Set('-‐‑–');
 
-/** "Halcyon-B" at its "B": a tag of one letter or up to two digits behind a hyphen. */
+/** "Meridian-B" at its "B": a tag of one letter or up to two digits behind a hyphen. */
 function joinedTag(tokens: readonly Token[], i: number): Term | null {
   const tag = tokens[i];
   const hyphen = tokens[i - 1];

@@ -79,6 +79,8 @@ const tests: ((word: Word) => boolean)[] = [];
  */
 export function markWhere(test: (word: Word) => boolean): number {
   if (1 << tests.length >= ASKED) throw new Error('a token has no room for the mark');
+  // A word that was read while modules were still loading has been asked for fewer marks.
+  marks.fill(0);
   return 1 << (tests.push(test) - 1);
 }
 
