@@ -1,12 +1,10 @@
 import { join } from 'node:path';
+import { table as BUNDLED_TABLE } from '../../data/bundled.json';
 import { compileTables, type CompiledTables, type FactTable } from '../core/check';
 import { readTableFile } from './facts-file';
 import { tell, type Streams } from './streams';
 
-/** The table that comes with Briefcheck; the command stands in `dist/` beside `data/`. */
-export const BUNDLED_TABLE = 'us-china-rare-earths-2025.facts.csv';
-
-/** The path of the bundled table. */
+/** The path of the bundled table; the command stands in `dist/` beside `data/`. */
 export function bundledPath(): string {
   return join(__dirname, '..', 'data', BUNDLED_TABLE);
 }

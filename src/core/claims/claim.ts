@@ -121,7 +121,7 @@ export interface NameValue {
   readonly family: string;
   /** For a later mention by family name or initials: the fuller name it is tied to, else null. */
   readonly fuller: string | null;
-  /** Title or office printed beside it ("Treasury Secretary", "head of economics at the World Bank"). */
+  /** Title or office printed beside it ("Health Minister", "head of economics at the World Bank"). */
   readonly roles: readonly NameRole[];
 }
 

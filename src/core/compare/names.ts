@@ -91,7 +91,7 @@ function compareRest(rest: Pairing): Comparison {
   return incomparable(shares ? 'name-shares-part' : 'other-name', shares ? 0.25 : 0);
 }
 
-/** "Chan Long" of "Chan-long" and "Changlong" of "Chan Long": one part printed as two. */
+/** "Min Jun" of "Min-jun" and "Minjun" of "Min Jun": one part printed as two. */
 function runTogetherParts(rest: Pairing): Comparison | null {
   if (rest.equal === 0 || rest.claim.length === rest.fact.length) return null;
   const claim = joined(rest.claim);

@@ -11,8 +11,8 @@ export interface RoleFit {
 }
 
 /**
- * Compares a role as a text prints it ("Minister of Trade", "the Treasury's chief") with an office as
- * a fact table writes it ("Treasury Secretary of the United States"). It `clashes` only where both
+ * Compares a role as a text prints it ("Minister of Trade", "the Ministry's chief") with an office as
+ * a fact table writes it ("Health Minister of the United States"). It `clashes` only where both
  * name an office and office, rank, topic or employer differ; a mere description is `unknown`. A
  * general word for whoever leads ("head", "chief") fits any office of the same topic.
  */

@@ -4,7 +4,7 @@ import { readTerms, stem } from '../text/terms';
 import { tokenise } from '../text/tokens';
 import type { TermMatch, Vocabulary } from './vocabulary';
 
-/** Common nouns that the tables tie to one named thing ("the Halcyon-A orbiter"). */
+/** Common nouns that the tables tie to one named thing ("the Meridian-A orbiter"). */
 export interface Descriptors {
   /** The named thing's terms that a word of the brief may stand for. */
   match(stem: string): readonly TermMatch[];
@@ -14,7 +14,7 @@ const STRENGTH = 0.85;
 
 /**
  * Learns from the subjects which common noun describes which named thing: a noun beside a name
- * ("Halcyon-A orbiter", "trawler Grey Petrel") stands for it in a brief, provided that it stands
+ * ("Meridian-A orbiter", "trawler Sea Lark") stands for it in a brief, provided that it stands
  * beside no other name. Words of the tables alone decide; there is no list.
  */
 export function learnDescriptors(facts: readonly Fact[], vocabulary: Vocabulary): Descriptors {

@@ -25,8 +25,8 @@ interface Change {
 }
 
 /**
- * Gives the former value of a measure ("63.5%, up from 54.8% a year earlier", "31,250, against 24,600
- * the year before", "from 22,500 to 14,730") the row of the same measure for the year before, or for the
+ * Gives the former value of a measure ("60%, up from 50% a year earlier", "300, against 240
+ * the year before", "from 220 to 140") the row of the same measure for the year before, or for the
  * year that it names. Changes `chosen` in place; tells for each claim how far off the claim stands that
  * it rests on (-1, 1; 0: none).
  */

@@ -33,7 +33,7 @@ export interface MatchedClaim {
   readonly rival: RankedRow | null;
   /** The claim before (-1) or after (1) is set against this one: "not 10% but 15%"; 0: neither is. */
   readonly contrast: -1 | 0 | 1;
-  /** The claim before (-1) or after (1) tells which row this one is about: "…, up from 54.8%"; 0: none. */
+  /** The claim before (-1) or after (1) tells which row this one is about: "…, up from 50%"; 0: none. */
   readonly restsOn: -1 | 0 | 1;
 }
 

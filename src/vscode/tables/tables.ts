@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { table as BUNDLED_TABLE } from '../../../data/bundled.json';
 import { isTableName, type TableReason } from '../../core/facts/tables-in-force';
 import type { Fact } from '../../core/result';
 import type { CompiledTables } from '../../core/check';
@@ -39,10 +40,8 @@ interface Search {
   readonly found: Promise<FoundTables>;
 }
 
-const BUNDLED = ['data', 'us-china-rare-earths-2025.facts.csv'] as const;
-
 /** As the bundled table is named in facts and messages. */
-const BUNDLED_NAMED = { name: `Briefcheck/${BUNDLED[1]}`, why: 'bundled' } as const;
+const BUNDLED_NAMED = { name: `Briefcheck/${BUNDLED_TABLE}`, why: 'bundled' } as const;
 
 export function isTable(uri: vscode.Uri): boolean {
   return isTableName(uri.path);
@@ -199,7 +198,7 @@ export class Tables implements vscode.Disposable {
   }
 
   private async bundled(): Promise<readonly LoadedTable[]> {
-    const uri = vscode.Uri.joinPath(this.extensionUri, ...BUNDLED);
+    const uri = vscode.Uri.joinPath(this.extensionUri, 'data', BUNDLED_TABLE);
     const table = await this.read({ uri, sheet: null }, BUNDLED_NAMED.name);
     return table ? [{ ...table, why: 'bundled' }] : [];
   }

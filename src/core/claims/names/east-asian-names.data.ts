@@ -33,7 +33,7 @@ export function isPinyinSyllable(word: string): boolean {
   return SYLLABLES.has(word);
 }
 
-/** Whether a folded word is two syllables of pinyin, as given names are ("wentao", "lifeng"). */
+/** Whether a folded word is two syllables of pinyin, as given names are ("mingde", "xiaoli"). */
 export function isPinyinGivenName(word: string): boolean {
   if (word.length < 3 || word.length > 12) return false;
   for (let cut = 1; cut < word.length; cut++) {

@@ -30,7 +30,7 @@ interface Sequence {
 
 /**
  * Lays out the names of persons of the fact tables for `readNames`. Takes names as the tables
- * write them ("Scott Bessent", "Lytnyk, Howard"); empty ones are left out.
+ * write them ("Anna Vesterholm", "Karsten, Peter"); empty ones are left out.
  */
 export function compileKnownNames(names: readonly string[]): KnownNames {
   const byFirstWord = new Map<string, Sequence[]>();
@@ -81,7 +81,7 @@ function splitWords(text: string): string[] {
     .filter((word) => word !== '');
 }
 
-/** "he lifeng" as "lifeng he", and the other way round. */
+/** "li mingde" as "mingde li", and the other way round. */
 function turn(name: KnownName): string[] {
   const rest = name.words.filter((word) => word !== name.family);
   return name.words[0] === name.family ? [...rest, name.family] : [name.family, ...rest];
@@ -101,7 +101,7 @@ export function isFamilyFirst(first: string, last: string, count: number): boole
   return isPinyinSyllable(last) && !isOf(last, WordClass.common);
 }
 
-/** Whether a folded word is a given name of two syllables: "wentao", "chan-long", "jae-myung". */
+/** Whether a folded word is a given name of two syllables: "mingde", "min-jun", "jae-ho". */
 export function isGivenEastAsian(word: string): boolean {
   if (word.includes('-')) return /^[a-z]{2,6}-[a-z]{2,6}$/.test(word);
   return isPinyinGivenName(word) && !isOf(word, WordClass.common | WordClass.locality);

@@ -74,7 +74,7 @@ function scoreMiddle(piece: Piece): number {
   return classes & (WordClass.common | WordClass.locality) ? -3 : 0;
 }
 
-/** "He Lifeng", "Jin Chan-long", and turned round "Lifeng He". */
+/** "Li Mingde", "Park Min-jun", and turned round "Mingde Li". */
 function scoreEastAsian(words: readonly Piece[]): number {
   const [first, second] = words;
   const last = words[words.length - 1];
@@ -88,7 +88,7 @@ function scoreEastAsian(words: readonly Piece[]): number {
   return 2 - Math.min(0, scoreLast(second, false));
 }
 
-/** "WANG Wentao" and "Emmanuel MACRON" are names; "EU Halcyon" and "Clearview AI" are not. */
+/** "KIM Minjun" and "Emmanuel MACRON" are names; "EU Meridian" and "Northgate AI" are not. */
 function scoreCapitals(words: readonly Piece[]): number {
   const capitals = words.filter((piece) => piece.capitals).length;
   if (capitals === 0) return 0;

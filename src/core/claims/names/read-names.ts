@@ -38,7 +38,7 @@ interface Found {
   readonly pieces: readonly Piece[];
   readonly known: KnownName | null;
   readonly fuller: string | null;
-  /** "Lytnyk, Howard": the first piece is the family name. */
+  /** "Karsten, Peter": the first piece is the family name. */
   readonly turned: boolean;
 }
 
@@ -105,7 +105,7 @@ class NameReader {
     this.accept({ pieces: this.nearMiss, known: null, fuller: null, turned: false });
   }
 
-  /** "Lytnyk, Howard": family name, comma, given name. */
+  /** "Karsten, Peter": family name, comma, given name. */
   private readTurned(run: Run, next: Run | undefined): Found | null {
     const family = run[run.length - 1];
     const given = next?.[0];
@@ -234,7 +234,7 @@ class NameReader {
     return only && only.words.length > 1 ? only.full : null;
   }
 
-  /** For "J. Greer": the fuller name with this family name and initial. */
+  /** For "P. Karsten": the fuller name with this family name and initial. */
   private fullerOfInitials(pieces: readonly Piece[]): string | null {
     const first = pieces[0];
     const last = pieces[pieces.length - 1];

@@ -102,7 +102,7 @@ function belongsToBody(tokens: readonly Token[], at: number): boolean {
   return isCapital(next) || (next?.lower === 'the' && isCapital(tokens[at + 2]));
 }
 
-/** ", the U.S. Trade Representative", ", head of economics at the World Bank", ", who heads …". */
+/** ", the Deputy Health Minister", ", head of economics at the World Bank", ", who heads …". */
 function readApposition(after: After): TiedRole | null {
   const { text, tokens, at } = after;
   if (tokens[at]?.text !== ',' && tokens[at]?.text !== '–' && tokens[at]?.text !== '—') return null;
@@ -143,7 +143,7 @@ function tieOf({ tokens, inCell }: After, from: number, end: number): Tie | null
   return end - from <= 8 ? 'employer' : null;
 }
 
-/** In "…, U.S. Trade Representative Howard Lytnyk" the office belongs to the name that follows it. */
+/** In "…, Deputy Health Minister Peter Karsten" the office belongs to the name that follows it. */
 function isNamedNext(tokens: readonly Token[], from: number, end: number): boolean {
   for (let i = from; i < end; i++) {
     if (!isRoleToken(tokens[i])) continue;

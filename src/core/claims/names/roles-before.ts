@@ -66,7 +66,7 @@ function skipAddresses({ tokens, at, limit }: Before): number {
   }
 }
 
-/** "Treasury Secretary", "EU Trade and Economic Security Commissioner", "the Beijing scholar". */
+/** "Health Minister", "EU Commissioner for Culture", "the Lisbon scholar". */
 function readTitle({ text, tokens, limit }: Before, at: number): TiedRole | null {
   const anchor = tokens[at - 1];
   if (at - 1 < limit || anchor?.kind !== 'word' || afterBreak(text, tokens, at)) return null;
@@ -128,7 +128,7 @@ function isCapital(token: Token | undefined): boolean {
   return token?.kind === 'word' && token.text !== token.lower;
 }
 
-/** "the U.S. Trade Representative, J. Greer": the noun phrase before a comma. */
+/** "the Deputy Health Minister, P. Karsten": the noun phrase before a comma. */
 function readApposition(before: Before, at: number): TiedRole | null {
   const { text, tokens, limit } = before;
   const comma = at - 1;
@@ -176,7 +176,7 @@ function isPossessiveWord(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.lower === 's' && isPossessiveMark(tokens, at - 1);
 }
 
-/** Widens a phrase that starts after "Treasury's" to the owner's own words. */
+/** Widens a phrase that starts after "Ministry's" to the owner's own words. */
 function withOwner(tokens: readonly Token[], from: number, floor: number): number {
   if (!isPossessiveWord(tokens, from - 1)) return from;
   let i = from - 2;
@@ -231,7 +231,7 @@ function readLed({ text, tokens, limit }: Before, at: number): TiedRole | null {
     : makeRole(text, tokens, withOwner(tokens, start, from), end, 'copula');
 }
 
-/** "the Treasury's Scott Bessent", "the staff union, under Marta Tollinger". */
+/** "the Ministry's Anna Vesterholm", "the staff union, under Ines Calloway". */
 function readOwner({ text, tokens, limit }: Before, at: number): TiedRole | null {
   const last = at - 1;
   if (last < limit) return null;

@@ -111,7 +111,7 @@ function followsOfficeOf(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** In "on 3 June Wang Wentao met" the month is no given name. */
+/** In "on 3 June Kim Minjun met" the month is no given name. */
 function isMonth(tokens: readonly Token[], run: Run, at: number): boolean {
   const piece = run[at];
   if (!piece || !(piece.classes & WordClass.calendar) || run.length - at < 3) return false;

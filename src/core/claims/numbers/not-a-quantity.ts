@@ -114,7 +114,7 @@ export function isAttachedToWord(tokens: readonly Token[], at: number): boolean 
   return false;
 }
 
-/** Whether a hyphen ties the digits at `at` to a word before them ("COVID-19", "Halcyon-3"). */
+/** Whether a hyphen ties the digits at `at` to a word before them ("COVID-19", "Meridian-3"). */
 export function isTiedToWord(tokens: readonly Token[], at: number): boolean {
   const dash = tokens[at - 1];
   const word = tokens[at - 2];
@@ -189,7 +189,7 @@ export function isTimeOfDay(tokens: readonly Token[], next: number): boolean {
 }
 
 /**
- * Whether the word before the number at `first` is a proper name ("Halcyon 3", "Boeing 737"): it is
+ * Whether the word before the number at `first` is a proper name ("Meridian 3", "Boeing 737"): it is
  * capitalised, no function word and not the first of its sentence.
  */
 export function followsName(tokens: readonly Token[], first: number): boolean {

@@ -30,8 +30,8 @@ const PLACING: ReadonlySet<string> = new Set(
 
 /**
  * The unit of the measure before, for a bare number that stands as the value of another thing beside
- * it: "Brightwater has 48 per cent, and the Isles, for all their water, 41", "Among men it is 17.1 per
- * cent; among women, 14.2". Behind a full stop only where the number closes its statement ("Its rival
+ * it: "The north has 48 per cent, and the south, for all its rain, 40", "In towns it is 17 per
+ * cent; in villages, 14.5". Behind a full stop only where the number closes its statement ("Its rival
  * has 24."). Null where it may be anything else.
  */
 export function parallelUnit(

@@ -13,7 +13,7 @@ const NO_NAME =
   WordClass.common;
 
 /**
- * Whether an alias of a person's row is another spelling of the name ("S. Bessent") and not an
+ * Whether an alias of a person's row is another spelling of the name ("A. Vesterholm") and not an
  * office or a description in capitals ("Trade Representative", "Lead Author of the Report"): it is
  * written as a name and either shares a word with the name or has no word of office, body, place or
  * everyday English.
