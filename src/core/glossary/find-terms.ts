@@ -39,7 +39,7 @@ export function compileGlossary(terms: readonly GlossaryTerm[]): CompiledGlossar
 }
 
 /**
- * Finds the terms of a glossary in a brief's blocks, in order: any inflection of each word, the
+ * Finds the terms of a glossary in a brief's blocks, in order: every inflection of each word, the
  * longest term at a place, none inside another. Spans are those of the file.
  */
 export function findTerms(blocks: readonly Block[], glossary: CompiledGlossary): TermMention[] {

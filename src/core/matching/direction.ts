@@ -93,7 +93,8 @@ function wayFrom(earlier: Row | null, later: Row): -1 | 0 | 1 {
   return before.low > after.high ? -1 : 0;
 }
 
-function directionOf(word: string): -1 | 0 | 1 {
+/** Which way a word says that something went: up (1), down (-1) or neither (0). */
+export function directionOf(word: string): -1 | 0 | 1 {
   const root = stem(word.toLowerCase());
   return upward.has(root) ? 1 : downward.has(root) ? -1 : 0;
 }

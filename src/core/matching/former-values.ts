@@ -2,6 +2,7 @@ import type { DateValue, Reading } from '../claims/claim';
 import { LINKS } from '../claims/stance/stance-words.data';
 import type { Token } from '../text/tokens';
 import { firstTokenAt } from './clauses';
+import { directionOf } from './direction';
 import type { ClaimPlace, RankedRow } from './rank';
 import type { Series } from './series';
 
@@ -12,8 +13,6 @@ const TIME_REACH = 7;
 /** Of a row that is named so far, the row of the year before is meant, whatever else fits the words. */
 const TOLD_ENOUGH = 0.4;
 
-const CHANGES =
-  /^(?:up|down|rise|rose|risen|rising|fall|fell|fallen|falling|grew|grown|growing|increase|increased|decrease|decreased|drop|dropped|climbed|shrank|shrunk|cut|improvement|improved|change|changed|jump|jumped)$/;
 const COMPARING = /^(?:vs|versus|against|than|compared|after|where|when|down|up)$/;
 const EARLIER =
   /\b(?:(?:a|one|the) year (?:before|earlier)|twelve months (?:before|earlier)|the (?:previous|preceding|prior) \w+|before that|previously|the (?:one|time|count|census|survey) before|earlier)\b/;
@@ -110,5 +109,5 @@ function orderOf(
 function isUpFrom(between: readonly string[]): boolean {
   const from = between.lastIndexOf('from');
   if (from < 1 || !between.slice(from + 1).every((word) => LINKS.has(word))) return false;
-  return between.slice(Math.max(0, from - 3), from).some((word) => CHANGES.test(word));
+  return between.slice(Math.max(0, from - 3), from).some((word) => directionOf(word) !== 0);
 }

@@ -123,7 +123,7 @@ function settle(pairing: PlacedPairing): MatchedClaim {
   };
 }
 
-/** The claims of each sentence that has any; a claim that reaches over an end counts to its start. */
+/** The claims of each sentence that holds one or more; a claim that reaches over an end counts to its start. */
 function claimsBySentence(read: ReadBlock): { sentence: Span; claims: Reading[] }[] {
   const groups: { sentence: Span; claims: Reading[] }[] = [];
   let i = 0;
