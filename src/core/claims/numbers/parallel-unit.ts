@@ -63,7 +63,7 @@ function isLikeAmount(amount: Amount, printed: Printed): boolean {
   return printed.kind === 'money' ? !printed.before : printed.kind === 'unit';
 }
 
-/** What stands before the number: a mark, a verb, a name that opens its part ("; Afghans 87"). */
+/** What stands before the number: a mark, a verb, a name that opens its part ("; Poles 87"). */
 function mayStandBehind(tokens: readonly Token[], first: number, last: LastMeasure): boolean {
   const before = tokens[first - 1];
   if (before === undefined) return false;
