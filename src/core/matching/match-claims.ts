@@ -6,7 +6,7 @@ import { tokenise } from '../text/tokens';
 import { assign } from './assign';
 import type { BriefTerm, TermReader } from './brief-terms';
 import { clausesOf } from './clauses';
-import type { CompiledTables } from './compile-tables';
+import type { CompiledTables, Row } from './compile-tables';
 import { contextOf } from './context';
 import { contrastsOf } from './contrasts';
 import { preferTheTold } from './family';
@@ -49,6 +49,8 @@ interface PlacedPairing extends Pairing {
   readonly sentence: Span;
   readonly contrast: MatchedClaim['contrast'];
   readonly restsOn: MatchedClaim['restsOn'];
+  /** The rows that the claims of the sentence were paired with. */
+  readonly taken: ReadonlySet<Row>;
 }
 
 /**
@@ -92,6 +94,7 @@ function pairBlock(read: ReadBlock, tables: CompiledTables, reader: TermReader):
     );
     const chosen = chooseForSentence(ranked, contrasted);
     const rests = followChanges(chosen, ranked, places, tables.series);
+    const taken = new Set(chosen.flatMap((one) => one?.row ?? []));
     return places.map((place, i) => ({
       read,
       place,
@@ -103,12 +106,13 @@ function pairBlock(read: ReadBlock, tables: CompiledTables, reader: TermReader):
       contrast: contrasted[i] ? -1 : contrasted[i + 1] ? 1 : 0,
       restsOn: rests[i] ?? 0,
       swapped: 0,
+      taken,
     }));
   });
 }
 
 function settle(pairing: PlacedPairing): MatchedClaim {
-  const { read, place, sentence, chosen, ranked, contrast, restsOn } = pairing;
+  const { read, place, sentence, chosen, ranked, contrast, restsOn, taken } = pairing;
   return {
     read,
     claim: place.claim,
@@ -117,7 +121,7 @@ function settle(pairing: PlacedPairing): MatchedClaim {
     chosen,
     ranked: ranked.slice(0, KEPT_ROWS),
     signs: chosen && signsOf(chosen, pairing, place),
-    rival: chosen && rivalOf(chosen, ranked),
+    rival: chosen && rivalOf(chosen, ranked, taken),
     contrast,
     restsOn,
   };

@@ -1,14 +1,20 @@
+import type { Row } from './compile-tables';
 import type { RankedRow } from './rank';
 import { isSibling } from './signs';
 
 /**
  * The row that agrees with a claim and is enough to ask a person instead of accusing by the row that
- * it was paired with; null where there is none.
+ * it was paired with; null where there is none. A row that another claim of the sentence was paired
+ * with (`taken`) is spoken for.
  */
-export function rivalOf(chosen: RankedRow, ranked: readonly RankedRow[]): RankedRow | null {
+export function rivalOf(
+  chosen: RankedRow,
+  ranked: readonly RankedRow[],
+  taken: ReadonlySet<Row>,
+): RankedRow | null {
   const rival = ranked.find(
     (other) =>
-      other.row !== chosen.row && other.comparison.agreement === 'agrees' && clears(other, chosen),
+      other.comparison.agreement === 'agrees' && !taken.has(other.row) && clears(other, chosen),
   );
   return rival ?? null;
 }

@@ -53,6 +53,14 @@ function decideDenying(chosen: RankedRow, rival: RankedRow | null, sure: number)
   });
 }
 
+/** "Not before 2025" denies no day of 2025; "it is untrue that over 90% …" denies a source's "over 90%". */
+function isLooseBound(value: ClaimValue, { row }: RankedRow): boolean {
+  if (!('bound' in value) || value.bound === 'exact' || value.bound === 'about') return false;
+  return !row.values.some(
+    (own) => 'low' in own && 'low' in value && own.bound === value.bound && own.low === value.low,
+  );
+}
+
 /** What the brief does not state itself is never accused, but denying the sourced value is. */
 function decideUnasserted(
   chosen: RankedRow,
@@ -63,10 +71,8 @@ function decideUnasserted(
   const { fact } = chosen.row;
   const { agreement } = chosen.comparison;
   if (sure.support < CONFIDENCE.support) return NOT_IN_TABLE;
-  // "Not before 2025" denies no day of 2025.
-  const isBound = 'bound' in value && value.bound !== 'exact' && value.bound !== 'about';
   if (stance === 'denied' && agreement === 'agrees') {
-    if (isBound) return outcome('unverified', 'not-asserted', fact);
+    if (isLooseBound(value, chosen)) return outcome('unverified', 'not-asserted', fact);
     return outcome('contradicted', 'denies-source', fact, { expected: fact.value });
   }
   if (stance === 'denied' || stance === 'rejected') {

@@ -318,6 +318,35 @@ export const NEGATIONS: readonly string[] = [
   'wouldn t',
 ];
 
+/** Verbs that put their value out of reach where they are negated ("did not reach", "never got to"). */
+export const REACHING: readonly string[] = [
+  'reach',
+  'reached',
+  'get to',
+  'got to',
+  'come to',
+  'came to',
+  'make it to',
+  'made it to',
+  'get as far as',
+  'got as far as',
+  'touch',
+  'touched',
+  'attain',
+  'attained',
+  'hit',
+];
+
+/** What keeps a value out of reach besides a negation. */
+export const FAILURES: readonly string[] = [
+  'fail to',
+  'fails to',
+  'failed to',
+  'failing to',
+  'yet to',
+  'unable to',
+];
+
 /** Subjects that deny the verb after them ("no tariff would go beyond"). */
 export const NEGATIVE_SUBJECTS: ReadonlySet<string> = new Set([
   'no',

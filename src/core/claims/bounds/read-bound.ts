@@ -3,11 +3,13 @@ import type { Token } from '../../text/tokens';
 import type { Bound } from '../claim';
 import {
   AUXILIARIES,
+  FAILURES,
   LARGE_DEGREES,
   NEGATIONS,
   NEGATIVE_SUBJECTS,
   PHRASES_AFTER,
   PHRASES_BEFORE,
+  REACHING,
   SMALL_DEGREES,
 } from './phrases.data';
 
@@ -34,6 +36,8 @@ const AFTER = phraseTree(PHRASES_AFTER, false);
 const SMALL = phraseTree({ about: SMALL_DEGREES }, true);
 const LARGE = phraseTree({ about: LARGE_DEGREES }, true);
 const NEGATED = phraseTree({ about: NEGATIONS }, true);
+const UNREACHED = phraseTree({ under: REACHING }, true);
+const NOT_REACHING = phraseTree({ under: [...NEGATIONS, ...FAILURES] }, true);
 
 function phraseTree(
   phrases: Readonly<Partial<Record<Bound, readonly string[]>>>,
@@ -93,12 +97,24 @@ function isLoosePoint(token: Token, tokens: readonly Token[], at: number): boole
 export function boundBefore(tokens: readonly Token[], first: number): BoundWords | null {
   const last = beforeComma(tokens, first);
   const core = phraseAt(BEFORE, tokens, last, -1);
-  if (core === null) return null;
+  if (core === null) return unreached(tokens, first - 1);
   if (last < first - 1 && tokens[core.edge - 1]?.kind === 'word') return null;
   const degree = withDegree(tokens, core);
   const negated = withNegation(tokens, degree);
   const further = phraseAt(BEFORE, tokens, negated.edge - 1, -1);
   return further === null ? negated : stacked(tokens, negated, further);
+}
+
+const STRESSING: ReadonlySet<string> = new Set(['even', 'quite', 'yet', 'ever', 'actually']);
+
+/** "did not reach 80%", "never got to 80%": less than that. */
+function unreached(tokens: readonly Token[], last: number): BoundWords | null {
+  const verb = phraseAt(UNREACHED, tokens, last, -1);
+  if (verb === null) return null;
+  const adverb = STRESSING.has(tokens[verb.edge - 1]?.lower ?? '') ? 1 : 0;
+  const negation = phraseAt(NOT_REACHING, tokens, verb.edge - 1 - adverb, -1);
+  if (negation === null) return null;
+  return { bound: 'under', edge: withAuxiliaries(tokens, negation.edge) };
 }
 
 /** Index of the last token before the value; a fronted bound stands before a comma. */
