@@ -26,16 +26,16 @@ interface Change {
 /**
  * Gives the former value of a measure ("60%, up from 50% a year earlier", "300, against 240
  * the year before", "from 220 to 140") the row of the same measure for the year before, or for the
- * year that it names. Changes `chosen` in place; tells for each claim how far off the claim stands that
- * it rests on (-1, 1; 0: none).
+ * year that it names. Changes `chosen` in place; tells for each claim how many places off the claim
+ * stands that it rests on (0: none).
  */
 export function followChanges(
   chosen: (RankedRow | null)[],
   ranked: readonly (readonly RankedRow[])[],
   places: readonly ClaimPlace[],
   series: Series,
-): (-1 | 0 | 1)[] {
-  const rests = places.map((): -1 | 0 | 1 => 0);
+): number[] {
+  const rests = places.map(() => 0);
   for (const { now, before } of changesOf(places)) {
     const main = chosen[now];
     const place = places[before];
@@ -45,7 +45,7 @@ export function followChanges(
     const own = chosen[before];
     if (!former || (own && isRather(own, former) && own.row !== main.row)) continue;
     chosen[before] = former;
-    rests[before] = now < before ? -1 : 1;
+    rests[before] = now - before;
   }
   return rests;
 }
@@ -55,30 +55,40 @@ function isRather(own: RankedRow, former: RankedRow): boolean {
   return own.comparison.agreement === 'agrees' && own.topic > former.topic;
 }
 
-/** The row of a measure for the only year that a place names, else for the year before. */
+/** The row of a measure for the one other year that a place names, else for the year before. */
 function yearRow(
   periods: readonly DateValue[],
   { row }: RankedRow,
   series: Series,
 ): RankedRow['row'] | null {
-  const years = new Set(periods.map(({ from }) => from?.year ?? null));
-  const [year = null] = years.size === 1 ? years : [];
-  const named = year === null ? null : series.of(row, year);
   // The year of the whole sentence is that of the value of now.
-  return named === null || named === row ? series.before(row) : named;
+  const own = row.periods.map(({ from }) => from?.year);
+  const years = new Set(
+    periods.flatMap(({ from }) => from?.year ?? []).filter((year) => !own.includes(year)),
+  );
+  const [year = null] = years.size === 1 ? years : [];
+  return year === null ? series.before(row) : series.of(row, year);
 }
 
 function changesOf(places: readonly ClaimPlace[]): Change[] {
   const changes: Change[] = [];
   for (let i = 1; i < places.length; i++) {
-    const left = places[i - 1];
     const right = places[i];
+    const k = valueBefore(places, i);
+    const left = places[k];
     if (!left || !right || left.claim.value.kind !== right.claim.value.kind) continue;
     const way = orderOf(left.claim, right.claim, left.tokens);
-    if (way === 'now-before') changes.push({ now: i - 1, before: i });
-    else if (way === 'before-now') changes.push({ now: i, before: i - 1 });
+    if (way === 'now-before') changes.push({ now: k, before: i });
+    else if (way === 'before-now') changes.push({ now: i, before: k });
   }
   return changes;
+}
+
+/** The value before one, over the dates between the two ("12% in 2024, up from 9%"). */
+function valueBefore(places: readonly ClaimPlace[], at: number): number {
+  let k = at - 1;
+  while (k > 0 && places[k]?.claim.value.kind === 'date') k--;
+  return k;
 }
 
 function orderOf(

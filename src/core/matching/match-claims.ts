@@ -33,8 +33,8 @@ export interface MatchedClaim {
   readonly rival: RankedRow | null;
   /** The claim before (-1) or after (1) is set against this one: "not 10% but 15%"; 0: neither is. */
   readonly contrast: -1 | 0 | 1;
-  /** The claim before (-1) or after (1) tells which row this one is about: "…, up from 50%"; 0: none. */
-  readonly restsOn: -1 | 0 | 1;
+  /** So many claims off stands the one that tells which row this one is about: "…, up from 50%"; 0: none. */
+  readonly restsOn: number;
 }
 
 const BY_CONTEXT: ReadonlySet<string> = new Set(['percentage', 'date', 'money', 'quantity']);

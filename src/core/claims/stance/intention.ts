@@ -1,5 +1,13 @@
 import type { SentenceView } from './sentence-view';
-import { CHANGE_VERBS, CLAUSE_ENDS, INTENDING, PARTICLES, WILLING } from './stance-words.data';
+import {
+  CHANGE_VERBS,
+  CLAUSE_ENDS,
+  FORESEEING,
+  INTENDING,
+  LINKS,
+  PARTICLES,
+  WILLING,
+} from './stance-words.data';
 
 /** Most words between a word of intention and the value. */
 const REACH = 14;
@@ -8,11 +16,14 @@ const MODAL_REACH = 3;
 
 /**
  * Whether the value is what somebody wants or foresees, and not what is: "aims for 400 buses", "wants
- * the price cut to €30", "will rise to 900", "is expected to fall to 12%", "might one day run 300".
+ * the price cut to €30", "will rise to 900", "is expected to fall to 12%", "might one day run 300", "had expected 900".
  */
 export function isIntended(view: SentenceView): boolean {
   const words = ownClause(view.before).slice(-REACH);
-  return words.some((word, at) => isIntention(word, words[at + 1]) || isForeseen(words, at));
+  if (words.some((word, at) => isIntention(word, words[at + 1]) || isForeseen(words, at)))
+    return true;
+  const [verb = ''] = words.filter((word) => !LINKS.has(word)).slice(-1);
+  return FORESEEING.has(verb);
 }
 
 /** The words back to the nearest mark: "they want 35%, today it is half". */

@@ -90,6 +90,11 @@ export const INTENDING = set(
 /** What such a verb goes on with. */
 export const PARTICLES = set('to for at that');
 
+/** Verbs that tell what somebody thought that a value would be. */
+export const FORESEEING = set(
+  'expected foreseen foresaw forecast predicted projected anticipated budgeted envisaged reckoned',
+);
+
 /** What makes the verb behind it one of a time to come. */
 export const WILLING = set(
   'will would should shall may might could expected forecast projected predicted set due likely bound',
