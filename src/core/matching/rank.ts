@@ -24,6 +24,8 @@ export interface RankedRow extends Candidate {
   readonly noun: NounFit;
   /** A sibling's telling words are named, and none of its own. */
   readonly outnamed: boolean;
+  /** Years and other numbers are all that the place and the row have in common. */
+  readonly wordless: boolean;
 }
 
 /** What ranking needs to know of a claim beside its words. */
@@ -86,11 +88,25 @@ function rank(
     WEIGHTS.rowCoverage * candidate.rowCoverage +
     WEIGHTS.clauseCoverage * candidate.clauseCoverage +
     nounScore(value, noun) +
-    (entity.own === 'absent' ? WEIGHTS.entityAbsent : 0) +
-    (entity.foreign ? WEIGHTS.entityForeign : 0) +
+    entityScore(entity) +
     (period === 'same' ? WEIGHTS.periodSame : period === 'other' ? WEIGHTS.periodOther : 0);
   const score = topic + valueScore(value, comparison);
-  return { ...candidate, topic, score, comparison, entity, period, noun, outnamed: false };
+  const wordless = candidate.shared.every((term) => isNumber(tables.vocabulary.stems[term] ?? ''));
+  return {
+    ...candidate,
+    topic,
+    score,
+    comparison,
+    entity,
+    period,
+    noun,
+    outnamed: false,
+    wordless,
+  };
+}
+
+function isNumber(stem: string): boolean {
+  return /^#?\d/.test(stem);
 }
 
 /** Below this closeness a claim agrees only by a loose bound ("over 10%" of 92%), which proves little. */
@@ -129,6 +145,10 @@ function valueScore(value: ClaimValue, { agreement, closeness }: Comparison): nu
   const likeness = WEIGHTS.closeness * closeness;
   if (agreement !== 'agrees' || closeness < WEAK_AGREEMENT) return likeness;
   return likeness + WEIGHTS.agreesDigit * (specificity(value) - 1);
+}
+
+function entityScore({ own, foreign }: EntityFit): number {
+  return (own === 'absent' ? WEIGHTS.entityAbsent : 0) + (foreign ? WEIGHTS.entityForeign : 0);
 }
 
 function nounScore(value: ClaimValue, noun: NounFit): number {

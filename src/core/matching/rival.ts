@@ -20,7 +20,7 @@ export function rivalOf(
 }
 
 /** A row with less in common with the place than this is there by chance. */
-const SOME_TOPIC = 0.1;
+const SOME_TOPIC = 0.3;
 
 /** It fits the words better, or it holds the very day and is no sibling, for which it could have been mistaken. */
 function clears(other: RankedRow, chosen: RankedRow): boolean {

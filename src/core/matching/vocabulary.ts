@@ -1,9 +1,18 @@
 import { SYNONYMS } from './synonyms';
+import { relatedStems } from './word-relations';
 
 /** A word of the tables that a word of a brief speaks of, and how surely (1: the same stem). */
 export interface TermMatch {
   readonly term: number;
   readonly strength: number;
+}
+
+/** From this strength on a word stands for a term, and is not only of a related meaning. */
+const SYNONYM = 0.65;
+
+/** Whether a word stands for a term, and is not only related to it as "ferry" is to "boat". */
+export function isSynonym({ strength }: TermMatch): boolean {
+  return strength >= SYNONYM;
 }
 
 const SYNONYM_STRENGTH = 0.75;
@@ -54,6 +63,7 @@ export class Vocabulary {
       if (strength > 0) found.set(term, strength);
     }
     this.addGroups(SYNONYMS.groupsOf(stem), found);
+    this.addRelated(stem, found);
     if (same !== undefined) found.set(same, 1);
     return remember(this.known, stem, found);
   }
@@ -74,6 +84,14 @@ export class Vocabulary {
   rarity(term: number, rows: number): number {
     const count = this.rowCounts[term] ?? 1;
     return Math.log(1 + rows / Math.max(1, count)) / Math.log(1 + rows);
+  }
+
+  private addRelated(stem: string, found: Map<number, number>): void {
+    for (const related of relatedStems(stem)) {
+      const term = this.ids.get(related.stem);
+      if (term === undefined) continue;
+      found.set(term, Math.max(found.get(term) ?? 0, related.strength));
+    }
   }
 
   private addGroups(groups: readonly number[], found: Map<number, number>): void {

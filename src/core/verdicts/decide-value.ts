@@ -53,9 +53,13 @@ function decideDenying(chosen: RankedRow, rival: RankedRow | null, sure: number)
   });
 }
 
+function isBounded(value: ClaimValue): boolean {
+  return 'bound' in value && value.bound !== 'exact' && value.bound !== 'about';
+}
+
 /** "Not before 2025" denies no day of 2025; "it is untrue that over 90% …" denies a source's "over 90%". */
 function isLooseBound(value: ClaimValue, { row }: RankedRow): boolean {
-  if (!('bound' in value) || value.bound === 'exact' || value.bound === 'about') return false;
+  if (!isBounded(value)) return false;
   return !row.values.some(
     (own) => 'low' in own && 'low' in value && own.bound === value.bound && own.low === value.low,
   );
@@ -70,15 +74,14 @@ function decideUnasserted(
 ): Outcome {
   const { fact } = chosen.row;
   const { agreement } = chosen.comparison;
+  const isDenied = stance === 'denied' || stance === 'rejected';
+  if (isDenied && agreement === 'denies' && sure.accuse >= CONFIDENCE.denial && !isBounded(value)) {
+    return outcome('supported', 'true-denial', fact);
+  }
   if (sure.support < CONFIDENCE.support) return NOT_IN_TABLE;
-  if (stance === 'denied' && agreement === 'agrees') {
-    if (isLooseBound(value, chosen)) return outcome('unverified', 'not-asserted', fact);
+  if (stance === 'denied' && agreement === 'agrees' && !isLooseBound(value, chosen)) {
     return outcome('contradicted', 'denies-source', fact, { expected: fact.value });
   }
-  if (stance === 'denied' || stance === 'rejected') {
-    return agreement === 'denies' && sure.accuse >= CONFIDENCE.denial
-      ? outcome('supported', 'true-denial', fact)
-      : outcome('unverified', 'not-asserted', fact);
-  }
+  if (isDenied) return outcome('unverified', 'not-asserted', fact);
   return agreement === 'agrees' ? supported(chosen) : NOT_IN_TABLE;
 }

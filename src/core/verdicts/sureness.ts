@@ -19,7 +19,7 @@ export interface Sureness {
 }
 
 /** About as much as one of a dozen claims around being about the table. */
-const ELSEWHERE = -0.17;
+const ELSEWHERE = -0.16;
 
 /** A claim without a row. */
 export const UNSURE: Sureness = { support: 0, accuse: 0, isElsewhere: false };
@@ -37,7 +37,7 @@ export function surenessOf(matched: readonly MatchedClaim[]): Sureness[] {
     return {
       isElsewhere,
       support: confidence(all, SUPPORT_WEIGHTS),
-      accuse: Math.max(least, confidence(all, ACCUSE_WEIGHTS)),
+      accuse: claim.chosen?.wordless ? 0 : Math.max(least, confidence(all, ACCUSE_WEIGHTS)),
     };
   });
   return alone.map((own, i) => shareWithPartner(own, i, matched, alone));

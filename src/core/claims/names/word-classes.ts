@@ -1,3 +1,4 @@
+import { readFrontCoded } from '../../text/front-coding';
 import { STOP_WORDS } from '../../text/stop-words.data';
 import { factOf } from '../../text/words';
 import { COMMON_WORDS } from './common-words.generated';
@@ -30,22 +31,11 @@ export const WordClass = {
   placeOrSurname: 2048,
 } as const;
 
-/** Undoes the front coding of the generated lists (see scripts/make-word-lists.mjs). */
-function decode(coded: string): Set<string> {
-  const words = new Set<string>();
-  let before = '';
-  for (const match of coded.matchAll(/(\d)([a-z]*)/g)) {
-    before = before.slice(0, Number(match[1])) + (match[2] ?? '');
-    words.add(before);
-  }
-  return words;
-}
-
 let firstNames: Set<string> | null = null;
 let commonWords: Set<string> | null = null;
 
 function isFirstName(word: string): boolean {
-  firstNames ??= decode(FIRST_NAMES);
+  firstNames ??= new Set(readFrontCoded(FIRST_NAMES));
   return firstNames.has(word);
 }
 
@@ -54,7 +44,7 @@ const COMMON_SUFFIX =
 
 /** Whether a folded word is an everyday English word or formed from one by a usual ending. */
 function isCommonWord(word: string): boolean {
-  commonWords ??= decode(COMMON_WORDS);
+  commonWords ??= new Set(readFrontCoded(COMMON_WORDS));
   if (commonWords.has(word) || STOP_WORDS.has(word)) return true;
   if (word.length > 7 && COMMON_SUFFIX.test(word)) return true;
   for (const ending of ['s', 'es', 'ed', 'ing', 'ly', 'er', 'ers']) {

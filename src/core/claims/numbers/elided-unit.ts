@@ -6,6 +6,8 @@ import type { Ranged } from './read-range';
 /** The last measure that was read in a block, and the token after it. */
 export interface LastMeasure {
   readonly printed: Printed;
+  /** The product of its scale words ("million"); 1 where there are none. */
+  readonly scale: number;
   readonly next: number;
   /** The word before it, in lower case. */
   readonly before: string;

@@ -35,6 +35,8 @@ interface Step {
   readonly reading: Reading<NumericValue> | null;
   /** What the number is printed with, for later numbers that leave it out. */
   readonly printed: Printed | null;
+  /** Its scale words ("million": 1000000), which later numbers may leave out with the unit. */
+  readonly scale: number;
 }
 
 /**
@@ -55,7 +57,8 @@ export function readNumbers(text: string, tokens: readonly Token[]): Reading<Num
     const step = stepAt(text, tokens, at, last);
     if (step.reading !== null) readings.push(step.reading);
     if (step.printed !== null && !isHyphened(step.printed)) {
-      last = { printed: step.printed, next: step.next, before: tokens[at - 1]?.lower ?? '' };
+      const { printed, scale, next } = step;
+      last = { printed, scale, next, before: tokens[at - 1]?.lower ?? '' };
     }
     at = Math.max(step.next, at + 1);
   }
@@ -92,7 +95,7 @@ function isHyphened(printed: Printed): boolean {
 }
 
 function nothing(next: number): Step {
-  return { next, reading: null, printed: null };
+  return { next, reading: null, printed: null, scale: 1 };
 }
 
 /** Index after digits and attached points and digits ("v2.4.1"). */
@@ -130,13 +133,14 @@ function measureStep(
 ): Step {
   const ranged = withLentUnit(tokens, rangeFrom(tokens, measure), last);
   const { printed, first, next, opens } = ranged;
+  const { scale } = ranged.high.amount;
   if (printed.kind === 'percent' || printed.kind === 'money') {
     const place = placeOf(tokens, first, next, opens, 'share');
     const value =
       printed.kind === 'percent'
         ? percentageOf(ranged, printed, place.bound)
         : moneyOf(tokens, ranged, printed, place.bound);
-    return read(place, next, value, printed);
+    return read(place, next, value, printed, scale);
   }
   const counted = countedAt(text, tokens, ranged);
   if ('skip' in counted) return nothing(counted.skip);
@@ -144,14 +148,34 @@ function measureStep(
   const place = placeOf(tokens, first, counted.next, opens, boundedKind(counted.unit));
   const bound = place.bound === 'exact' && inner !== null ? inner : place.bound;
   const value = quantityOf(magnitudeOf(ranged, 1), counted, bound);
-  return read(place, counted.next, value, printed.kind === 'none' ? null : printed);
+  return read(place, counted.next, value, printed.kind === 'none' ? null : printed, scale);
 }
 
 function withLentUnit(tokens: readonly Token[], ranged: Ranged, last: LastMeasure | null): Ranged {
   const lent = ranged.low === ranged.high ? lentUnit(tokens, ranged.low) : null;
-  const printed = lent ?? elidedUnit(tokens, ranged, last) ?? parallelUnit(tokens, ranged, last);
-  return printed === null ? ranged : { ...ranged, printed };
+  if (lent !== null) return { ...ranged, printed: lent };
+  const printed = elidedUnit(tokens, ranged, last) ?? parallelUnit(tokens, ranged, last);
+  if (printed === null) return ranged;
+  return withScale({ ...ranged, printed }, last?.scale ?? 1);
 }
+
+/** "€92.6 million, and 71.3 the time before": the scale is left out with the unit. */
+function withScale(ranged: Ranged, scale: number): Ranged {
+  const { low, high } = ranged;
+  if (scale === 1 || high.amount.scale !== 1 || Math.abs(high.amount.value) >= UNSCALED) {
+    return ranged;
+  }
+  const scaled = (end: Ranged['low']): Ranged['low'] => {
+    const { amount } = end;
+    const [value, step] = [times(amount.value, scale), times(amount.step, scale)];
+    return { ...end, amount: { ...amount, value, step, scale } };
+  };
+  const lowest = scaled(low);
+  return { ...ranged, low: lowest, high: low === high ? lowest : scaled(high) };
+}
+
+/** A number from here on is written out in full. */
+const UNSCALED = 1000;
 
 type BareMagnitude = Omit<Magnitude, 'bound'>;
 
@@ -225,9 +249,15 @@ function placeOf(
   return { start, end, hedged, bound: outer.bound };
 }
 
-function read(place: Place, next: number, value: NumericValue, printed: Printed | null): Step {
+function read(
+  place: Place,
+  next: number,
+  value: NumericValue,
+  printed: Printed | null,
+  scale = 1,
+): Step {
   const { start, end, hedged } = place;
-  return { next, reading: { start, end, hedged, value }, printed };
+  return { next, reading: { start, end, hedged, value }, printed, scale };
 }
 
 function boundedKind(unit: QuantityValue['unit']): Bounded {
