@@ -71,13 +71,7 @@ function rank(
 ): RankedRow {
   const { row } = candidate;
   const { value } = place.claim;
-  const compared = compareWithRow(value, row);
-  const turned =
-    compared.agreement === 'agrees' &&
-    goesTheOtherWay(row, place.tokens, place.claim, tables.series);
-  const comparison: Comparison = turned
-    ? { ...compared, agreement: 'denies', code: 'other-direction' }
-    : compared;
+  const comparison = compareInPlace(place, row, tables);
   const entity = entityFit(row, place.context, place.persons, tables);
   const period = periodFit(place.periods, row);
   const noun =
@@ -91,7 +85,7 @@ function rank(
     entityScore(entity) +
     (period === 'same' ? WEIGHTS.periodSame : period === 'other' ? WEIGHTS.periodOther : 0);
   const score = topic + valueScore(value, comparison);
-  const wordless = candidate.shared.every((term) => isNumber(tables.vocabulary.stems[term] ?? ''));
+  const wordless = isWordless(candidate, tables);
   return {
     ...candidate,
     topic,
@@ -105,8 +99,21 @@ function rank(
   };
 }
 
-function isNumber(stem: string): boolean {
-  return /^#?\d/.test(stem);
+/** The comparison with a row's value, and with the way that the clause says that it went. */
+function compareInPlace(
+  { claim, tokens }: ClaimPlace,
+  row: Row,
+  tables: CompiledTables,
+): Comparison {
+  const compared = compareWithRow(claim.value, row);
+  if (compared.agreement !== 'agrees' || !goesTheOtherWay(row, tokens, claim, tables.series)) {
+    return compared;
+  }
+  return { ...compared, agreement: 'denies', code: 'other-direction' };
+}
+
+function isWordless({ shared }: Candidate, { vocabulary }: CompiledTables): boolean {
+  return shared.every((term) => /^#?\d/.test(vocabulary.stems[term] ?? ''));
 }
 
 /** Below this closeness a claim agrees only by a loose bound ("over 10%" of 92%), which proves little. */
