@@ -41,9 +41,11 @@ function decideMisspelt(name: NameValue, index: NameIndex): Outcome {
 
 /** Whether a role says that somebody else is meant: another office, or a description of another. */
 function rulesOut(role: NameRole, row: PersonRow, index: NameIndex): boolean {
-  if (holds(role, row) || index.sharedWeight(role.text, row) > 0) return false;
+  if (holds(role, row)) return false;
+  if (clashes(role, row, index)) return true;
   const { fit, code } = roleFit(role.text, row.fact.subject);
-  return fit === 'clashes' || (fit === 'unknown' && code === 'description');
+  const isAnother = fit === 'clashes' || (fit === 'unknown' && code === 'description');
+  return isAnother && index.sharedWeight(role.text, row) === 0;
 }
 
 function holds(role: NameRole, { fact }: PersonRow): boolean {
@@ -92,6 +94,28 @@ function decideOffice(
   for (const role of roles) {
     const clash = rows.find((row) => clashes(role, row, index));
     if (clash) return wrongOffice([clash], undefined, role);
+  }
+  return onlyHolder(roles, rows, index);
+}
+
+/**
+ * "Deputy minister", and no more, of a person for whom the tables have another office, while they know
+ * one deputy minister: a person may hold two offices, so that somebody must look.
+ */
+function onlyHolder(
+  roles: readonly NameRole[],
+  own: readonly PersonRow[],
+  index: NameIndex,
+): Outcome | null {
+  for (const { text } of roles) {
+    const fitting = index
+      .officeHolders(text)
+      .filter((row) => !isOneOf(row, own) && roleFit(text, row.fact.subject).fit === 'fits');
+    const [holder, another] = fitting;
+    const [first] = own;
+    if (holder && !another && first) {
+      return outcome('review', 'office-of-another', first.fact, { otherFacts: [holder.fact] });
+    }
   }
   return null;
 }
