@@ -2,6 +2,7 @@ import type { Token } from '../../text/tokens';
 import type { Amount } from './amount';
 import type { Measure } from './measure';
 import { tidy } from './read-amount';
+import { unitNamed } from './read-unit';
 
 /**
  * A measure with a smaller unit behind it as one value in the larger unit ("5 feet 7 inches",
@@ -32,6 +33,23 @@ export function smallerUnitStart(tokens: readonly Token[], measure: Measure): nu
   const at = tokens[next]?.lower === 'and' ? next + 1 : next;
   const token = tokens[at];
   return token?.spaceBefore === true && token.kind !== 'symbol' ? at : -1;
+}
+
+/** The unit of "30m" behind "2h", and of "2 in" behind "6 ft", which alone would be another. */
+export function shortSmallUnitAt(
+  tokens: readonly Token[],
+  large: Measure,
+  amount: Amount,
+): Measure | null {
+  const sign = tokens[large.next - 1]?.text;
+  const letters = tokens[amount.next];
+  const after = tokens[amount.next + 1];
+  const isMinutes = sign === 'h' && letters?.text === 'm' && !letters.spaceBefore;
+  const isInches = sign === 'ft' && letters?.text === 'in' && after?.kind !== 'word';
+  const unit = isMinutes ? unitNamed('min') : isInches ? unitNamed('inch') : null;
+  if (unit === null) return null;
+  const { first, next } = amount;
+  return { amount, printed: { kind: 'unit', unit, hyphen: false }, first, next: next + 1 };
 }
 
 const COMPOUND: ReadonlySet<string> = new Set(['time', 'length', 'mass']);

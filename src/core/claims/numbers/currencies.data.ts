@@ -46,6 +46,7 @@ export const SIGN_PREFIXES: ReadonlyMap<string, string> = new Map([
   ['AUD$', 'AUD'],
   ['C$', 'CAD'],
   ['CA$', 'CAD'],
+  ['Can$', 'CAD'],
   ['CAN$', 'CAD'],
   ['CAD$', 'CAD'],
   ['CDN$', 'CAD'],
@@ -71,6 +72,7 @@ export const SIGN_PREFIXES: ReadonlyMap<string, string> = new Map([
   ['CNY¥', 'CNY'],
   ['RMB¥', 'CNY'],
   ['JP¥', 'JPY'],
+  ['GH₵', 'GHS'],
   ['E£', 'EGP'],
   ['EG£', 'EGP'],
 ]);
@@ -95,7 +97,8 @@ export const CURRENCY_CODES: ReadonlySet<string> = new Set(
 export const WELL_KNOWN_CODES: ReadonlySet<string> = new Set(
   (
     'EUR USD GBP JPY CNY CHF CAD AUD NZD SEK NOK DKK INR KRW BRL ZAR MXN SGD HKD TWD PLN CZK HUF ' +
-    'THB IDR MYR ILS AED RUB NGN KES UAH'
+    'THB IDR MYR ILS AED RUB NGN KES UAH PKR LKR NPR BDT VND KZT UGX TZS EGP BGN CLP ARS UYU QAR KWD ' +
+    'OMR BHD JOD GHS XOF XAF RWF ETB RSD'
   ).split(' '),
 );
 
@@ -119,8 +122,28 @@ export const CURRENCY_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['KSh', 'KES'],
   ['TSh', 'TZS'],
   ['USh', 'UGX'],
-  ['GH₵', 'GHS'],
+  ['Ksh', 'KES'],
+  ['Kshs', 'KES'],
+  ['Nkr', 'NOK'],
+  ['Skr', 'SEK'],
+  ['Dkr', 'DKK'],
+  ['Tk', 'BDT'],
+  ['Dh', 'AED'],
+  ['Dhs', 'AED'],
+  ['NIS', 'ILS'],
+  ['TL', 'TRY'],
+  ['DM', 'DEM'],
+  ['KD', 'KWD'],
+  ['BD', 'BHD'],
+  ['JD', 'JOD'],
+  ['QR', 'QAR'],
+  ['SR', 'SAR'],
 ]);
+
+/** Those that are as often something else before a small figure ("NIS 2", "DM 3"). */
+export const LOOSE_ABBREVIATIONS: ReadonlySet<string> = new Set(
+  'NIS TL DM KD BD JD QR SR'.split(' '),
+);
 
 /** Names of currencies in English, singular and plural; null where several states share the name. */
 export const CURRENCY_NAMES: ReadonlyMap<string, string | null> = new Map<string, string | null>([

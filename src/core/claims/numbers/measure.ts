@@ -1,11 +1,12 @@
 import type { PercentageValue } from '../claim';
 import type { Token } from '../../text/tokens';
 import type { Amount } from './amount';
-import { joinedMeasure, smallerUnitStart } from './compound-measure';
+import { joinedMeasure, shortSmallUnitAt, smallerUnitStart } from './compound-measure';
 import { AMBIGUOUS_NAMES } from './currencies.data';
 import { MINUSES } from './marks.data';
+import { degreeLetterAt } from './degree-letter';
 import { amountAt, signBefore, type AmountOrSkip } from './read-amount';
-import { currencyAfterAt, currencyBeforeAt, type Currency } from './read-currency';
+import { currencyAfterAt, currencyBeforeAt, stateBehind, type Currency } from './read-currency';
 import { pastHyphen } from './read-number-words';
 import { percentUnitAt } from './read-percent-unit';
 import { unitAt, type Unit } from './read-unit';
@@ -34,17 +35,31 @@ export interface Measure {
 /**
  * Reads a number with its currency or unit at `tokens[at]`, which is a currency, a figure, a
  * fraction or a number word. Null where none begins; `skip` after a chain of digits that is none.
+ * `money` says that the number is the upper end of a range whose lower end has a currency before it.
  */
 export function measureAt(
   tokens: readonly Token[],
   at: number,
+  money = false,
 ): Measure | { readonly skip: number } | null {
   const start = pastSign(tokens, at);
   const currency = currencyBeforeAt(tokens, start);
   if (currency !== null) return moneyAt(tokens, start, currency);
-  const amount = amountAt(tokens, start, false);
+  const amount = amountAt(tokens, start, money);
   if (amount === null || 'skip' in amount) return amount;
-  return withSmallerUnits(tokens, withUnit(tokens, amount));
+  return withSmallerUnits(tokens, withSignInWord(tokens, withUnit(tokens, amount)));
+}
+
+/** "negative 2 per cent": before other measures the word may tell of something else. */
+function withSignInWord(tokens: readonly Token[], measure: Measure): Measure {
+  const { amount, first, printed } = measure;
+  if (amount.value <= 0 || tokens[first - 1]?.lower !== 'negative') return measure;
+  const isSigned =
+    printed.kind === 'percent' ||
+    printed.kind === 'money' ||
+    (printed.kind === 'unit' && printed.unit.dimension.startsWith('temperature'));
+  if (!isSigned) return measure;
+  return { ...measure, amount: { ...amount, value: -amount.value }, first: first - 1 };
 }
 
 const MOST_SMALLER = 2;
@@ -57,7 +72,7 @@ function withSmallerUnits(tokens: readonly Token[], measure: Measure): Measure {
     const at = smallerUnitStart(tokens, last);
     const amount = at === -1 ? null : amountAt(tokens, at, false);
     if (amount === null || 'skip' in amount) break;
-    const small = withUnit(tokens, amount);
+    const small = shortSmallUnitAt(tokens, last, amount) ?? withUnit(tokens, amount);
     const both = joinedMeasure(joined, small);
     if (both === null || (taken > 0 && joinedMeasure(last, small) === null)) break;
     joined = both;
@@ -80,27 +95,24 @@ function moneyAt(
 ): Measure | { readonly skip: number } | null {
   let start = currency.next;
   if (tokens[start]?.text === '-' || tokens[start]?.text === '−') start += 1;
-  const amount: AmountOrSkip | null = figuresOnly(tokens, start)
-    ? amountAt(tokens, start, true)
-    : null;
+  const figure = tokens[start]?.text === '.' ? start + 1 : start;
+  const amount: AmountOrSkip | null =
+    tokens[figure]?.kind === 'digits' ? amountAt(tokens, figure, true) : null;
   if (amount === null || 'skip' in amount) return null;
   if (currency.loose && amount.scale === 1 && !amount.grouped) return null;
   const sign = signBefore(tokens, at);
   const negative = start > currency.next || (sign < at && tokens[sign]?.text !== '+');
-  return {
+  const owner = stateBehind(tokens, amount.next, currency);
+  const code = owner?.code ?? currency.code;
+  return withSignInWord(tokens, {
     amount: negative ? { ...amount, value: -Math.abs(amount.value) } : amount,
-    printed: { kind: 'money', currency: currency.code, factor: 1, before: true },
+    printed: { kind: 'money', currency: code, factor: 1, before: true },
     first: sign,
-    next: pastRepeatedCurrency(tokens, amount.next, currency.code),
-  };
+    next: owner?.next ?? pastRepeatedCurrency(tokens, amount.next, code),
+  });
 }
 
-function figuresOnly(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  return token?.kind === 'digits' || (token?.text === '.' && tokens[at + 1]?.kind === 'digits');
-}
-
-/** "$5 million US" and "$5 USD" name the currency twice. */
+/** "$5 USD" names the currency twice. */
 function pastRepeatedCurrency(tokens: readonly Token[], next: number, code: string | null): number {
   const after = currencyAfterAt(tokens, next);
   return after !== null && !after.loose && after.factor === 1 && after.code === code
@@ -123,7 +135,7 @@ export function withUnit(tokens: readonly Token[], amount: Amount): Measure {
     const printed = { kind: 'money', currency, factor, before: false } as const;
     return { amount, printed, first, next: money.next };
   }
-  const unit = unitAt(tokens, joined) ?? poundsOf(tokens, joined);
+  const unit = unitAt(tokens, joined) ?? poundsOf(tokens, joined) ?? degreeLetterAt(tokens, amount);
   if (unit !== null) {
     const printed = { kind: 'unit', unit: unit.unit, hyphen: joined > next } as const;
     return { amount, printed, first, next: unit.next };
@@ -139,7 +151,7 @@ function isCurrencyHere(tokens: readonly Token[], amount: Amount, money: Currenc
   if (name === 'pounds' || name === 'pound') {
     if (tokens[money.next]?.lower === 'of' && tokens[money.next - 1]?.lower === 'pounds')
       return false;
-    if (isOunces(tokens, money.next)) return false;
+    if (isOunces(tokens, money.next) || isWeighed(tokens, amount.first, money.next)) return false;
     return unitAt(tokens, money.next - 1) === null;
   }
   if (AMBIGUOUS_NAMES.has(name)) {
@@ -152,6 +164,21 @@ function isCurrencyHere(tokens: readonly Token[], amount: Amount, money: Currenc
 function isOunces(tokens: readonly Token[], at: number): boolean {
   const number = tokens[at]?.lower === 'and' ? at + 1 : at;
   return /^(?:ounces?|oz)$/.test(tokens[number + 1]?.lower ?? '');
+}
+
+const WEIGHING: ReadonlySet<string> = new Set(
+  'weigh weighs weighed weighing weight heavier lighter overweight underweight'.split(' '),
+);
+const WEIGHING_REACH = 4;
+
+/** "weighs about 20 pounds", "20 pounds heavier" */
+function isWeighed(tokens: readonly Token[], first: number, next: number): boolean {
+  if (WEIGHING.has(tokens[next]?.lower ?? '')) return true;
+  for (let at = first - 1; at >= 0 && at >= first - WEIGHING_REACH; at -= 1) {
+    if (tokens[at]?.kind === 'symbol') return false;
+    if (WEIGHING.has(tokens[at]?.lower ?? '')) return true;
+  }
+  return false;
 }
 
 const POUND = { id: 'pound', dimension: 'mass', toBase: 0.45359237 };

@@ -57,6 +57,11 @@ function isMeasured(tokens: readonly Token[], at: number): boolean {
   return (tokens[at]?.text.length ?? 0) > 3 && isUnitName(tokens, at);
 }
 
+/** "3-1/2 percent": a whole number and a fraction of what is measured. */
+function isMixedNumber(tokens: readonly Token[], dash: number): boolean {
+  return tokens[dash + 2]?.text === '/' && isFraction(tokens, dash + 1);
+}
+
 /** Three groups or more ("2025-06-09"), or a second one that no number begins with ("555-0190"). */
 function hyphenChainEnd(tokens: readonly Token[], at: number, next: number): number {
   const second = tokens[next + 1]?.text ?? '';
@@ -70,6 +75,7 @@ function hyphenChainEnd(tokens: readonly Token[], at: number, next: number): num
   const zero = second.length > 1 && second.startsWith('0');
   const years = next === at + 1 && tokens[at]?.text.length === 4 && second.length === 2;
   const year = Number(tokens[at]?.text);
+  if (isMixedNumber(tokens, next)) return -1;
   if (isThird || zero) return chainTail(tokens, next);
   return years && year >= 1900 && year < 2100 ? next + 2 : -1;
 }

@@ -1,6 +1,7 @@
 /** Cardinals below a hundred that are one word. */
 export const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map([
   ['zero', 0],
+  ['nought', 0],
   ['one', 1],
   ['two', 2],
   ['three', 3],

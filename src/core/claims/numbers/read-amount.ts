@@ -1,6 +1,7 @@
 import type { Token } from '../../text/tokens';
 import { factOf } from '../../text/words';
 import type { Amount } from './amount';
+import { CURRENCY_SIGNS } from './currencies.data';
 import { MINUSES, VULGAR_FRACTIONS } from './marks.data';
 import { FRACTION_PLURALS, FRACTION_WORDS, SCALE_WORDS, SMALL_NUMBERS } from './number-words.data';
 import { figureAt } from './read-figure';
@@ -75,7 +76,9 @@ function figuresAt(tokens: readonly Token[], at: number, money: boolean): Amount
 /** Whether the digits are the decimals of a figure without a whole part (".5"). */
 function hasBarePoint(tokens: readonly Token[], at: number): boolean {
   const point = tokens[at - 1];
-  return point?.text === '.' && point.spaceBefore && tokens[at]?.spaceBefore === false;
+  if (point?.text !== '.' || tokens[at]?.spaceBefore !== false) return false;
+  const before = tokens[at - 2];
+  return point.spaceBefore || (before?.kind === 'symbol' && CURRENCY_SIGNS.has(before.text));
 }
 
 interface Part {
@@ -92,7 +95,16 @@ function fractionAfter(tokens: readonly Token[], next: number): Part | null {
   if (vulgar !== undefined) {
     return { value: vulgar[0] / vulgar[1], step: 1 / vulgar[1], next: next + 1 };
   }
-  return slashFraction(tokens, next) ?? andAFraction(tokens, next);
+  const joint = isJointOfFraction(tokens, next) ? next + 1 : next;
+  return slashFraction(tokens, joint) ?? andAFraction(tokens, next);
+}
+
+/** "3-1/2", "3 and 1/2" */
+function isJointOfFraction(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at];
+  if (mark?.lower === 'and') return tokens[at + 1]?.spaceBefore === true;
+  const isHyphen = mark?.text === '-' && !mark.spaceBefore;
+  return isHyphen && tokens[at + 1]?.spaceBefore === false;
 }
 
 function slashFraction(tokens: readonly Token[], next: number): Part | null {
@@ -175,14 +187,18 @@ function pointInWords(tokens: readonly Token[], cardinal: Cardinal): Part | null
   return step === 1 ? null : { value: tidy(value), step: tidy(step), next };
 }
 
-/** Reads "half a million", "a quarter of a billion", "half a dozen" at `tokens[at]`. */
+/**
+ * Reads "half a million", "a quarter of a billion", "half a dozen", "a half-million" and "quarter of
+ * a million" at `tokens[at]`.
+ */
 export function partOfScaleAt(tokens: readonly Token[], at: number): Amount | null {
-  const share = namedShareAt(tokens, at);
+  const share = namedShareAt(tokens, at) ?? bareQuarterAt(tokens, at);
   if (share === null) return null;
   let next = tokens[share.next]?.lower === 'of' ? share.next + 1 : share.next;
   const article = tokens[next]?.lower;
-  if (article !== 'a' && article !== 'one') return null;
-  next += 1;
+  if (article === 'a' || article === 'one') next += 1;
+  else if (share.under === 2 || share.under === 4) next = pastHyphen(tokens, share.next);
+  else return null;
   const scale = SCALE_WORDS.get(tokens[next]?.lower ?? '');
   if (scale === undefined) return null;
   return {
@@ -196,6 +212,12 @@ export function partOfScaleAt(tokens: readonly Token[], at: number): Amount | nu
     decimals: 0,
     digits: 0,
   };
+}
+
+/** "quarter" of "quarter of a million"; by itself it is a time of the year as often. */
+function bareQuarterAt(tokens: readonly Token[], at: number): NamedShare | null {
+  const isQuarter = tokens[at]?.lower === 'quarter' && tokens[at + 1]?.lower === 'of';
+  return isQuarter ? { over: 1, under: 4, next: at + 1, article: false } : null;
 }
 
 /** A share of a whole in words. */

@@ -10,6 +10,7 @@ import {
   CURRENCY_SIGNS,
   CURRENCY_STATES,
   FIRST_OF_TWO,
+  LOOSE_ABBREVIATIONS,
   LOWER_CODES,
   SHARED_NAMES,
   SIGN_PREFIXES,
@@ -49,7 +50,10 @@ export function currencyBeforeAt(tokens: readonly Token[], at: number): Currency
   const lower = LOWER_CODES.get(token.text);
   if (lower !== undefined) return found(lower, at + 1);
   const code = CURRENCY_ABBREVIATIONS.get(token.text);
-  if (code !== undefined) return found(code, tokens[at + 1]?.text === '.' ? at + 2 : at + 1);
+  if (code !== undefined) {
+    const next = tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
+    return found(code, next, LOOSE_ABBREVIATIONS.has(token.text));
+  }
   // The rand's letter is too short to stand for it without a figure attached.
   const attached = token.text === 'R' && tokens[at + 1]?.spaceBefore === false;
   return attached && tokens[at + 1]?.kind === 'digits' ? found('ZAR', at + 1, true) : null;
@@ -98,6 +102,8 @@ export function currencyAfterAt(tokens: readonly Token[], at: number): Currency 
   const token = tokens[at];
   if (token === undefined || mayBeginBehind(token.word) === 0) return null;
   if (token.kind === 'symbol') return signAfter(tokens, at);
+  const behind = prefixedSignAfter(tokens, at);
+  if (behind !== null) return behind;
   if (CURRENCY_CODES.has(token.text)) return found(token.text, at + 1);
   const short = CURRENCY_ABBREVIATIONS.get(token.text) ?? LOWER_CODES.get(token.text);
   if (short !== undefined && token.text !== 'Fr') return found(short, at + 1);
@@ -115,6 +121,15 @@ function signAfter(tokens: readonly Token[], at: number): Currency | null {
   return found(code, at + 1);
 }
 
+/** "35 US$" */
+function prefixedSignAfter(tokens: readonly Token[], at: number): Currency | null {
+  const sign = tokens[at + 1];
+  if (sign?.kind !== 'symbol' || sign.spaceBefore) return null;
+  const code = SIGN_PREFIXES.get(`${tokens[at]?.text ?? ''}${sign.text}`);
+  const isFree = tokens[at + 2]?.kind !== 'digits' || tokens[at + 2]?.spaceBefore === true;
+  return code !== undefined && isFree ? found(code, at + 2) : null;
+}
+
 function nameAt(
   tokens: readonly Token[],
   at: number,
@@ -126,7 +141,11 @@ function nameAt(
   const own = state?.[name] ?? state?.[name.replace(/s$/, '')];
   if (code === undefined && own === undefined) return null;
   if (state !== undefined && own === undefined) return null;
-  const sterling = tokens[at + 1]?.lower === 'sterling' ? at + 2 : at + 1;
+  const next = tokens[at + 1]?.lower ?? '';
+  // "20 euro cents"
+  if (cent === undefined && /^cents?$/.test(next))
+    return found(own ?? code ?? null, at + 2, false, 0.01);
+  const sterling = next === 'sterling' ? at + 2 : at + 1;
   return found(own ?? code ?? null, sterling, state === undefined, cent === undefined ? 1 : 0.01);
 }
 
@@ -141,6 +160,15 @@ function stateAt(tokens: readonly Token[], at: number): Currency | null {
   const own =
     state === undefined ? null : (nameAt(tokens, two + 1, state) ?? nameAt(tokens, at + 1, state));
   return own ?? otherStateAt(tokens, at);
+}
+
+/** "$5 million Canadian", "$35 US": whose the sign is, at the end of the phrase and with no noun behind. */
+export function stateBehind(tokens: readonly Token[], at: number, sign: Currency): Currency | null {
+  const word = tokens[at];
+  if (sign.code !== 'USD' || word?.kind !== 'word' || word.text === word.lower) return null;
+  if (tokens[at + 1]?.kind === 'word' || tokens[at + 1]?.text === '-') return null;
+  const code = CURRENCY_STATES.get(word.lower)?.['dollar'];
+  return code === undefined ? null : found(code, at + 1);
 }
 
 const MOST_STATE_WORDS = 3;

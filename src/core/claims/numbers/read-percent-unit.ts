@@ -20,7 +20,7 @@ const BASIS_SHORT: ReadonlySet<string> = new Set(['bp', 'bps']);
 /** Whether a unit of shares may begin with the word or sign. */
 const mayBegin = factOf(({ kind, text, lower }) => {
   if (kind !== 'word') return Number(SIGNS.has(text) || text === '‰');
-  const short = POINT_SHORT.has(lower) || BASIS_SHORT.has(lower);
+  const short = lower === 'p' || POINT_SHORT.has(lower) || BASIS_SHORT.has(lower);
   return Number(PERCENT.has(lower) || FIRST_WORDS.has(lower) || short);
 });
 
@@ -38,12 +38,20 @@ export function percentUnitAt(tokens: readonly Token[], at: number): PercentUnit
     const isCent = tokens[cent]?.lower === 'cent' || tokens[cent]?.lower === 'cents';
     return isCent ? withPoint(tokens, cent + 1) : null;
   }
+  if (word === 'p') return dottedPoints(tokens, at);
   if (word === 'percentage' || word === 'percentages') return withPoint(tokens, at + 1);
   if (POINT_SHORT.has(word)) return { unit: 'percentage-point', factor: 1, next: at + 1 };
   if (BASIS_SHORT.has(word)) return { unit: 'basis-point', factor: 1, next: at + 1 };
   if (word !== 'basis') return null;
   const point = pastHyphen(tokens, at + 1);
   return isPoint(tokens[point]) ? { unit: 'basis-point', factor: 1, next: point + 1 } : null;
+}
+
+/** "p.p.", whose last point may end the sentence. */
+function dottedPoints(tokens: readonly Token[], at: number): PercentUnit | null {
+  const [point, second] = [tokens[at + 1], tokens[at + 2]];
+  const isShort = point?.text === '.' && second?.lower === 'p' && !second.spaceBefore;
+  return isShort ? { unit: 'percentage-point', factor: 1, next: at + 3 } : null;
 }
 
 function withPoint(tokens: readonly Token[], next: number): PercentUnit {

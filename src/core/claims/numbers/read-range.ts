@@ -30,9 +30,12 @@ export function single(measure: Measure): Ranged {
 export function rangeFrom(tokens: readonly Token[], measure: Measure): Ranged {
   const link = linkAt(tokens, measure);
   if (link === null) return single(measure);
-  const read = measureAt(tokens, link.next);
+  const { printed: lower } = measure;
+  const read = measureAt(tokens, link.next, lower.kind === 'money' && lower.before);
   if (read === null || 'skip' in read) return single(measure);
   if (link.kind === 'plus-minus') return spread(measure, read);
+  // "the 18-to-24 group" is a name.
+  if (link.kind === 'hyphens' && read.printed.kind === 'none') return single(measure);
   const shared = sharedScale(measure, read);
   const printed = sharedPrint(shared.printed, read.printed);
   if (printed === null || !isRange(tokens, shared, read, link.kind)) return single(measure);
@@ -41,27 +44,44 @@ export function rangeFrom(tokens: readonly Token[], measure: Measure): Ranged {
 }
 
 interface Link {
-  readonly kind: 'dash' | 'to' | 'and' | 'or' | 'plus-minus';
+  readonly kind: 'dash' | 'to' | 'hyphens' | 'and' | 'or' | 'plus-minus';
   readonly next: number;
 }
 
 /** The word or dash that joins two ends of a range after a measure. */
 function linkAt(tokens: readonly Token[], measure: Measure): Link | null {
-  let at = measure.next;
+  const at = measure.next;
   const mark = tokens[at];
   if (mark === undefined) return null;
   if (mark.text === '±') return { kind: 'plus-minus', next: at + 1 };
   if (DASHES.has(mark.text)) {
     const after = tokens[at + 1];
-    if (after?.lower === 'to' && after.spaceBefore && !mark.spaceBefore) at += 1;
-    else return isRangeDash(mark, after) ? { kind: 'dash', next: at + 1 } : null;
+    if (after?.lower === 'to' && !mark.spaceBefore) return toLink(tokens, at + 1);
+    return isRangeDash(mark, after) ? { kind: 'dash', next: at + 1 } : null;
   }
   const word = tokens[at]?.lower;
   if (word === 'to' || word === 'till' || word === 'through') return { kind: 'to', next: at + 1 };
   if (word === 'or') return { kind: 'or', next: at + 1 };
-  const between = tokens[measure.first - 1]?.lower;
-  const isBetween = between === 'between' || between === 'btw';
-  return word === 'and' && isBetween ? { kind: 'and', next: at + 1 } : null;
+  return word === 'and' && isOpenedBetween(tokens, measure.first)
+    ? { kind: 'and', next: at + 1 }
+    : null;
+}
+
+/** "three- to five-year", "three-to-five-year" */
+function toLink(tokens: readonly Token[], to: number): Link | null {
+  if (tokens[to]?.spaceBefore === true) return { kind: 'to', next: to + 1 };
+  const dash = tokens[to + 1];
+  const isJoined = dash !== undefined && !dash.spaceBefore && DASHES.has(dash.text);
+  return isJoined && tokens[to + 2]?.spaceBefore === false
+    ? { kind: 'hyphens', next: to + 2 }
+    : null;
+}
+
+/** "between 2", "between the ages of 18" */
+function isOpenedBetween(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1]?.lower;
+  if (before !== 'of') return before === 'between' || before === 'btw';
+  return tokens[first - 2]?.lower === 'ages' && tokens[first - 4]?.lower === 'between';
 }
 
 /** A dash with equal spaces on both sides. A spaced hyphen before a word is a break in the sentence. */

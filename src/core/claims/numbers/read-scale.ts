@@ -92,7 +92,7 @@ function isListedMoney(tokens: readonly Token[], at: number): boolean {
 /** "$5m" and "$5 m", but not "$5 b" before a further letter or "EUR 100 t". */
 function isLetterOfMoney(word: Token, after: Token | undefined): boolean {
   if (after?.kind === 'word' && !after.spaceBefore) return false;
-  return !word.spaceBefore || (word.lower !== 't' && word.lower !== 'k');
+  return !word.spaceBefore || word.lower !== 't';
 }
 
 /** "12 m people" counts, and "12 m long" measures. */

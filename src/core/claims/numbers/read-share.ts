@@ -63,7 +63,7 @@ function outOf(tokens: readonly Token[], over: PlainNumber): Share | null {
   const under = wholeAt(tokens, next);
   if (under === null || over.value >= under.value || over.value === 0) return null;
   const oneIn = over.value === 1 && under.value <= 1000;
-  if (!oneIn && (over.words !== under.words || !WHOLES.has(under.value))) return null;
+  if (!oneIn && !(isAlike(over, under) && WHOLES.has(under.value))) return null;
   // "three in ten days" counts in a time; "12 in 20 countries" counts in places.
   if (!isOut && !every) {
     if (over.value > 9 && under.value < 100) return null;
@@ -72,6 +72,12 @@ function outOf(tokens: readonly Token[], over: PlainNumber): Share | null {
   }
   const step = under.value === 10 ? 10 : under.value >= 100 ? 100 / under.value : 0;
   return share(over.value, under.value, step, under.next);
+}
+
+/** Both in words or both in figures; or each as newspapers print it, figures from ten on. */
+function isAlike(over: PlainNumber, under: PlainNumber): boolean {
+  if (over.words === under.words) return true;
+  return over.words && over.value < 10 && under.value >= 10;
 }
 
 const NOUN_REACH = 3;

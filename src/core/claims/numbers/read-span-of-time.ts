@@ -1,7 +1,8 @@
 import type { UnitOfMeasure } from '../claim';
 import type { Token } from '../../text/tokens';
-import { andAFraction, namedShareAt } from './read-amount';
+import { andAFraction, namedShareAt, type NamedShare } from './read-amount';
 import { boundBefore } from '../bounds/read-bound';
+import { pastHyphen } from './read-number-words';
 import { unitAt, type Unit } from './read-unit';
 
 /** A part of a unit, or one and a part ("half an hour", "a year and a half"). */
@@ -34,14 +35,30 @@ function isMeasuredOne(tokens: readonly Token[], at: number, unit: Unit): boolea
   return bound === 'just-over' || bound === 'nearly';
 }
 
-/** Reads "half a year", "a quarter of an hour" at `tokens[at]`. */
+/** Reads "half a year", "a quarter of an hour", "a half-hour", "half-a-degree" at `tokens[at]`. */
 export function partOfUnit(tokens: readonly Token[], at: number): SpanOfTime | null {
   const share = namedShareAt(tokens, at);
   if (share === null) return null;
-  const of = tokens[share.next]?.lower === 'of' ? share.next + 1 : share.next;
+  const of = tokens[share.next]?.lower === 'of' ? share.next + 1 : pastHyphen(tokens, share.next);
   const article = tokens[of]?.lower;
-  if (article !== 'a' && article !== 'an') return null;
-  const unit = unitAt(tokens, of + 1);
+  const isOne = article === 'a' || article === 'an';
+  if (!isOne && !mayPrecedeUnit(tokens, at, share)) return null;
+  const unit = unitAt(tokens, isOne ? pastHyphen(tokens, of + 1) : of);
   if (unit === null) return null;
   return { value: share.over / share.under, unit: unit.unit, next: unit.next };
+}
+
+/** "a half hour", "half-hour", "a quarter mile": other parts are ordinals there ("a third day"). */
+function mayPrecedeUnit(tokens: readonly Token[], at: number, share: NamedShare): boolean {
+  if (tokens[share.next]?.lower === 'of') return false;
+  const isHalf = share.under === 2;
+  if (!isHalf && share.under !== 4) return false;
+  return (
+    share.article || (isHalf && pastHyphen(tokens, share.next) > share.next && !isLater(tokens, at))
+  );
+}
+
+/** "the second half-year", "every half-hour": which one, or how often, and not how long. */
+function isLater(tokens: readonly Token[], at: number): boolean {
+  return /^(?:first|second|last|next|this|every|each|per)$/.test(tokens[at - 1]?.lower ?? '');
 }

@@ -28,6 +28,11 @@ function enter(map: Map<string, UnitOfMeasure>, name: string, unit: UnitOfMeasur
   LENGTHS.set(first, Math.max(LENGTHS.get(first) ?? 0, pieces.length));
 }
 
+/** The unit with this name or sign, null where there is none. */
+export function unitNamed(name: string): UnitOfMeasure | null {
+  return ABBREVIATIONS.get(name) ?? WORDS.get(name) ?? null;
+}
+
 /** The same for a word of a text; 0 for most. */
 const longestFrom = factOf(({ kind, lower }) =>
   kind === 'digits' ? 0 : (LENGTHS.get(lower) ?? 0),
@@ -51,8 +56,8 @@ const TIME_LETTERS: ReadonlyMap<string, string> = new Map([
 ]);
 
 function timeLetterAt(tokens: readonly Token[], at: number): Unit | null {
-  const unit = WORDS.get(TIME_LETTERS.get(tokens[at]?.text ?? '') ?? '');
-  return unit !== undefined && endsWord(tokens, at) ? { unit, next: at + 1 } : null;
+  const unit = unitNamed(TIME_LETTERS.get(tokens[at]?.text ?? '') ?? '');
+  return unit !== null && endsWord(tokens, at) ? { unit, next: at + 1 } : null;
 }
 
 function divided(over: UnitOfMeasure, under: UnitOfMeasure): UnitOfMeasure {

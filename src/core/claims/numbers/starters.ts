@@ -17,6 +17,7 @@ const WORDS: ReadonlySet<string> = new Set([
   ...SMALL_NUMBERS.keys(),
   ...MULTIPLE_WORDS.keys(),
   'half',
+  'quarter',
 ]);
 
 /** Words as written that may stand before a figure as its currency. */
