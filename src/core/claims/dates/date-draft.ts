@@ -28,10 +28,11 @@ export type WrittenDate =
       readonly first: YearPart;
       readonly last: YearPart;
     }
-  /** "the first week of May", "the third Monday of May 2019"; place 0 is the last. */
+  /** "the first week of May", "the third Monday of May 2019", "the last day of June"; place 0 is the last. */
   | {
       readonly form: 'nth-in-month';
-      /** A weekday, 1 Monday … 7 Sunday, or null for a week. */
+      readonly unit: 'day' | 'week' | 'weekend';
+      /** The weekday that is counted, 1 Monday … 7 Sunday; null where every day is. */
       readonly weekday: number | null;
       readonly place: number;
       readonly year: YearPart;
@@ -49,7 +50,13 @@ export type WrittenDate =
       readonly base: 'brief' | 'previous-date';
     }
   /** A weekday counted from the brief's day; a bare one may lie before or after it. */
-  | { readonly form: 'weekday'; readonly weekday: number; readonly turn: Turn | null }
+  | {
+      readonly form: 'weekday';
+      readonly weekday: number;
+      readonly turn: Turn | null;
+      /** "Friday of next week": how many weeks after the brief's own; the turn is then "this". */
+      readonly weeks?: number;
+    }
   /** Months counted from the brief's day: "last June", "next summer". */
   | {
       readonly form: 'month-turn';

@@ -11,9 +11,11 @@ import {
 import { ago } from './formats/ago';
 import { bareWeekday } from './formats/bare-weekday';
 import { bareYear, shortYear } from './formats/bare-year';
+import { century } from './formats/century';
 import { dayMonth } from './formats/day-month';
 import { decade, decadeWord, shortDecade } from './formats/decade';
 import { fiscalYear } from './formats/fiscal-year';
+import { holiday, HOLIDAY_STARTS } from './formats/holiday';
 import { isoDate, isoMonth } from './formats/iso-date';
 import { monthDay } from './formats/month-day';
 import { monthYear } from './formats/month-year';
@@ -34,20 +36,21 @@ import { orderedPeriod, periodThenOrder } from './formats/relative-to-previous';
 import { season } from './formats/season';
 import { slashDate, slashMonth } from './formats/slash-date';
 import { isApostrophe } from './read-tokens';
-import { yearThenMonth } from './formats/year-then-month';
+import { yearMonthDay, yearThenMonth } from './formats/year-then-month';
 import { yearRange } from './formats/year-range';
 
 /** Formats that begin with figures, by the number of their digits; the first that fits wins. */
 const BY_LENGTH: readonly (readonly DateParser[])[] = [
   [],
   [slashDate, dayMonth, nthInMonth, ordinalPart, figureThenQuarter, nthDay],
-  [slashDate, slashMonth, dayMonth, nthDay, shortDecade],
+  [slashDate, slashMonth, dayMonth, nthInMonth, century, nthDay, shortDecade],
   [],
-  [isoDate, isoMonth, yearThenQuarter, yearThenMonth, yearRange, decade, bareYear],
+  [isoDate, yearMonthDay, isoMonth, yearThenQuarter, yearThenMonth, yearRange, decade, bareYear],
 ];
 
 /** Formats that a word announces: their first word, or for "ago" the last. */
 const BY_WORD = wordTable([
+  [HOLIDAY_STARTS, [holiday]],
   [
     [...MONTHS.keys(), ...SHORT_MONTHS.keys()],
     [monthDay, monthYear],
@@ -55,7 +58,7 @@ const BY_WORD = wordTable([
   [WEEKDAYS.keys(), [bareWeekday]],
   [
     [...ORDINAL_WORDS.keys(), 'twenty', 'thirty'],
-    [dayMonth, nthInMonth, ordinalPart],
+    [dayMonth, nthInMonth, ordinalPart, century],
   ],
   [['first', 'last', 'final', 'closing', 'opening'], [monthsOfYear]],
   [['last'], [nthInMonth, ordinalPart, relativePeriod]],

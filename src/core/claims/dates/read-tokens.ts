@@ -167,13 +167,16 @@ export function isCounted(row: TokenRow, index: number, nouns: ReadonlySet<strin
   return next?.kind === 'word' && next.spaceBefore && nouns.has(next.lower);
 }
 
-/** A year after a day or month: "2025", ", 2025", "of 2025", "'25", "last year", "this year". */
+/** A year after a day or month: "2025", ", 2025", "of 2025", "'25", ", '25", "last year", "this year". */
 export function readYearAfter(row: TokenRow, index: number): ReadPart<YearPart> | null {
   const next = row.tokens[index];
   if (next === undefined) return null;
   if (next.text === ',' || next.lower === 'of' || (next.text === '-' && !next.spaceBefore)) {
     const value = readYearBeside(row, index + 1);
     if (value !== null) return { value, last: index + 1 };
+    if (next.text === ',' && isApostrophe(row.tokens[index + 1])) {
+      return readShortYear(row, index + 1);
+    }
     return next.lower === 'of' ? readRelativeYear(row, index + 1) : null;
   }
   if (isApostrophe(next)) return readShortYear(row, index);

@@ -11,11 +11,11 @@ import {
   quarterOfMonth,
   weekdayOf,
 } from './calendar';
-import type { DateDraft, DayParts, ShiftUnit, Turn, WrittenDate, YearPart } from './date-draft';
+import type { DateDraft, DayParts, ShiftUnit, WrittenDate, YearPart } from './date-draft';
 import { impliedYear, type YearHints } from './implied-year';
 import { briefIf, isUnknown, yearOf, type Period } from './period';
 import { narrowToPart } from './narrow-to-part';
-import { resolveNthInMonth, resolveToDate } from './resolve-in-period';
+import { granularityInMonth, resolveNthInMonth, resolveToDate } from './resolve-in-period';
 
 /** The days that a draft covers, null where it counts from a day that is not known. */
 export function resolveDraft(draft: DateDraft, bound: DateBound, hints: YearHints): DateValue {
@@ -60,7 +60,7 @@ function resolveWritten(written: WrittenDate, hints: YearHints): Period | null {
     case 'shift':
       return resolveShift(written, hints);
     case 'weekday':
-      return resolveWeekday(written.weekday, written.turn, hints);
+      return resolveWeekday(written, hints);
     case 'month-turn':
       return resolveMonthTurn(written, hints);
   }
@@ -71,7 +71,7 @@ function granularityOf(written: WrittenDate): Granularity {
     return written.granularity;
   }
   if (written.form === 'to-date') return 'days';
-  if (written.form === 'nth-in-month') return written.weekday === null ? 'part' : 'day';
+  if (written.form === 'nth-in-month') return granularityInMonth(written.unit);
   return written.form === 'shift' ? shiftGranularity(written.unit) : 'day';
 }
 
@@ -218,8 +218,12 @@ function yearsOf(first: number, count: number): { from: FullDay; to: FullDay } {
 }
 
 /** "last Thursday" before the brief's day, "next" after it, "this" in its own week. */
-function resolveWeekday(weekday: number, turn: Turn | null, hints: YearHints): Period | null {
+function resolveWeekday(
+  written: Extract<WrittenDate, { form: 'weekday' }>,
+  hints: YearHints,
+): Period | null {
   const base = hints.written;
+  const { weekday, turn, weeks = 0 } = written;
   if (turn === null || !isFullDay(base)) return null;
   const ahead = weekday - weekdayOf(base);
   const shift =
@@ -232,7 +236,7 @@ function resolveWeekday(weekday: number, turn: Turn | null, hints: YearHints): P
         : ahead <= 0
           ? ahead + 7
           : ahead;
-  const day = addDays(base, shift);
+  const day = addDays(base, shift + 7 * weeks);
   return full(day, day, 'day', 'brief');
 }
 

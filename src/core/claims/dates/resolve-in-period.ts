@@ -1,4 +1,5 @@
 import { daysInMonth, firstDayOfMonth, isFullDay, quarterOfMonth, weekdayOf } from './calendar';
+import type { Granularity } from '../claim';
 import type { WrittenDate } from './date-draft';
 import { impliedYear, type YearHints } from './implied-year';
 import { briefIf, isUnknown, yearOf, type Period } from './period';
@@ -11,18 +12,40 @@ export function resolveNthInMonth(written: NthInMonth, hints: YearHints): Period
   const year = yearOf(written.year, hints);
   const implied = year === null ? impliedYear(written.month, 15, hints) : null;
   const known = year ?? implied;
-  const { month, weekday, place } = written;
-  const last = daysInMonth(known, month);
-  const days = weekday === null ? weekOf(place, last) : dayOf(known, month, weekday, place);
+  const { month } = written;
+  const days = daysOf(written, known, daysInMonth(known, month));
   if (days === null) return null;
   const [from, to] = days;
   return {
     from: { year, month, day: from },
     to: { year, month, day: to },
-    granularity: weekday === null ? 'part' : 'day',
+    granularity: granularityInMonth(written.unit),
     impliedYear: implied,
     relativeTo: briefIf(written.year),
   };
+}
+
+/** How coarse "the first week of May" and the like are. */
+export function granularityInMonth(unit: NthInMonth['unit']): Granularity {
+  if (unit === 'weekend') return 'days';
+  return unit === 'week' ? 'part' : 'day';
+}
+
+type Days = readonly [from: number, to: number];
+
+function daysOf(written: NthInMonth, year: number | null, last: number): Days | null {
+  const { unit, weekday, place, month } = written;
+  if (unit === 'week') return weekOf(place, last);
+  if (unit === 'weekend') return weekendOf(year, month, place, last);
+  if (weekday !== null) return dayOf(year, month, weekday, place);
+  const day = place === 0 ? last : place;
+  return day > last ? null : [day, day];
+}
+
+/** A weekend counts for the month that its Saturday is in; its Sunday may be the next one's. */
+function weekendOf(year: number | null, month: number, place: number, last: number): Days | null {
+  const saturday = dayOf(year, month, 6, place)?.[0];
+  return saturday === undefined ? null : [saturday, Math.min(saturday + 1, last)];
 }
 
 /** Weeks of a month count from its first day; the last one is its last seven days. */

@@ -12,6 +12,11 @@ const JOINTS = new Set(['to', 'through', 'and', 'or', '–', '-']);
 export function bareWeekday(row: TokenRow, index: number): DateDraft | null {
   const weekday = WEEKDAYS.get(wordAt(row, index));
   if (weekday === undefined || !isCapitalised(row.tokens[index])) return null;
+  const week = weekAfter(row, index + 1);
+  if (week !== null) {
+    const { weeks, last } = week;
+    return { first: index, last, written: { form: 'weekday', weekday, turn: 'this', weeks } };
+  }
   if (!isTimed(row, index)) return null;
   const nextAt = ['.', ','].includes(wordAt(row, index + 1)) ? index + 2 : index + 1;
   const next = row.tokens[nextAt];
@@ -20,13 +25,31 @@ export function bareWeekday(row: TokenRow, index: number): DateDraft | null {
   return { first: index, last: index, written: { form: 'weekday', weekday, turn: null } };
 }
 
+const WEEKS: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+]);
+
+/** "of next week", "last week" behind a weekday. */
+function weekAfter(row: TokenRow, index: number): { weeks: number; last: number } | null {
+  const at = wordAt(row, index) === 'of' ? index + 1 : index;
+  const weeks = WEEKS.get(wordAt(row, at));
+  return weeks !== undefined && wordAt(row, at + 1) === 'week' ? { weeks, last: at + 1 } : null;
+}
+
 function isTimed(row: TokenRow, index: number): boolean {
   const before = wordAt(row, index - 1);
   if (BEFORE.has(before)) return true;
   if (JOINTS.has(before) && WEEKDAYS.has(wordAt(row, index - 2))) return true;
+  if (JOINTS.has(wordAt(row, index + 1)) && isNamedDay(row, index + 2)) return true;
   const next = row.tokens[index + 1];
   const ends = next === undefined || (next.kind === 'symbol' && '.,;)'.includes(next.text));
   return ends && (before.endsWith('ed') || SPEECH.has(before));
+}
+
+function isNamedDay(row: TokenRow, index: number): boolean {
+  return WEEKDAYS.has(wordAt(row, index)) && isCapitalised(row.tokens[index]);
 }
 
 const SPEECH = new Set([

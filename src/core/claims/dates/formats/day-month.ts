@@ -8,6 +8,7 @@ import {
   isDash,
   isNumberContinued,
   readDay,
+  readFourDigitYear,
   readMonth,
   readOrdinalWord,
   readYearAfter,
@@ -20,7 +21,7 @@ import {
 export function dayMonth(row: TokenRow, index: number): DateDraft | null {
   const first = readDayOrWord(row, index);
   if (first === null || !(startsFresh(row, index) || isAfterDate(row, index))) return null;
-  const second = readListedDays(row, first) ?? readSecondDay(row, first.last + 1);
+  const second = readListedDays(row, first) ?? readSecondDay(row, index, first.last + 1);
   const day = second ?? first;
   const month = readMonthAfter(row, day.last + 1);
   if (month === null || isNameOfPlace(row, month.last)) return null;
@@ -53,18 +54,20 @@ function isPossible(year: YearPart, day: { month: number; day: number }): boolea
 function readDayOrWord(row: TokenRow, index: number): ReadPart<number> | null {
   const word = readOrdinalWord(row, index);
   if (word === null) return readDay(row, index);
-  const isOf = wordAt(row, word.last + 1) === 'of';
-  return isOf && row.tokens[index]?.text === wordAt(row, index) ? word : null;
+  return wordAt(row, word.last + 1) === 'of' ? word : null;
 }
 
 /** The end of a run of days: "–13", "to 13", "and 13", "/13". */
-function readSecondDay(row: TokenRow, index: number): ReadPart<number> | null {
+function readSecondDay(row: TokenRow, first: number, index: number): ReadPart<number> | null {
   const joint = row.tokens[index];
   const isJoint =
     isDash(joint) ||
     joint?.text === '/' ||
-    ['to', 'and', 'or', 'until', 'through'].includes(wordAt(row, index));
-  return isJoint ? readDay(row, index + 1) : null;
+    ['to', 'and', 'or', 'until', 'through', 'thru'].includes(wordAt(row, index));
+  if (!isJoint) return null;
+  // "from the 4th to the 22nd of January"
+  const isDetermined = wordAt(row, index + 1) === 'the' && wordAt(row, first - 1) === 'the';
+  return readDay(row, isDetermined ? index + 2 : index + 1);
 }
 
 const MOST_DAYS = 6;
@@ -87,13 +90,19 @@ function readMonthAfter(row: TokenRow, index: number): ReadPart<number> | null {
   const mark = glued(row, index);
   const isPoint = mark?.text === '.' && isCapitalised(row.tokens[index + 1]);
   const isJoint =
-    wordAt(row, index) === 'of' || isPoint || (isDash(mark) && glued(row, index + 1) !== undefined);
+    wordAt(row, index) === 'of' ||
+    isPoint ||
+    ((isDash(mark) || mark?.text === '/') && glued(row, index + 1) !== undefined);
   return readMonth(row, isJoint ? index + 1 : index);
 }
 
-/** "10-Jun-25": two digits only where dashes join all three parts. */
+/** "10-Jun-25": two digits only where dashes join all three parts; "10/Jun/2025". */
 function readDashedYear(row: TokenRow, month: number): ReadPart<number> | null {
   const token = glued(row, month + 2);
+  if (glued(row, month + 1)?.text === '/' && wordAt(row, month - 1) === '/') {
+    const year = readFourDigitYear(row, month + 2);
+    return year === null || token === undefined ? null : { value: year, last: month + 2 };
+  }
   if (!isDash(glued(row, month)) && !isDash(row.tokens[month - 1])) return null;
   if (!isDash(glued(row, month + 1)) || token?.kind !== 'digits' || token.text.length !== 2)
     return null;

@@ -70,7 +70,8 @@ function isAmount(row: TokenRow, index: number, day: ReadPart<number>): boolean 
 function readSecondDay(row: TokenRow, first: ReadPart<number>): ReadPart<number> | null {
   const joint = row.tokens[first.last + 1];
   const isJoint =
-    isDash(joint) || ['to', 'and', 'or', 'through', 'until'].includes(wordAt(row, first.last + 1));
+    isDash(joint) ||
+    ['to', 'and', 'or', 'through', 'thru', 'until'].includes(wordAt(row, first.last + 1));
   if (!isJoint) return null;
   const day = readDay(row, first.last + 2);
   if (day === null || day.value <= first.value) return null;

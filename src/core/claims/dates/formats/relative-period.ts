@@ -48,7 +48,9 @@ function readRecurring(row: TokenRow, first: number, at: number, turn: Turn): Da
   const weekday = WEEKDAYS.get(noun);
   const next = row.tokens[at + 1];
   if (weekday !== undefined) {
-    return { first, last: at, written: { form: 'weekday', weekday, turn } };
+    const isPast = ['past', 'coming'].includes(wordAt(row, first));
+    const from = isPast && wordAt(row, first - 1) === 'this' ? first - 1 : first;
+    return { first: from, last: at, written: { form: 'weekday', weekday, turn } };
   }
   const month =
     isCapitalised(row.tokens[at]) && next?.kind !== 'digits' ? MONTHS.get(noun) : undefined;

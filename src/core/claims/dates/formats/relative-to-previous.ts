@@ -30,17 +30,32 @@ export function orderedPeriod(row: TokenRow, index: number): DateDraft | null {
   };
 }
 
-/** "the year before", "the day after": at the end of a phrase, else it governs what follows. */
+/** "the year before", "the day after", "the week before last": at the end of a phrase, else it governs what follows. */
 export function periodThenOrder(row: TokenRow, index: number): DateDraft | null {
   const unit = PERIOD_WORDS.get(wordAt(row, index));
   const count = AFTERWARDS.get(wordAt(row, index + 1));
   if (unit === undefined || count === undefined || wordAt(row, index - 1) !== 'the') return null;
   if (isHyphenated(row, index) || isHyphenated(row, index + 1)) return null;
-  if (!isPhraseEnd(row, index + 2)) return null;
+  if (!isPhraseEnd(row, index + 2)) return beyondNext(row, index);
   return {
     first: index - 1,
     last: index + 1,
     written: { form: 'shift', unit, count, base: 'previous-date' },
+  };
+}
+
+/** "the week before last", "the year after next": two from the brief's own. */
+function beyondNext(row: TokenRow, index: number): DateDraft | null {
+  const unit = PERIOD_WORDS.get(wordAt(row, index));
+  const order = `${wordAt(row, index + 1)} ${wordAt(row, index + 2)}`;
+  const count = order === 'before last' ? -2 : order === 'after next' ? 2 : 0;
+  if (unit === undefined || unit === 'day' || count === 0 || !isPhraseEnd(row, index + 3)) {
+    return null;
+  }
+  return {
+    first: index - 1,
+    last: index + 2,
+    written: { form: 'shift', unit, count, base: 'brief' },
   };
 }
 

@@ -1,7 +1,7 @@
 import { isLabelled } from '../year-setting';
 import { isCalendarDay } from '../calendar';
 import type { DateDraft, DayParts, TokenRow } from '../date-draft';
-import { expandYear, figure, glued, isCapitalised, startsDate } from '../read-tokens';
+import { expandYear, figure, glued, isCapitalised, startsDate, wordAt } from '../read-tokens';
 
 /** "6/9/2025", "09/06/2025", "1.10.2023", "9-6-2025", "6/9/25": figures alone, the year last. */
 export function slashDate(row: TokenRow, index: number): DateDraft | null {
@@ -15,7 +15,7 @@ export function slashDate(row: TokenRow, index: number): DateDraft | null {
     one === null ||
     two === null ||
     year === null ||
-    !startsDate(row, index) ||
+    !(startsDate(row, index) || isAfterSlashed(row, index)) ||
     isLabelled(row, index)
   )
     return null;
@@ -51,6 +51,17 @@ function readYear(row: TokenRow, index: number, mark: string): number | null {
   return token.text.length === 2 && mark === '/' ? expandYear(value) : null;
 }
 
+/** Whether a whole date with slashes and four digits of a year begins at `index`. */
+function isSlashed(row: TokenRow, index: number): boolean {
+  const isSlash = wordAt(row, index + 1) === '/' && wordAt(row, index + 3) === '/';
+  return isSlash && figure(row.tokens[index + 4], 4) !== null;
+}
+
+/** "13/1/2014-14/2/2014": a hyphen joins two whole dates. */
+function isAfterSlashed(row: TokenRow, index: number): boolean {
+  return glued(row, index - 1)?.text === '-' && isSlashed(row, index - 6);
+}
+
 /** Points are the notation of countries that put the day first. */
 function choose(
   row: TokenRow,
@@ -78,5 +89,6 @@ function isContinued(row: TokenRow, last: number): boolean {
   const next = glued(row, last + 1);
   if (next === undefined) return false;
   if (next.kind !== 'symbol') return true;
+  if (next.text === '-' && wordAt(row, last - 1) === '/' && isSlashed(row, last + 2)) return false;
   return '.,:/-'.includes(next.text) && glued(row, last + 2)?.kind === 'digits';
 }

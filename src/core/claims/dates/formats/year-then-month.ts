@@ -3,7 +3,9 @@ import type { DateDraft, TokenRow } from '../date-draft';
 import { FUNCTION_WORDS } from '../date-words.data';
 import {
   figure,
+  glued,
   isCapitalised,
+  isDash,
   isNumberContinued,
   isOrdinalSuffix,
   readDay,
@@ -23,6 +25,20 @@ export function yearThenMonth(row: TokenRow, index: number): DateDraft | null {
   if (day === null) return wholeMonth(row, index, year, month.value, month.last);
   const isOrdinal = isOrdinalSuffix(row.tokens[day.last]);
   if (isNumberContinued(row, day.last) || (!isOrdinal && !isClosed(row, day.last + 1))) return null;
+  const from = { year, month: month.value, day: day.value };
+  if (!isCalendarDay(from)) return null;
+  return { first: index, last: day.last, written: { form: 'days', from, to: from } };
+}
+
+/** "2016-Nov-16" */
+export function yearMonthDay(row: TokenRow, index: number): DateDraft | null {
+  const year = figure(row.tokens[index], 4);
+  if (year === null || year < 1500 || year > 2199 || !isDash(glued(row, index + 1))) return null;
+  const month = glued(row, index + 2) === undefined ? null : readMonth(row, index + 2);
+  if (month === null || !isDash(glued(row, month.last + 1)) || !startsFresh(row, index))
+    return null;
+  const day = glued(row, month.last + 2) === undefined ? null : readDay(row, month.last + 2);
+  if (day === null || isNumberContinued(row, day.last)) return null;
   const from = { year, month: month.value, day: day.value };
   if (!isCalendarDay(from)) return null;
   return { first: index, last: day.last, written: { form: 'days', from, to: from } };

@@ -16,6 +16,18 @@ const EDGES: ReadonlyMap<string, DatePart> = new Map([
   ['close', 'late'],
 ]);
 
+/** "the early part of", "the latter part of" */
+const PARTS: ReadonlyMap<string, DatePart> = new Map([
+  ['early', 'early'],
+  ['earlier', 'early'],
+  ['first', 'early'],
+  ['middle', 'mid'],
+  ['late', 'late'],
+  ['later', 'late'],
+  ['latter', 'late'],
+  ['last', 'late'],
+]);
+
 /**
  * Narrows a month or year by the words before it. "early June 2025" and "mid-July" are one
  * expression; "the end of" and "end-" narrow the date and stay outside its span.
@@ -60,6 +72,10 @@ function readEdge(row: TokenRow, first: number): { at: number; part: DatePart } 
   const word = wordAt(row, last);
   const isJoined = word === 'of' || word === 'in';
   const at = isJoined ? last - 1 : last;
+  if (word === 'of' && wordAt(row, at) === 'part') {
+    const third = PARTS.get(wordAt(row, at - 1));
+    return third === undefined ? null : { at: at - 1, part: third };
+  }
   const part = (word === 'in' ? BEFORE : EDGES).get(wordAt(row, at));
   if (part === undefined || (wordAt(row, at) === 'middle' && word === 'in')) return null;
   return isJoined || AFTER_PREPOSITION.has(wordAt(row, at - 1)) ? { at, part } : null;
