@@ -35,6 +35,8 @@ export function smallerUnitStart(tokens: readonly Token[], measure: Measure): nu
   return token?.spaceBefore === true && token.kind !== 'symbol' ? at : -1;
 }
 
+const TALL: ReadonlySet<string> = new Set(['tall', 'high', 'long', 'wide', 'deep']);
+
 /** The unit of "30m" behind "2h", and of "2 in" behind "6 ft", which alone would be another. */
 export function shortSmallUnitAt(
   tokens: readonly Token[],
@@ -45,7 +47,8 @@ export function shortSmallUnitAt(
   const letters = tokens[amount.next];
   const after = tokens[amount.next + 1];
   const isMinutes = sign === 'h' && letters?.text === 'm' && !letters.spaceBefore;
-  const isInches = sign === 'ft' && letters?.text === 'in' && after?.kind !== 'word';
+  const isInches =
+    sign === 'ft' && letters?.text === 'in' && (after?.kind !== 'word' || TALL.has(after.lower));
   const unit = isMinutes ? unitNamed('min') : isInches ? unitNamed('inch') : null;
   if (unit === null) return null;
   const { first, next } = amount;

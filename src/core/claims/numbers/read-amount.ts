@@ -157,7 +157,7 @@ function wordsAt(tokens: readonly Token[], at: number): Amount | null {
   const half = decimals ?? andAFraction(tokens, cardinal.next);
   const scale = half === null ? null : scaleAt(tokens, half.next, false);
   const factor = (scale?.factor ?? 1) * (half === null ? 1 : cardinal.scale);
-  const first = tokens[at - 1]?.lower === 'minus' ? at - 1 : at;
+  const first = isMinusWord(tokens, at) ? at - 1 : at;
   const value =
     half === null ? cardinal.value : tidy((cardinal.value / cardinal.scale + half.value) * factor);
   return {
@@ -259,11 +259,17 @@ function figureOver(token: Token | undefined, distance: number): number | undefi
     : undefined;
 }
 
+/** "minus 3", but not the "plus or minus 3" of a margin. */
+function isMinusWord(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.lower !== 'minus' || tokens[at]?.spaceBefore !== true) return false;
+  return tokens[at - 2]?.lower !== 'or';
+}
+
 /** Index of the sign before the number at `at`, or `at` itself. */
 export function signBefore(tokens: readonly Token[], at: number): number {
   const sign = tokens[at - 1];
   if (sign === undefined) return at;
-  if (sign.lower === 'minus' && tokens[at]?.spaceBefore === true) return at - 1;
+  if (sign.lower === 'minus') return isMinusWord(tokens, at) ? at - 1 : at;
   if (tokens[at]?.spaceBefore !== false) return at;
   if (!MINUSES.has(sign.text) && sign.text !== '+') return at;
   const before = tokens[at - 2];

@@ -193,11 +193,12 @@ const PER_WORDS: ReadonlySet<string> = new Set(['per', 'a', 'an', 'each', 'every
 
 /** What a sum is paid per, in the singular where easy ("/t", "per tonne", "a barrel"); else null. */
 export function perAfter(tokens: readonly Token[], next: number): string | null {
-  const mark = tokens[next];
+  const at = pastHyphen(tokens, next);
+  const mark = tokens[at];
   if (mark === undefined) return null;
   const slash = mark.text === '/';
   if (!slash && !PER_WORDS.has(mark.lower)) return null;
-  const after = pastHyphen(tokens, next + 1);
+  const after = pastHyphen(tokens, at + 1);
   const word = tokens[after];
   const unit = unitAt(tokens, after);
   if (unit !== null && !COMPARISONS.has(tokens[unit.next]?.lower ?? '')) {

@@ -54,8 +54,8 @@ export const UNIT_ROWS: readonly UnitRow[] = [
   ['decade', 'time', 10 * YEAR, 'decade|decades', ''],
   ['century', 'time', 100 * YEAR, 'century|centuries', ''],
   ['working day', 'working time', 1, 'working days|working day|business days|business day', ''],
-  ['year of age', 'time', YEAR, 'years old|year old|years of age|yrs old|yr old', ''],
-  ['month of age', 'time', YEAR / 12, 'months old|month old|months of age', ''],
+  ['year of age', 'time', YEAR, 'years old|year old|year olds|years of age|yrs old|yr old', ''],
+  ['month of age', 'time', YEAR / 12, 'months old|month old|month olds|months of age', ''],
   ['week of age', 'time', 7 * DAY, 'weeks old|week old|weeks of age', ''],
   ['day of age', 'time', DAY, 'days old|day old|days of age', ''],
 

@@ -37,7 +37,7 @@ function isClosed(row: TokenRow, index: number): boolean {
   if (next.kind === 'symbol') return true;
   if (next.lower !== 'of') return FUNCTION_WORDS.has(next.lower);
   return (
-    ['that', 'this', 'the', 'same', 'next'].includes(wordAt(row, index + 1)) &&
+    ['that', 'this', 'the', 'same'].includes(wordAt(row, index + 1)) &&
     /^(?:month|same)$/.test(wordAt(row, index + 2))
   );
 }
