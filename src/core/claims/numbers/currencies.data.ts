@@ -130,6 +130,7 @@ export const CURRENCY_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['Tk', 'BDT'],
   ['Dh', 'AED'],
   ['Dhs', 'AED'],
+  ['Euro', 'EUR'],
   ['NIS', 'ILS'],
   ['TL', 'TRY'],
   ['DM', 'DEM'],
@@ -140,9 +141,9 @@ export const CURRENCY_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['SR', 'SAR'],
 ]);
 
-/** Those that are as often something else before a small figure ("NIS 2", "DM 3"). */
+/** Those that are as often something else before a small figure ("Euro 6", "DM 3"). */
 export const LOOSE_ABBREVIATIONS: ReadonlySet<string> = new Set(
-  'NIS TL DM KD BD JD QR SR'.split(' '),
+  'Euro NIS TL Tk DM KD BD JD QR SR'.split(' '),
 );
 
 /** Names of currencies in English, singular and plural; null where several states share the name. */

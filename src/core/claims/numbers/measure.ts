@@ -2,7 +2,7 @@ import type { PercentageValue } from '../claim';
 import type { Token } from '../../text/tokens';
 import type { Amount } from './amount';
 import { joinedMeasure, shortSmallUnitAt, smallerUnitStart } from './compound-measure';
-import { AMBIGUOUS_NAMES } from './currencies.data';
+import { AMBIGUOUS_NAMES, LOOSE_ABBREVIATIONS } from './currencies.data';
 import { MINUSES } from './marks.data';
 import { degreeLetterAt } from './degree-letter';
 import { amountAt, signBefore, type AmountOrSkip } from './read-amount';
@@ -154,7 +154,7 @@ function isCurrencyHere(tokens: readonly Token[], amount: Amount, money: Currenc
     if (isOunces(tokens, money.next) || isWeighed(tokens, amount.first, money.next)) return false;
     return unitAt(tokens, money.next - 1) === null;
   }
-  if (AMBIGUOUS_NAMES.has(name)) {
+  if (AMBIGUOUS_NAMES.has(name) || LOOSE_ABBREVIATIONS.has(tokens[money.next - 1]?.text ?? '')) {
     return amount.scale > 1 || amount.grouped || amount.value >= 1000;
   }
   return true;

@@ -23,14 +23,16 @@ export function chainEnd(tokens: readonly Token[], at: number, next: number): nu
     return isFraction(tokens, at) ? -1 : chainTail(tokens, next);
   }
   if (!DASHES.has(mark.text)) return -1;
-  if (after.kind === 'word') return isReference(after) ? next + 2 : -1;
+  if (after.kind === 'word') return isReference(tokens, next + 1) ? next + 2 : -1;
   if (after.kind !== 'digits') return -1;
   return hyphenChainEnd(tokens, at, next);
 }
 
-/** A capital letter or code behind a hyphen ("145-B", "737-MAX"); months belong to dates. */
-function isReference(word: Token): boolean {
-  return word.text !== word.lower && word.text.length <= 4;
+/** A capital letter or code behind a hyphen ("145-B", "737-MAX"), but no unit ("600-MW"). */
+function isReference(tokens: readonly Token[], at: number): boolean {
+  const { text, lower } = tokens[at] ?? { text: '', lower: '' };
+  if (text === lower || text.length > 4) return false;
+  return text.length === 1 || !isUnitName(tokens, at);
 }
 
 /** Index after marks and digits that are attached to one another from `next` on. */

@@ -127,7 +127,9 @@ export function andAFraction(tokens: readonly Token[], next: number): Part | nul
   const word = tokens[count]?.lower ?? '';
   const part = tokens[name]?.lower ?? '';
   const one = word === 'a' || word === 'an' || word === 'one';
-  const parts = one ? FRACTION_WORDS.get(part) : FRACTION_PLURALS.get(part);
+  // "two and three-quarter percent"
+  const joined = name > count + 1 ? FRACTION_WORDS.get(part) : undefined;
+  const parts = one ? FRACTION_WORDS.get(part) : (FRACTION_PLURALS.get(part) ?? joined);
   const over = one ? 1 : SMALL_NUMBERS.get(word);
   if (parts === undefined || over === undefined || over >= parts || parts > 10) return null;
   return { value: over / parts, step: 1 / parts, next: name + 1 };

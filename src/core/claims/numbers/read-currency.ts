@@ -106,7 +106,9 @@ export function currencyAfterAt(tokens: readonly Token[], at: number): Currency 
   if (behind !== null) return behind;
   if (CURRENCY_CODES.has(token.text)) return found(token.text, at + 1);
   const short = CURRENCY_ABBREVIATIONS.get(token.text) ?? LOWER_CODES.get(token.text);
-  if (short !== undefined && token.text !== 'Fr') return found(short, at + 1);
+  if (short !== undefined && token.text !== 'Fr') {
+    return found(short, at + 1, LOOSE_ABBREVIATIONS.has(token.text));
+  }
   if (token.lower === 'p' && !token.spaceBefore) return found('GBP', at + 1, true, 0.01);
   return nameAt(tokens, at, undefined) ?? stateAt(tokens, at);
 }

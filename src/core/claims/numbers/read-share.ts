@@ -135,6 +135,7 @@ function wholeAt(tokens: readonly Token[], at: number): PlainNumber | null {
   const article = word === 'a' || word === 'one';
   const large = tokens[at + 1]?.lower;
   if (article && large === 'hundred') return { value: 100, next: at + 2, words: true };
+  if (word === 'hundred') return { value: 100, next: at + 1, words: true };
   if (article && large === 'thousand') return { value: 1000, next: at + 2, words: true };
   return plainNumberAt(tokens, at);
 }
