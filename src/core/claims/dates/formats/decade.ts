@@ -22,7 +22,7 @@ export function shortDecade(row: TokenRow, index: number): DateDraft | null {
   if (glued(row, digitsAt + 1)?.text !== 's' || !startsFresh(row, index)) return null;
   const before = wordAt(row, index - 1);
   const isListed = (before === 'and' || before === 'or') && wordAt(row, index - 2) === 's';
-  if (digitsAt === index && before !== 'the' && !isListed) return null;
+  if (digitsAt === index && !isNamed(row, index) && !isListed) return null;
   return decadeDraft(index, digitsAt + 1, value < 30 ? 2000 + value : 1900 + value);
 }
 
@@ -31,9 +31,13 @@ const THIRDS: ReadonlySet<string> = new Set(['early', 'mid', 'late', '-']);
 /** "the nineties", "the late eighties". */
 export function decadeWord(row: TokenRow, index: number): DateDraft | null {
   const first = DECADE_WORDS.get(wordAt(row, index));
+  return first === undefined || !isNamed(row, index) ? null : decadeDraft(index, index, first);
+}
+
+/** "the 80s", "the early eighties" */
+function isNamed(row: TokenRow, index: number): boolean {
   const before = wordAt(row, index - 1);
-  const isNamed = before === 'the' || (THIRDS.has(before) && wordAt(row, index - 2) === 'the');
-  return first === undefined || !isNamed ? null : decadeDraft(index, index, first);
+  return before === 'the' || (THIRDS.has(before) && wordAt(row, index - 2) === 'the');
 }
 
 function decadeDraft(first: number, last: number, year: number): DateDraft {

@@ -1,5 +1,5 @@
 import { isCalendarDay } from '../calendar';
-import type { DateDraft, TokenRow } from '../date-draft';
+import type { DateDraft, TokenRow, YearPart } from '../date-draft';
 import type { ReadPart } from '../read-tokens';
 import {
   glued,
@@ -19,13 +19,14 @@ import { startsMonth } from '../month-setting';
 /** "June 9, 2025", "Jun. 9", "June 9th", "June 8–13, 2025", "June 8 to 13". */
 export function monthDay(row: TokenRow, index: number): DateDraft | null {
   const month = readMonth(row, index);
-  if (month === null || !isWrittenAsMonth(row, index) || !startsMonth(row, index)) return null;
+  if (month === null || !startsMonth(row, index)) return null;
   const dayAt = wordAt(row, month.last + 1) === 'the' ? month.last + 2 : month.last + 1;
   const first = readDay(row, dayAt) ?? readDayInWords(row, dayAt);
   if (first === null || isAmount(row, index, first)) return null;
   const second = readListedDays(row, first) ?? readSecondDay(row, first);
   const last = second ?? first;
   const year = readYearAfter(row, last.last + 1);
+  if (!isWrittenAsMonth(row, index, year)) return null;
   const from = { year: year?.value ?? null, month: month.value, day: first.value };
   const to = { ...from, day: last.value };
   const draft = {
@@ -49,8 +50,8 @@ function readDayInWords(row: TokenRow, index: number): ReadPart<number> | null {
 }
 
 /** Notes write "june 9" in lower case too; words that are verbs or other abbreviations stay words. */
-function isWrittenAsMonth(row: TokenRow, index: number): boolean {
-  if (isCapitalised(row.tokens[index])) return true;
+function isWrittenAsMonth(row: TokenRow, index: number, year: ReadPart<YearPart> | null): boolean {
+  if (isCapitalised(row.tokens[index]) || typeof year?.value === 'number') return true;
   return !['may', 'march', 'mar', 'august'].includes(wordAt(row, index));
 }
 

@@ -18,7 +18,7 @@ export function ordinalPart(row: TokenRow, index: number): DateDraft | null {
   if (place === null) return null;
   const nounAt = isDash(glued(row, place.last + 1)) ? place.last + 2 : place.last + 1;
   const noun = wordAt(row, nounAt);
-  const isQuarter = noun === 'quarter' && place.value <= 4;
+  const isQuarter = (noun === 'quarter' || noun === 'qtr') && place.value <= 4;
   const isHalf = noun === 'half' && (place.value <= 2 || place.value === LAST);
   if (!isQuarter && !isHalf) return null;
   const number = place.value === LAST ? (isQuarter ? 4 : 2) : place.value;

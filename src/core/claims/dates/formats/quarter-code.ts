@@ -12,7 +12,7 @@ import {
   wordAt,
 } from '../read-tokens';
 
-/** "Q3 2025", "Q1–Q3 2025", "Q3 of 2025", "Q3/2025", "H1 2025", a bare "Q3" or "in H1". */
+/** "Q3 2025", "Q1–Q3 2025", "Q3 of 2025", "Q3/2025", "Q3/25", "H1 2025", a bare "Q3" or "in H1". */
 export function quarterCode(row: TokenRow, index: number): DateDraft | null {
   const first = readCode(row, index);
   if (first === null) return null;
@@ -84,11 +84,22 @@ function readSecond(row: TokenRow, first: ReadPart<Code>): ReadPart<Code> | null
 }
 
 function readCodeYear(row: TokenRow, index: number): ReadPart<YearPart> | null {
-  if (glued(row, index)?.text === '/') {
+  const mark = glued(row, index);
+  if (mark?.text === '/' || isDash(mark)) {
+    const short = glued(row, index + 1);
+    const isShort = short?.kind === 'digits' && short.text.length === 2;
+    if (isShort) return isNumberContinued(row, index + 1) ? null : shortYear(short.text, index + 1);
+  }
+  if (mark?.text === '/') {
     const value = readFourDigitYear(row, index + 1);
     return value === null ? null : { value, last: index + 1 };
   }
   return wordAt(row, index) === 'fy' ? readFiscalYear(row, index + 1) : readYearAfter(row, index);
+}
+
+/** The "24" of "Q3/24" and "Q3-24". */
+function shortYear(digits: string, last: number): ReadPart<YearPart> {
+  return { value: expandYear(Number(digits)), last };
 }
 
 /** The figures of "Q3 FY2025" and "Q3FY25". */

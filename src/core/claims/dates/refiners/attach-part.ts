@@ -65,8 +65,9 @@ function readEdge(row: TokenRow, first: number): { at: number; part: DatePart } 
   if (wordAt(row, first - 1) === 'end' && isDash(row.tokens[first - 2])) {
     return wordAt(row, first - 3) === 'year' ? { at: first - 3, part: 'late' } : null;
   }
-  if (wordAt(row, first - 1) === 'year' && wordAt(row, first - 2) === 'the') {
-    return wordAt(row, first - 3) === 'of' ? readEdge(row, first - 1) : null;
+  if (wordAt(row, first - 1) === 'year') {
+    const of = wordAt(row, first - 2) === 'the' ? first - 3 : first - 2;
+    return wordAt(row, of) === 'of' ? readEdge(row, first - 1) : null;
   }
   const last = wordAt(row, first - 1) === 'the' ? first - 2 : first - 1;
   const word = wordAt(row, last);
