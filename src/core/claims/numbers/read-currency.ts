@@ -34,6 +34,12 @@ export function isCurrencyMark(tokens: readonly Token[], at: number): boolean {
   return token !== undefined && !token.spaceBefore && CURRENCY_SIGNS.has(token.text);
 }
 
+/** Letters too short to stand for a currency without a large figure attached ("R500 million"). */
+const LETTERS: ReadonlyMap<string, string> = new Map([
+  ['R', 'ZAR'],
+  ['N', 'NGN'],
+]);
+
 /** Reads the currency before a figure: "$", "US$", "US $", "EUR", "Rs.". Null where there is none. */
 export function currencyBeforeAt(tokens: readonly Token[], at: number): Currency | null {
   const token = tokens[at];
@@ -54,9 +60,9 @@ export function currencyBeforeAt(tokens: readonly Token[], at: number): Currency
     const next = tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
     return found(code, next, LOOSE_ABBREVIATIONS.has(token.text));
   }
-  // The rand's letter is too short to stand for it without a figure attached.
-  const attached = token.text === 'R' && tokens[at + 1]?.spaceBefore === false;
-  return attached && tokens[at + 1]?.kind === 'digits' ? found('ZAR', at + 1, true) : null;
+  const letter = LETTERS.get(token.text);
+  const attached = tokens[at + 1]?.kind === 'digits' && tokens[at + 1]?.spaceBefore === false;
+  return letter !== undefined && attached ? found(letter, at + 1, true) : null;
 }
 
 function signAt(tokens: readonly Token[], at: number, prefix: string): Currency | null {
