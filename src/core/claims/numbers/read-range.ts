@@ -34,7 +34,7 @@ export function rangeFrom(tokens: readonly Token[], measure: Measure): Ranged {
   const read = measureAt(tokens, link.next, lower.kind === 'money' && lower.before);
   if (read === null || 'skip' in read) return single(measure);
   if (link.kind === 'plus-minus') return spread(measure, read);
-  // "the 18-to-24 group" is a name.
+  // "the 30-to-44 band" is a name.
   if (link.kind === 'hyphens' && read.printed.kind === 'none') return single(measure);
   const shared = sharedScale(measure, read);
   const printed = sharedPrint(shared.printed, read.printed);

@@ -70,7 +70,7 @@ function readCounted(row: TokenRow, place: ReadPart<number>): Counted | null {
   return place.value > most ? null : { unit, weekday, most };
 }
 
-/** "first day of 2018", "last day of 2018": as "the end of", the words stay outside the span. */
+/** "first day of 1998", "last day of 1998": as "the end of", the words stay outside the span. */
 function edgeOfYear(row: TokenRow, index: number, place: ReadPart<number>): DateDraft | null {
   const at = place.last + 3;
   const year = readFourDigitYear(row, at);
