@@ -44,7 +44,8 @@ export function partOfUnit(tokens: readonly Token[], at: number): SpanOfTime | n
   const isOne = article === 'a' || article === 'an';
   if (!isOne && !mayPrecedeUnit(tokens, at, share)) return null;
   const unit = unitAt(tokens, isOne ? pastHyphen(tokens, of + 1) : of);
-  if (unit === null) return null;
+  // "the half-year report" names a period.
+  if (unit === null || (!isOne && unit.unit.id === 'year')) return null;
   return { value: share.over / share.under, unit: unit.unit, next: unit.next };
 }
 
