@@ -11,10 +11,24 @@ import type { Ranged } from './read-range';
 /** Words before a number that stands for a count without a noun ("fell to 212", "there were 45"). */
 const BEFORE: ReadonlySet<string> = new Set(
   (
-    'to from at was were is are than by reached reaches totalled totaled totals numbered numbers ' +
+    'to from at was were is are be been than by reached reaches totalled totaled totals numbered numbers ' +
     'numbering only just aged age ages counted averaged averages equals stands stood hit total totalling ' +
     'totaling'
   ).split(' '),
+);
+
+/** What a number behind "of" is a value of, by itself ("the limit of 40", "an average of 26"). */
+const LEVELS: ReadonlySet<string> = new Set(
+  'age ages limit limits threshold ceiling cap target average mean median maximum minimum total'.split(
+    ' ',
+  ),
+);
+
+/** What rules do with the number that closes the clause ("the law says 20"). */
+const RULING: ReadonlySet<string> = new Set(
+  'says allow allows allowed permit permits permitted require requires required prescribe prescribes demands'.split(
+    ' ',
+  ),
 );
 
 /** Marks before a number that give it as the value of what stands before them. */
@@ -22,7 +36,7 @@ const MARKS: ReadonlySet<string> = new Set(':=→➜⇒➔←↑↓|');
 
 /** Words behind a number whose noun was said before ("487 in favour", "12 of the 27", "45 were"). */
 export const AFTER_COUNT: ReadonlySet<string> = new Set(
-  'of were are have had against abstained voted did remain remained'.split(' '),
+  'of were are have had will against abstained voted did remain remained'.split(' '),
 );
 
 const FIGURES_FROM = 10;
@@ -61,10 +75,10 @@ export function standsForCount(tokens: readonly Token[], ranged: Ranged): boolea
 /** "fell to 212", "the age of 21", "they trained 900." */
 function opensCount(tokens: readonly Token[], ranged: Ranged, before: Token): boolean {
   if (BEFORE.has(before.lower) || MARKS.has(before.text)) return true;
-  if (before.lower === 'of') return /^ages?$/.test(tokens[ranged.first - 2]?.lower ?? '');
+  if (before.lower === 'of') return LEVELS.has(tokens[ranged.first - 2]?.lower ?? '');
   const after = tokens[ranged.next];
   const ends = after === undefined || /^[.,;:)]$/.test(after.text);
-  return ends && COUNTING_VERBS.has(before.lower);
+  return ends && (COUNTING_VERBS.has(before.lower) || RULING.has(before.lower));
 }
 
 /** "complaints 934" of notes, and "Of the bridges, 613 want paint". */
@@ -108,7 +122,24 @@ function isCountInWords(tokens: readonly Token[], ranged: Ranged): boolean {
   const { amount } = ranged.low;
   if (amount.scale >= 100) return !isOpenEnded(tokens, ranged);
   const after = tokens[ranged.next]?.lower ?? '';
-  return amount.value >= FIGURES_FROM && after !== 'of' && AFTER_COUNT.has(after);
+  if (amount.value < FIGURES_FROM) return isFewOf(tokens, ranged, after);
+  if (after === 'of') return false;
+  return AFTER_COUNT.has(after) || isAnswer(tokens, ranged);
+}
+
+/** "Of 14 aircraft, five were on the ground", "among them four who …"; "the two were" points back. */
+function isFewOf(tokens: readonly Token[], ranged: Ranged, after: string): boolean {
+  const before = tokens[ranged.first - 1];
+  const opens =
+    before === undefined || before.text === ',' || /^(?:them|whom|which)$/.test(before.lower);
+  return opens && ranged.low.amount.value > 1 && /^(?:were|who)$/.test(after);
+}
+
+/** "How many are there? Thirty-one." */
+function isAnswer(tokens: readonly Token[], ranged: Ranged): boolean {
+  const before = tokens[ranged.first - 1]?.text ?? '?';
+  const after = tokens[ranged.next]?.text ?? '.';
+  return /^[:?]$/.test(before) && after === '.';
 }
 
 /** Whether a letter or a degree is attached, so that the figure is part of a code or a coordinate. */
