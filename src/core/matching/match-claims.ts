@@ -31,6 +31,8 @@ export interface MatchedClaim {
   readonly signs: Signs | null;
   /** Where the chosen row does not agree: another that does, and may be meant instead. */
   readonly rival: RankedRow | null;
+  /** The chosen row has more in common with the place than years and other numbers. */
+  readonly sharesWords: boolean;
   /** The claim before (-1) or after (1) is set against this one: "not 10% but 15%"; 0: neither is. */
   readonly contrast: -1 | 0 | 1;
   /** So many claims off stands the one that tells which row this one is about: "…, up from 50%"; 0: none. */
@@ -71,10 +73,10 @@ export function matchBrief(
     const all = [...pending, ...fresh];
     mendSwaps(all, pending.length);
     const settled = Math.max(0, all.length - SWAP_REACH);
-    for (const pairing of all.slice(0, settled)) matched.push(settle(pairing));
+    for (const pairing of all.slice(0, settled)) matched.push(settle(pairing, tables));
     pending = all.slice(settled);
   }
-  return [...matched, ...pending.map(settle)];
+  return [...matched, ...pending.map((one) => settle(one, tables))];
 }
 
 function pairBlock(read: ReadBlock, tables: CompiledTables, reader: TermReader): PlacedPairing[] {
@@ -111,7 +113,7 @@ function pairBlock(read: ReadBlock, tables: CompiledTables, reader: TermReader):
   });
 }
 
-function settle(pairing: PlacedPairing): MatchedClaim {
+function settle(pairing: PlacedPairing, { vocabulary }: CompiledTables): MatchedClaim {
   const { read, place, sentence, chosen, ranked, contrast, restsOn, taken } = pairing;
   return {
     read,
@@ -122,9 +124,14 @@ function settle(pairing: PlacedPairing): MatchedClaim {
     ranked: ranked.slice(0, KEPT_ROWS),
     signs: chosen && signsOf(chosen, pairing, place),
     rival: chosen && rivalOf(chosen, ranked, taken),
+    sharesWords: chosen?.shared.some((term) => isWord(vocabulary.stems[term] ?? '')) ?? false,
     contrast,
     restsOn,
   };
+}
+
+function isWord(stem: string): boolean {
+  return !/^#?\d/.test(stem);
 }
 
 /** The claims of each sentence that holds one or more; a claim that reaches over an end counts to its start. */

@@ -24,8 +24,6 @@ export interface RankedRow extends Candidate {
   readonly noun: NounFit;
   /** A sibling's telling words are named, and none of its own. */
   readonly outnamed: boolean;
-  /** Years and other numbers are all that the place and the row have in common. */
-  readonly wordless: boolean;
 }
 
 /** What ranking needs to know of a claim beside its words. */
@@ -85,9 +83,13 @@ function rank(
     entityScore(entity) +
     (period === 'same' ? WEIGHTS.periodSame : period === 'other' ? WEIGHTS.periodOther : 0);
   const score = topic + valueScore(value, comparison);
-  const wordless = isWordless(candidate, tables);
+  const { rowCoverage, clauseCoverage, shared } = candidate;
+  // Written out part by part: spreading the candidate takes longer than weighing it.
   return {
-    ...candidate,
+    row,
+    rowCoverage,
+    clauseCoverage,
+    shared,
     topic,
     score,
     comparison,
@@ -95,7 +97,6 @@ function rank(
     period,
     noun,
     outnamed: false,
-    wordless,
   };
 }
 
@@ -110,10 +111,6 @@ function compareInPlace(
     return compared;
   }
   return { ...compared, agreement: 'denies', code: 'other-direction' };
-}
-
-function isWordless({ shared }: Candidate, { vocabulary }: CompiledTables): boolean {
-  return shared.every((term) => /^#?\d/.test(vocabulary.stems[term] ?? ''));
 }
 
 /** Below this closeness a claim agrees only by a loose bound ("over 10%" of 92%), which proves little. */

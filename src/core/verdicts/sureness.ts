@@ -37,7 +37,7 @@ export function surenessOf(matched: readonly MatchedClaim[]): Sureness[] {
     return {
       isElsewhere,
       support: confidence(all, SUPPORT_WEIGHTS),
-      accuse: claim.chosen?.wordless ? 0 : Math.max(least, confidence(all, ACCUSE_WEIGHTS)),
+      accuse: claim.sharesWords ? Math.max(least, confidence(all, ACCUSE_WEIGHTS)) : 0,
     };
   });
   return alone.map((own, i) => shareWithPartner(own, i, matched, alone));
