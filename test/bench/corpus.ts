@@ -55,6 +55,36 @@ export function familyTable(rows: number): string {
   return ['id,subject,value,source', ...lines].join('\n');
 }
 
+const GIVEN = ['Amna', 'Bogdan', 'Carys', 'Dorte', 'Emeka', 'Farid', 'Greta', 'Hana'];
+const FAMILY = ['Adeyemi', 'Brannagh', 'Czerny', 'Dahlgren', 'Eskola', 'Ferreira', 'Grabowski'];
+
+/**
+ * A CSV table with every column filled, as a team keeps it: figures, dates, persons and what they said,
+ * with aliases, locators and quotations.
+ */
+export function richTable(rows: number): string {
+  const lines = Array.from({ length: rows }, (_, i) => {
+    const { subject, value } = familyRow(i);
+    const country = COUNTRIES[i % COUNTRIES.length] ?? '';
+    const person = `${GIVEN[i % GIVEN.length] ?? ''} ${FAMILY[Math.floor(i / 8) % FAMILY.length] ?? ''}`;
+    const said = `We count ${String(i)} homes again before the winter and publish what we find`;
+    const [kind, about, states, alias] = [
+      ['percentage', subject, value, `${value.slice(0, -1)} percent`],
+      ['date', `Signing of treaty ${String(i)} with ${country}`, '12 March 2024', '2024-03-12'],
+      ['name', `Chair of board ${String(i)} of ${country}`, person, `Dr ${person}`],
+      ['quotation', `What ${person} said of ${country}`, said, ''],
+    ][i % 4] ?? ['', '', '', ''];
+    const quote = `The ${about ?? ''} was given in the annual report as ${states ?? ''}.`;
+    return [
+      `r${String(i)},${kind ?? ''},${about ?? ''},${states ?? ''},${alias ?? ''},2024-11-30`,
+      `"Yearbook of ${country}, volume 2",p. ${String(1 + (i % 300))},"${quote}"`,
+      `https://example.org/${String(i)},checked twice`,
+    ].join(',');
+  });
+  const head = 'id,kind,subject,value,aliases,as_of,source,locator,quote,url,note';
+  return [head, ...lines].join('\n');
+}
+
 /** A brief of a size in bytes that states values of the first fifty rows of the families. */
 export function familyBrief(bytes: number): string {
   const sentences = Array.from({ length: 50 }, (_, i) => {

@@ -45,7 +45,7 @@ export function quotedWords(text: string): QuotedWord[] {
     const printed = match[0];
     if (isGap(printed)) pieces.push({ kind: 'gap', printed, key: '' });
     else if (printed.startsWith('[')) pieces.push(...insertedWords(printed));
-    else pieces.push(...wordsOf(printed, 'word'));
+    else pieces.push(...wordsOf(printed));
   }
   return mergePerCent(pieces);
 }
@@ -59,11 +59,20 @@ function insertedWords(printed: string): QuotedWord[] {
   return [{ kind: 'inserted', printed, key: fold(printed.slice(1, -1).trim()) }];
 }
 
-function wordsOf(printed: string, kind: QuotedWord['kind']): QuotedWord[] {
+/** Tables quote the same words over and over: what a word is compared as is found out once. */
+const known = new Map<string, readonly QuotedWord[]>();
+const MOST_KNOWN = 50_000;
+
+function wordsOf(printed: string): readonly QuotedWord[] {
+  const remembered = known.get(printed);
+  if (remembered) return remembered;
   const plain = fold(printed).replace(/[’ʼ`´]/g, "'");
-  return expanded(plain)
+  const words = expanded(plain)
     .split(' ')
-    .map((word) => ({ kind, printed, key: spelling(word) }));
+    .map((word): QuotedWord => ({ kind: 'word', printed, key: spelling(word) }));
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(printed, words);
+  return words;
 }
 
 function expanded(word: string): string {

@@ -27,9 +27,9 @@ export interface RowTerm {
   readonly inSubject: boolean;
 }
 
-/** A row of the tables, read once. Values are read when the row is first a candidate. */
+/** A row of the tables, of which everything is read when the row is first a candidate. */
 export class Row {
-  readonly terms: readonly RowTerm[];
+  private readTerms: readonly RowTerm[] | null = null;
   private readValues: readonly ClaimValue[] | null = null;
   private readPeriods: readonly DateValue[] | null = null;
   private ownTerms: ReadonlySet<number> | null = null;
@@ -38,11 +38,14 @@ export class Row {
   constructor(
     readonly index: number,
     readonly fact: Fact,
-    terms: readonly RowTerm[],
+    private readonly compile: (fact: Fact) => readonly RowTerm[],
     /** Which of the tables it stands in, from 0. */
     readonly table: number,
-  ) {
-    this.terms = terms;
+  ) {}
+
+  /** The words by which a claim may mean it. */
+  get terms(): readonly RowTerm[] {
+    return (this.readTerms ??= this.compile(this.fact));
   }
 
   /** The numbers of its terms. */
@@ -105,49 +108,83 @@ export interface CompiledTables {
   conflictingFact(fact: Fact): Fact | null;
 }
 
-/** Compiles fact tables: terms of every row, numbered and indexed, in time linear in the tables. */
+/**
+ * Compiles fact tables: numbers and indexes the words of every row, in time linear in the tables.
+ * All else is found out when the first claim asks for it, as most of it is never asked.
+ */
 export function compileTables(tables: readonly FactTable[]): CompiledTables {
   const facts = tables.flatMap((table) => table.facts);
-  const tableOf = tables.flatMap((table, i) => table.facts.map(() => i));
+  const subjects = facts.map((fact) => fact.subject);
   const vocabulary = new Vocabulary();
-  const common = commonWords(facts);
-  const postings: number[][] = [];
-  const rows = facts.map((fact, index) => {
-    const terms = rowTerms(fact, vocabulary, common);
-    for (const { term } of terms) {
-      (postings[term] ??= []).push(index);
-      vocabulary.rowCounts[term] = (vocabulary.rowCounts[term] ?? 0) + 1;
-    }
-    return new Row(index, fact, terms, tableOf[index] ?? 0);
+  const postings = indexRows(facts, vocabulary);
+  const common = lazily(() => commonWords(facts));
+  const compile = (fact: Fact): RowTerm[] => rowTerms(fact, vocabulary, common());
+  const rows: Row[] = [];
+  tables.forEach((table, i) => {
+    for (const fact of table.facts) rows.push(new Row(rows.length, fact, compile, i));
   });
+  const descriptors = lazily(() => learnDescriptors(facts, vocabulary));
+  const abbreviations = lazily(() => readAbbreviations(subjects));
+  const initials = lazily(() => readInitials(subjects));
+  const knownNames = lazily(() => compileKnownNames(rows.flatMap(personNames)));
+  const names = lazily(() => indexNames(rows, vocabulary));
+  const quotations = lazily(() => indexQuotations(rows));
   return {
-    rows,
-    vocabulary,
-    postings,
-    tables,
-    series: findSeries(rows),
+    ...{ rows, vocabulary, postings, tables, series: findSeries(rows) },
     conflictingFact: conflictFinder(facts),
-    descriptors: learnDescriptors(facts, vocabulary),
-    abbreviations: readAbbreviations(facts.map((fact) => fact.subject)),
-    initials: readInitials(facts.map((fact) => fact.subject)),
-    knownNames: compileKnownNames(rows.flatMap(personNames)),
-    names: indexNames(rows, vocabulary),
-    quotations: indexQuotations(rows),
+    get descriptors() {
+      return descriptors();
+    },
+    get abbreviations() {
+      return abbreviations();
+    },
+    get initials() {
+      return initials();
+    },
+    get knownNames() {
+      return knownNames();
+    },
+    get names() {
+      return names();
+    },
+    get quotations() {
+      return quotations();
+    },
   };
+}
+
+/** Works something out when it is first asked for. */
+function lazily<T>(work: () => T): () => T {
+  let found: { readonly value: T } | null = null;
+  return () => (found ??= { value: work() }).value;
+}
+
+/** For each term of the rows, the rows that use it, in order. */
+function indexRows(facts: readonly Fact[], vocabulary: Vocabulary): number[][] {
+  const postings: number[][] = [];
+  facts.forEach((fact, index) => {
+    visitTerms(fact, ({ stem }) => {
+      const term = vocabulary.add(stem);
+      const list = (postings[term] ??= []);
+      if (list[list.length - 1] !== index) list.push(index);
+    });
+  });
+  postings.forEach((list, term) => (vocabulary.rowCounts[term] = list.length));
+  return postings;
 }
 
 /** Looks for conflicts when the first is asked for, since most checks never ask. */
 function conflictFinder(facts: readonly Fact[]): (fact: Fact) => Fact | null {
-  let found: Map<Fact, Fact> | null = null;
-  return (fact) => {
-    found ??= new Map(
-      conflictsOf(facts).flatMap(({ first, second }) => [
-        [first, second],
-        [second, first],
-      ]),
-    );
-    return found.get(fact) ?? null;
-  };
+  const found = lazily(
+    () =>
+      new Map(
+        conflictsOf(facts).flatMap(({ first, second }) => [
+          [first, second],
+          [second, first],
+        ]),
+      ),
+  );
+  return (fact) => found().get(fact) ?? null;
 }
 
 function personNames(row: Row): string[] {
@@ -166,35 +203,42 @@ function commonWords(facts: readonly Fact[]): ReadonlySet<string> {
   return common;
 }
 
+const SUBJECT_WEIGHT = 1;
 const ALIAS_WEIGHT = 0.9;
 const VALUE_WEIGHT = 0.6;
 const QUOTE_WEIGHT = 0.35;
 
 function rowTerms(fact: Fact, vocabulary: Vocabulary, common: ReadonlySet<string>): RowTerm[] {
   const found = new Map<number, RowTerm>();
-  const add = (terms: readonly Term[], text: string, weight: number, inSubject: boolean): void => {
-    for (const { stem: word, proper, start, end } of terms) {
-      const term = vocabulary.add(word);
-      if (found.has(term)) continue;
-      const raw = text.slice(start, end).toLowerCase();
-      const light = LIGHT_WORDS.has(raw);
-      found.set(term, {
-        term,
-        weight: light ? weight * 0.6 : weight,
-        proper: proper && inSubject && !common.has(raw) && !light,
-        inSubject,
-      });
-    }
+  visitTerms(fact, ({ stem, proper, start, end }, text, weight) => {
+    const term = vocabulary.add(stem);
+    if (found.has(term)) return;
+    const inSubject = weight === SUBJECT_WEIGHT;
+    const raw = text.slice(start, end).toLowerCase();
+    const light = LIGHT_WORDS.has(raw);
+    found.set(term, {
+      term,
+      weight: light ? weight * 0.6 : weight,
+      proper: proper && inSubject && !common.has(raw) && !light,
+      inSubject,
+    });
+  });
+  return [...found.values()];
+}
+
+/** Shows the terms of a row with the text in which each stands and what it weighs there. */
+function visitTerms(fact: Fact, visit: (term: Term, text: string, weight: number) => void): void {
+  const add = (terms: readonly Term[], text: string, weight: number): void => {
+    for (const term of terms) visit(term, text, weight);
   };
   const subject = tokenise(fact.subject);
-  add(readTerms(subject), fact.subject, 1, true);
-  add(namedPhrases(subject), fact.subject, 1, true);
-  for (const alias of fact.aliases.filter((alias) => !isValue(alias, fact))) {
-    add(readTerms(tokenise(alias)), alias, ALIAS_WEIGHT, false);
+  add(readTerms(subject), fact.subject, SUBJECT_WEIGHT);
+  add(namedPhrases(subject), fact.subject, SUBJECT_WEIGHT);
+  for (const alias of fact.aliases) {
+    if (!isValue(alias, fact)) add(readTerms(tokenise(alias)), alias, ALIAS_WEIGHT);
   }
-  if (fact.kind === 'quantity') add(wordsOnly(fact.value), fact.value, VALUE_WEIGHT, false);
-  if (fact.quote) add(readTerms(tokenise(fact.quote)), fact.quote, QUOTE_WEIGHT, false);
-  return [...found.values()];
+  if (fact.kind === 'quantity') add(wordsOnly(fact.value), fact.value, VALUE_WEIGHT);
+  if (fact.quote) add(readTerms(tokenise(fact.quote)), fact.quote, QUOTE_WEIGHT);
 }
 
 /** Names of two words that have synonyms of one ("United States"), each a term of its own. */

@@ -8,7 +8,6 @@ import type { Row } from './compile-tables';
 export interface SourcedWords {
   readonly row: Row;
   readonly value: QuotationValue;
-  readonly words: readonly string[];
 }
 
 /** A sourced quotation compared with one of the brief. */
@@ -30,8 +29,8 @@ const MOST_COMPARED = 8;
 export function indexQuotations(rows: readonly Row[]): QuotationIndex {
   const sourced = rows.flatMap(sourcedWords);
   const postings = new Map<string, number[]>();
-  sourced.forEach(({ words }, i) => {
-    for (const word of new Set(words)) {
+  sourced.forEach(({ value }, i) => {
+    for (const word of new Set(comparedWords(value.words))) {
       const list = postings.get(word);
       if (list) list.push(i);
       else postings.set(word, [i]);
@@ -60,7 +59,6 @@ function sourcedWords(row: Row): SourcedWords[] {
   return [...texts].filter(Boolean).map((text) => ({
     row,
     value: { kind: 'quotation', words: text, speaker: null, scare: false },
-    words: comparedWords(text),
   }));
 }
 

@@ -1,10 +1,10 @@
 import { Session, type Profiler } from 'node:inspector';
 
-const COUNTED = /\/src\/core\/|\/markdown-it\/|\/mdurl\/|\/linkify-it\//;
+const COUNTED = /\/src\/core\/|\/markdown-it\/|\/mdurl\/|\/linkify-it\/|\/papaparse\//;
 
 /**
  * Counts work in steps instead of seconds: how often each block of the engine's code (and of
- * markdown-it's) is run, as V8 counts it. Counting slows everything in its process and would spoil a
+ * the parsers' under it) is run, as V8 counts it. Counting slows everything in its process and would spoil a
  * count of coverage, so it is done in a program of its own.
  */
 export class StepCounter {
