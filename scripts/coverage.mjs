@@ -1,6 +1,7 @@
 /**
  * `npm run coverage`: runs the unit tests and prints how much of the engine's lines and branches they
- * reach, and each file below the aim. Ends with 1 where a total is below its floor.
+ * reach, and each file below the aim. Ends with 1 where a total is below the aim. `npm test` runs its unit
+ * tests this way.
  *
  * Left out are files of mere types, and what no test can reach: the module code that the transpiler
  * puts on a file's first line, its line `0 && (module.exports = …)` in every file, and the right side of
@@ -14,8 +15,6 @@ import { run } from './processes.mjs';
 import { ROOT } from './vscode/builds.mjs';
 
 const AIM = 95;
-/** What must not fall. Branches are on their way to the aim. */
-const FLOOR = { lines: 95, branches: 93 };
 const REPORT = path.join(ROOT, 'coverage', 'coverage-final.json');
 const bin = (...parts) => path.join(ROOT, 'node_modules', ...parts);
 
@@ -24,7 +23,7 @@ async function measure() {
   const c8 = [bin('c8', 'bin', 'c8.js'), '--all', '--include', 'src/core/**/*.ts'];
   const left = ['--exclude', '**/*.data.ts', '--exclude', '**/*.generated.ts'];
   const out = ['--reporter', 'json', '--reporter', 'html', '--reports-dir', 'coverage'];
-  const tests = [bin('mocha', 'bin', 'mocha.js'), '--reporter', 'dot'];
+  const tests = [bin('mocha', 'bin', 'mocha.js'), '--reporter', 'scripts/countingReporter.cjs'];
   const args = [...c8, ...left, ...out, process.execPath, ...tests];
   if (!process.argv.includes('--again'))
     await run(process.execPath, args, { cwd: ROOT, show: true });
@@ -88,9 +87,8 @@ async function main() {
     `\nThe engine: ${shown(total.lines)} of its lines, ${shown(total.branches)} of its branches`,
   );
   console.log(`(${shown(total.all)} with the defaults of "??" that no test can reach)`);
-  const failed = share(total.lines) < FLOOR.lines || share(total.branches) < FLOOR.branches;
-  if (failed)
-    console.error(`The floor is ${FLOOR.lines}% of lines and ${FLOOR.branches}% of branches.`);
+  const failed = share(total.lines) < AIM || share(total.branches) < AIM;
+  if (failed) console.error(`The aim is ${AIM}% of both.`);
   return failed ? 1 : 0;
 }
 
