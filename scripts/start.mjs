@@ -17,16 +17,20 @@ const EXAMPLES = path.join(ROOT, 'examples');
 const BRIEF = path.join('examples', 'brief.md');
 const WINDOWS = process.platform === 'win32';
 
-/** Settles at Ctrl-C. The timer keeps the program alive until then. */
+/**
+ * Settles at Ctrl-C, and where nobody can press it any more because standard input has been closed. The
+ * timer keeps the program alive until then.
+ */
 function interrupted() {
   return new Promise((resolve) => {
     const alive = setInterval(() => undefined, 60_000);
-    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-      process.once(name, () => {
-        clearInterval(alive);
-        resolve(name);
-      });
-    }
+    const end = (name) => {
+      clearInterval(alive);
+      resolve(name);
+    };
+    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(name, () => end(name));
+    process.stdin.once('end', () => end('end of input')).once('error', () => end('end of input'));
+    process.stdin.resume();
   });
 }
 
@@ -71,7 +75,9 @@ async function openInBrowser(file, dataFolder) {
     payload: JSON.stringify([['openFile', brief]]),
   });
   say(`\nOpen this address in a browser:\n\n  ${server.url}?${query}\n`);
-  say('Run "Briefcheck: Check Facts" there (F1). Waiting until Ctrl-C …');
+  say(
+    'Run "Briefcheck: Check Facts" there (F1). Waiting until Ctrl-C, or until standard input ends …',
+  );
   const end = await Promise.race([stopped, server.ended.then((code) => ({ code }))]);
   await server.stop();
   if (typeof end !== 'string') throw new Error(`VS Code's server ended by itself with ${end.code}`);
