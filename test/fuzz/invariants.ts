@@ -1,8 +1,14 @@
 import assert from 'node:assert/strict';
-import { checkBrief, compileTables } from '../../src/core/check';
+import {
+  checkBrief,
+  compileTables,
+  type CheckOptions,
+  type CompiledTables,
+} from '../../src/core/check';
 import { readTable } from '../../src/core/facts/read-table';
 import { NO_DECISIONS } from '../../src/core/ignores/decisions';
 import { judgeClaims } from '../../src/core/ignores/judge-claims';
+import { offerAll } from '../../src/core/replace/offer-all';
 import { toGithub } from '../../src/core/report/to-github';
 import { toHtml } from '../../src/core/report/to-html';
 import { toJson } from '../../src/core/report/to-json';
@@ -19,8 +25,10 @@ const RENDERERS = [toJson, toSarif, toGithub, toMarkdown, toHtml, toSheet];
 export function holdsFor({ brief, table, name, date }: Input): void {
   const options = date === undefined ? {} : { date };
   const { table: read } = readTable(name, table);
-  const { claims } = checkBrief(brief, compileTables([read]), options);
+  const tables = compileTables([read]);
+  const { claims } = checkBrief(brief, tables, options);
   assertSpans(brief, claims);
+  assertMends(brief, claims, tables, options);
   const again = checkBrief(brief, compileTables([readTable(name, table).table]), options);
   assert.equal(JSON.stringify(again.claims), JSON.stringify(claims), 'the same result twice');
   const judged = judgeClaims(brief, claims, NO_DECISIONS, 'brief.md');
@@ -46,4 +54,41 @@ function assertSpans(brief: string, claims: readonly CheckedClaim[]): void {
     before = claim.start;
     ends.set(claim.kind, claim.end);
   }
+}
+
+/** So many replacements of a brief are tried: each costs some checks. */
+const MOST_MENDED = 2;
+
+/** What is offered makes its claims supported, all together, and changes no other text or verdict. */
+function assertMends(
+  brief: string,
+  claims: readonly CheckedClaim[],
+  tables: CompiledTables,
+  options: CheckOptions,
+): void {
+  let wanted = 0;
+  const isWanted = ({ verdict }: CheckedClaim): boolean =>
+    verdict === 'contradicted' && wanted++ < MOST_MENDED;
+  const offered = offerAll(brief, isWanted, tables, options);
+  if (offered.length === 0) return;
+  const mended = [...offered]
+    .reverse()
+    .reduce(
+      (text, { start, end, text: words }) => text.slice(0, start) + words + text.slice(end),
+      brief,
+    );
+  const after = checkBrief(mended, tables, options).claims;
+  assert.equal(after.length, claims.length, 'as many claims as before');
+  let mendedClaims = 0;
+  claims.forEach((old, i) => {
+    const now = after[i];
+    const isMeant = offered.some(
+      ({ start, end }) => start < old.hedged.end && end > old.hedged.start,
+    );
+    const isMended = isMeant && old.verdict === 'contradicted';
+    if (isMended) mendedClaims++;
+    assert.equal(now?.verdict, isMended ? 'supported' : old.verdict, `"${old.text}" in ${mended}`);
+    if (!isMeant) assert.equal(now?.text, old.text);
+  });
+  assert.equal(mendedClaims, offered.length, 'each replacement mends one claim');
 }
