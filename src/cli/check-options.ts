@@ -1,6 +1,7 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { check, type CheckCommandOptions } from './check-command';
 import { FORMATS } from './format-choice';
+import { readDay } from './read-day';
 import type { Streams } from './streams';
 
 const EXAMPLES = `
@@ -58,15 +59,4 @@ function collect(value: string, before: readonly string[] | undefined): string[]
 function readCount(text: string): number {
   if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('It takes a whole number.');
   return Number(text);
-}
-
-/** A day of the calendar as YYYY-MM-DD. */
-function readDay(text: string): string {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  // setUTCFullYear, since Date.UTC takes years below 100 for those of the last century.
-  date.setUTCFullYear(Number(year), Number(month) - 1, Number(day));
-  const exists = date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
-  if (!exists) throw new InvalidArgumentError('It takes a day of the calendar as YYYY-MM-DD.');
-  return text;
 }

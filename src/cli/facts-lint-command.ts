@@ -12,6 +12,7 @@ import { readWorkbook } from './workbook-reader';
 /** The options of `briefcheck facts lint`, as parsed. */
 export interface FactsLintOptions {
   readonly format: 'text' | 'json';
+  /** A day of the calendar as YYYY-MM-DD. */
   readonly date?: string;
   readonly staleAfter?: string;
 }
@@ -55,9 +56,7 @@ function readOptions({ date, staleAfter }: FactsLintOptions): LintOptions | stri
   if (date === undefined) {
     return staleAfter === undefined ? { readWorkbook } : '--stale-after needs --date';
   }
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
-  if (!match) return `--date takes a day as YYYY-MM-DD, not "${date}"`;
-  const [year = 0, month = 0, day = 0] = match.slice(1).map(Number);
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
   return { readWorkbook, day: { year, month, day }, staleAfter: staleAfter ?? '' };
 }
 

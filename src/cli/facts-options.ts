@@ -1,5 +1,6 @@
 import { Option, type Command } from 'commander';
 import { lintFacts, type FactsLintOptions } from './facts-lint-command';
+import { readDay } from './read-day';
 import type { Streams } from './streams';
 
 const EXAMPLES = `
@@ -25,7 +26,7 @@ export function addFactsCommand(
     .description('Name what is wrong with fact tables, at its cell')
     .argument('<file...>', 'fact tables or folders')
     .addOption(new Option('--format <format>', 'output').choices(['text', 'json']).default('text'))
-    .option('--date <day>', 'the day on which facts must not be stale, YYYY-MM-DD')
+    .option('--date <day>', 'the day on which facts must not be stale, YYYY-MM-DD', readDay)
     .option('--stale-after <age>', 'how old facts may be on that day, such as "18 months"')
     .addHelpText('after', EXAMPLES)
     .action((files: string[], options: FactsLintOptions) => {

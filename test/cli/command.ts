@@ -44,6 +44,13 @@ export class Folder {
     return { code: run.status, out: run.stdout, err: run.stderr };
   }
 
+  /** Runs a line of the shell, which finds node and the command in $NODE and $COMMAND. */
+  shell(line: string): Outcome {
+    const env = { ...process.env, NODE: process.execPath, COMMAND };
+    const run = spawnSync('sh', ['-c', line], { cwd: this.path, encoding: 'utf8', env });
+    return { code: run.status, out: run.stdout, err: run.stderr };
+  }
+
   /** Runs a copy of the command as somebody who may not do everything, where the tests' user may. */
   runWithoutRights(args: readonly string[]): Outcome {
     if (process.getuid?.() !== 0) return this.run(args);

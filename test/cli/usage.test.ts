@@ -11,6 +11,7 @@ describe('briefcheck: use and bad use', () => {
     'broken.csv': 'subject,value\nx,1\n',
     'x.facts.md': '| subject | value | source |\n| --- | --- | --- |\n| x | 1% | Y |\n',
     'not-a-baseline.json': '[]',
+    'empty/a.txt': '',
   });
   after(() => folder.remove());
 
@@ -91,6 +92,38 @@ describe('briefcheck: use and bad use', () => {
       ['check', 'x.facts.md'],
       /x\.facts\.md is no brief by its name\nbriefcheck: no brief to check/,
     ],
+    [
+      'a baseline that can’t be written',
+      ['check', 'a.md', '--baseline', 'no/such/b.json', '--update-baseline'],
+      /no\/such\/b\.json: the baseline can't be written \(ENOENT/,
+    ],
+    ['a table to lint that is not there', ['facts', 'lint', 'no.csv'], /no\.csv: can't be read/],
+    ['no table to lint', ['facts', 'lint'], /^briefcheck: missing required argument 'file'/],
+    [
+      'a folder without tables',
+      ['facts', 'lint', 'empty'],
+      /no file called \*\.facts\.\* in empty/,
+    ],
+    [
+      'an unknown format of linting',
+      ['facts', 'lint', 't.csv', '--format', 'sarif'],
+      /Allowed choices are text, json/,
+    ],
+    [
+      'an age that is none',
+      ['facts', 'lint', 't.csv', '--date', '2025-06-15', '--stale-after', 'old'],
+      /--stale-after takes an age such as "18 months", not "old"/,
+    ],
+    [
+      'an age without a day',
+      ['facts', 'lint', 't.csv', '--stale-after', '2 years'],
+      /--stale-after needs --date/,
+    ],
+    [
+      'a day of linting that does not exist',
+      ['facts', 'lint', 't.csv', '--date', '2025-02-30'],
+      /a day of the calendar/,
+    ],
   ];
   for (const [name, args, err] of FAILURES) {
     it(`ends with 2 and says so: ${name}`, () => {
@@ -101,6 +134,19 @@ describe('briefcheck: use and bad use', () => {
       assert.ok(run.err.endsWith('\n'));
     });
   }
+
+  it('shows its help, and ends with 2, where "facts" is told nothing more', () => {
+    const run = folder.run(['facts']);
+    assert.deepEqual([run.code, run.out], [2, '']);
+    assert.match(run.err, /^Usage: briefcheck facts /);
+  });
+
+  it('ends as it would where the reader of its report leaves early', () => {
+    const many = { 'many.md': `${WRONG}\n`.repeat(20_000) };
+    const line = `{ "$NODE" "$COMMAND" check many.md --facts t.csv --format json; echo $? >&2; } | head -c 1`;
+    const run = folder.write(many).shell(line);
+    assert.deepEqual([run.out, run.err], ['{', '1\n']);
+  });
 
   it('prints its version', () => {
     assert.deepEqual(folder.run(['--version']), { code: 0, out: `${version}\n`, err: '' });
