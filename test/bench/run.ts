@@ -5,7 +5,7 @@
 import { besideHarper } from './harper';
 import { printHostileGrowth } from './hostile';
 import { peakMemory, startUp } from './processes';
-import { growthOfTables } from './tables';
+import { growthOfTables, readinessOfTables } from './tables';
 import { growthOfBriefs, sideBySide } from './texts';
 
 const harper = process.argv.indexOf('--harper');
@@ -16,6 +16,7 @@ function measureAll(): void {
   sideBySide();
   growthOfBriefs(sizes);
   growthOfTables(quick ? [50, 10_000] : [50, 1_000, 10_000, 100_000]);
+  readinessOfTables(quick ? [10_000] : [10_000, 100_000]);
   printHostileGrowth(sizes.slice(0, 3));
   peakMemory(quick ? [200_000] : [200_000, 10_000_000]);
   startUp();

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
-import { checkBrief, compileTables } from '../../src/core/check';
+import { checkBrief, compileTables, type CompiledTables } from '../../src/core/check';
 import { readTable } from '../../src/core/facts/read-table';
-import { briefsOfSize, familyBrief, familyTable } from './corpus';
+import { briefsOfSize, familyBrief, familyTable, richTable } from './corpus';
 import { medianOf, printTable } from './measure';
 
 /**
@@ -40,4 +40,32 @@ export function growthOfTables(sizes: readonly number[]): void {
     [...head, 'other brief ms', 'growth', 'own brief ms', 'growth', 'heap MB'],
     ...rows,
   ]);
+}
+
+/**
+ * How long it takes until a table is ready beside parsing its CSV: one of four columns, and one with
+ * every column filled, of figures, dates, persons and what they said. The first check against it pays for
+ * what is compiled only then.
+ */
+export function readinessOfTables(sizes: readonly number[]): void {
+  const brief = briefsOfSize(20_000);
+  const rows = Object.entries({ few: familyTable, all: richTable }).flatMap(([columns, write]) =>
+    sizes.map((size) => {
+      const csv = write(size);
+      const ready = (): CompiledTables => compileTables([readTable('t.csv', csv).table]);
+      const [parse = 0, made = 0] = medianOf([() => Papa.parse(csv), ready], 5, 2);
+      const tables = ready();
+      const checking = (): number => {
+        const start = performance.now();
+        checkBrief(brief, tables);
+        return performance.now() - start;
+      };
+      const [first, second] = [checking(), checking()];
+      const times = [parse, made].map((ms) => ms.toFixed(1));
+      const ratio = (made / parse).toFixed(1);
+      return [`${String(size)}, ${columns}`, ...times, ratio, first.toFixed(0), second.toFixed(0)];
+    }),
+  );
+  const head = ['rows, columns', 'CSV parse ms', 'ready ms', 'ratio', 'first check ms', 'second'];
+  printTable('Readiness of a table (checks of 20 KB)', [head, ...rows]);
 }
