@@ -4,6 +4,7 @@ import net from 'node:net';
 import * as vscode from 'vscode';
 import { actionsAt, checkText, claimRows, hoverText, rangeOf } from './support/briefcheck';
 import { cleanFolder } from './support/clean-folder';
+import { eventually } from './support/waiting';
 import { closeEditors, workspaceFile, writeText } from './support/workspace';
 
 /** What was asked of the network while it is watched: each function's name with its first argument. */
@@ -61,7 +62,9 @@ describe('the network', () => {
       'The share of pupils who walk to school is 45% ([see](https://example.org/see)).\n',
     );
     const { start, end } = rangeOf(document, '45%');
-    assert.match(await hoverText(document.uri, start), /example\.org/);
+    await eventually('the table counts', async () =>
+      (await hoverText(document.uri, start)).includes('example.org'),
+    );
     const actions = await actionsAt(document.uri, new vscode.Range(start, end));
     assert.ok(actions.length > 3, actions.map(({ title }) => title).join('; '));
     await vscode.commands.executeCommand('briefcheck.explainClaim', (await claimRows())[0]);
