@@ -43,9 +43,7 @@ function mostSharing(
   rarities: Float64Array,
   accepts: (row: Row) => boolean,
 ): Row[] {
-  const named = [...context.weights].sort(
-    ([a], [b]) => (vocabulary.rowCounts[a] ?? 0) - (vocabulary.rowCounts[b] ?? 0),
-  );
+  const named = rarestFirst(context.weights, vocabulary.rowCounts);
   const votes = new Map<number, number>();
   for (const [term, strength] of named) {
     const list = postings[term] ?? [];
@@ -64,8 +62,21 @@ function mostSharing(
   }
   if (accepted.length <= MOST_CANDIDATES) return accepted;
   return accepted
-    .sort((a, b) => (votes.get(b.index) ?? 0) - (votes.get(a.index) ?? 0))
+    .sort((a, b) => (votes.get(b.index) ?? 0) - (votes.get(a.index) ?? 0) || a.index - b.index)
     .slice(0, MOST_CANDIDATES);
+}
+
+/** The order counts only where a word is in so many rows that they are passed over. */
+function rarestFirst(
+  weights: ReadonlyMap<number, number>,
+  rowCounts: readonly number[],
+): Iterable<readonly [number, number]> {
+  for (const term of weights.keys()) {
+    if ((rowCounts[term] ?? 0) > MOST_SHARING) {
+      return [...weights].sort(([a], [b]) => (rowCounts[a] ?? 0) - (rowCounts[b] ?? 0));
+    }
+  }
+  return weights;
 }
 
 /** What weighing rows needs of a table, worked out once. */

@@ -32,12 +32,11 @@ export function surenessOf(matched: readonly MatchedClaim[]): Sureness[] {
     const around = neighbours[i];
     const isElsewhere = (around?.atHome ?? 0) <= ELSEWHERE;
     if (!signs || !around) return { ...UNSURE, isElsewhere };
-    const all = { ...signs, ...around };
     const least = isNamedInFull(signs) && !speaksOfPlans(claim) ? NAMED_IN_FULL : 0;
     return {
       isElsewhere,
-      support: confidence(all, SUPPORT_WEIGHTS),
-      accuse: claim.sharesWords ? Math.max(least, confidence(all, ACCUSE_WEIGHTS)) : 0,
+      support: confidence(SUPPORT_WEIGHTS, signs, around),
+      accuse: claim.sharesWords ? Math.max(least, confidence(ACCUSE_WEIGHTS, signs, around)) : 0,
     };
   });
   return alone.map((own, i) => shareWithPartner(own, i, matched, alone));
@@ -103,7 +102,7 @@ export function firstImpressions(matched: readonly MatchedClaim[]): number[] {
   return matched.map(({ chosen, signs }) => {
     if (!chosen || !signs) return 0;
     const { agreement } = chosen.comparison;
-    if (agreement === 'agrees') return confidence(signs, FIRST_SUPPORT_WEIGHTS);
-    return agreement === 'denies' ? confidence(signs, FIRST_ACCUSE_WEIGHTS) : 0;
+    if (agreement === 'agrees') return confidence(FIRST_SUPPORT_WEIGHTS, signs);
+    return agreement === 'denies' ? confidence(FIRST_ACCUSE_WEIGHTS, signs) : 0;
   });
 }
