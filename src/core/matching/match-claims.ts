@@ -198,10 +198,16 @@ function chooseForSentence(
   });
 }
 
+/** Of two values that are set against each other one is mostly the source's. */
+const HOLDS_ONE = 0.15;
+
 /** The rows of two claims, each with the higher of its scores, best first. */
 function bestOfBoth(left: readonly RankedRow[], right: readonly RankedRow[]): RankedRow[] {
-  const best = new Map(left.map((one) => [one.row, one]));
-  for (const one of right) {
+  const holding = [...left, ...right].map((one) =>
+    one.comparison.agreement === 'agrees' ? { ...one, score: one.score + HOLDS_ONE } : one,
+  );
+  const best = new Map<RankedRow['row'], RankedRow>();
+  for (const one of holding) {
     if (one.score > (best.get(one.row)?.score ?? -Infinity)) best.set(one.row, one);
   }
   return [...best.values()].sort((a, b) => b.score - a.score || a.row.index - b.row.index);
