@@ -35,6 +35,15 @@ export function codeOf(claim: CheckedClaim): string {
   return `briefcheck.${claim.verdict}.${claim.kind}`;
 }
 
+/** Whether a problem that is shown at the claim's place says its reason. */
+export function isDiagnosed(uri: vscode.Uri, claim: CheckedClaim): boolean {
+  const range = rangeOf(claim);
+  const reason = sayReason(claim);
+  return vscode.languages
+    .getDiagnostics(uri)
+    .some((one) => one.message === reason && one.range.isEqual(range));
+}
+
 function diagnose(result: BriefResult): vscode.Diagnostic[] {
   const claims = result.claims.flatMap(({ claim, standing }) => {
     const severity = severityOf(result.uri, claim.verdict, claim.kind);
@@ -56,7 +65,8 @@ function diagnoseClaim(
     const table = tables.loaded.find((one) => one.name === fact?.table);
     if (!fact || !table) return [];
     const row = new vscode.Location(table.uri, new vscode.Position(fact.line - 1, 0));
-    return [new vscode.DiagnosticRelatedInformation(row, `${fact.subject}: ${fact.value}`)];
+    // The reason says the value and the hover the rest: a link to the row is all that is missing.
+    return [new vscode.DiagnosticRelatedInformation(row, vscode.l10n.t("The fact's row"))];
   });
   return diagnostic;
 }

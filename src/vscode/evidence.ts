@@ -13,14 +13,21 @@ export function plainMarkdown(): vscode.MarkdownString {
   return markdown;
 }
 
-/** Adds a claim's verdict, reason and evidence, as hovers and tooltips show them. */
-export function appendClaim(markdown: vscode.MarkdownString, judged: JudgedClaim): void {
+/** Adds a claim's verdict, its reason where nothing beside it says that, and its evidence. */
+export function appendClaim(
+  markdown: vscode.MarkdownString,
+  judged: JudgedClaim,
+  withReason = true,
+): void {
   const { claim, handCheck } = judged;
   const status = statusOf(judged);
   markdown.appendMarkdown(`$(${STATUS_ICON[status]}) **`);
   appendInline(markdown, sayStatus(status));
-  markdown.appendMarkdown('**\n\n');
-  appendInline(markdown, sayReason(claim));
+  markdown.appendMarkdown('**');
+  if (withReason) {
+    markdown.appendMarkdown('\n\n');
+    appendInline(markdown, sayReason(claim));
+  }
   if (handCheck) {
     markdown.appendMarkdown('\n\n');
     appendInline(

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { isBrief } from './checking/brief';
+import { isDiagnosed } from './diagnostics';
 import { appendClaim, plainMarkdown } from './evidence';
 import { claimAt, rangeOf } from './results/brief-result';
 import type { Services } from './services';
@@ -14,7 +15,8 @@ export function registerHoverClaim(services: Services): vscode.Disposable {
       const judged = claimAt(await services.checker.current(document), position);
       if (!judged) return undefined;
       const markdown = plainMarkdown();
-      appendClaim(markdown, judged);
+      // The editor shows the problem at this place in the same hover, above this.
+      appendClaim(markdown, judged, !isDiagnosed(document.uri, judged.claim));
       return new vscode.Hover(markdown, rangeOf(judged.claim));
     },
   });

@@ -1,8 +1,8 @@
 import type { Block } from '../markdown/block';
 import type { TermMention } from '../result';
-import { stem } from '../text/terms';
 import { tokenise, type Token } from '../text/tokens';
 import type { GlossaryTerm } from './glossary-term';
+import { stemsOf } from './inflections';
 
 /** One spelling of a term, as the stems of its words. */
 interface Spelling {
@@ -65,7 +65,7 @@ function addSpelling(map: Map<string, Spelling[]>, name: string, term: GlossaryT
   const words = wordsOf(name);
   const [only] = words;
   const capitals = words.length === 1 && only && /^\p{Lu}{2,}$/u.test(only.text) ? only.text : null;
-  const stems = words.map((word) => stemOf(word));
+  const stems = words.map((word) => stemsOf(word)[0]);
   const [first] = stems;
   if (first === undefined) return;
   const spelling = { stems, term, capitals };
@@ -82,8 +82,11 @@ function spellingAt(
 ): Spelling | null {
   const first = words[at];
   if (!first) return null;
-  const spellings = glossary.byFirstStem.get(stemOf(first));
-  return spellings?.find((spelling) => fits(text, spelling, words, at)) ?? null;
+  const fitting = stemsOf(first).flatMap((one) => {
+    const spellings = glossary.byFirstStem.get(one);
+    return spellings?.find((spelling) => fits(text, spelling, words, at)) ?? [];
+  });
+  return fitting.sort((a, b) => b.stems.length - a.stems.length)[0] ?? null;
 }
 
 function fits(text: string, spelling: Spelling, words: readonly Token[], at: number): boolean {
@@ -93,7 +96,7 @@ function fits(text: string, spelling: Spelling, words: readonly Token[], at: num
   }
   return spelling.stems.every((stemmed, i) => {
     const word = words[at + i];
-    if (word === undefined || stemOf(word) !== stemmed) return false;
+    if (word === undefined || !stemsOf(word).includes(stemmed)) return false;
     const before = i > 0 ? words[at + i - 1] : undefined;
     return before === undefined || JOINED.test(text.slice(before.end, word.start));
   });
@@ -101,8 +104,4 @@ function fits(text: string, spelling: Spelling, words: readonly Token[], at: num
 
 function wordsOf(text: string): Token[] {
   return tokenise(text).filter((token) => token.kind !== 'symbol');
-}
-
-function stemOf(word: Token): string {
-  return word.kind === 'word' ? stem(word.lower) : word.text;
 }

@@ -38,7 +38,9 @@ describe('check facts', () => {
     assert.equal(problem.code, 'briefcheck.contradicted.percentage');
     assert.equal(problem.severity, vscode.DiagnosticSeverity.Warning);
     assert.equal(document.getText(problem.range), '60%');
-    assert.match(problem.relatedInformation?.[0]?.message ?? '', /mining/);
+    const [row] = problem.relatedInformation ?? [];
+    assert.match(row?.location.uri.path ?? '', /us-china-rare-earths-2025\.facts\.csv$/);
+    assert.equal(row?.location.range.start.line, 1);
   });
 
   it('leaves what the table does not know to the panel', async () => {

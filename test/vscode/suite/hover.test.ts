@@ -1,18 +1,39 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { cleanFolder } from './support/clean-folder';
-import { checkText, hoverText, problems, rangeOf, settled } from './support/briefcheck';
+import { checkFront, checkText, hoverText, problems, rangeOf, settled } from './support/briefcheck';
 import { eventually } from './support/waiting';
 import { screenshot } from './support/screenshot';
-import { closeEditors, openFile, workspaceFile, writeText } from './support/workspace';
+import {
+  closeEditors,
+  openFile,
+  openUntitled,
+  workspaceFile,
+  writeText,
+} from './support/workspace';
 
 const HOSTILE = [
   'subject,value,source,quote,url,note',
   '"Share of pupils [who](command:evil) walk ![to](http://x/a.png) school",40%,"A <img src=x onerror=alert(1)> source","A **quote** $(error) word",javascript:alert(1),"[note](command:workbench.action.quit)"',
 ].join('\n');
 
+const WHOLE = [
+  'subject,value,as_of,source,locator,quote,url,note',
+  'Share of pupils who walk to school,at least 40%,May 2025,School survey,table 3,Two in five walk.,https://example.org/survey,Ages 6 to 10',
+].join('\n');
+const GLOSSARY = 'term,definition\nbus,A vehicle on wheels\nwalking bus,Pupils on foot in a row\n';
+
+async function set(key: string, value: unknown): Promise<void> {
+  await vscode.workspace
+    .getConfiguration('briefcheck')
+    .update(key, value, vscode.ConfigurationTarget.Workspace);
+}
+
 describe('hovers', () => {
   afterEach(async () => {
+    await set('severity.contradicted', undefined);
+    await set('hover.claims', undefined);
+    await set('hover.terms', undefined);
     await closeEditors();
     await cleanFolder();
   });
@@ -24,10 +45,72 @@ describe('hovers', () => {
     const { start } = rangeOf(editor.document, '60%');
     const text = await hoverText(editor.document.uri, start);
     assert.match(text, /\*\*Contradicted\*\*/);
+    assert.match(text, /rare earth mining\\: \*\*approximately 70%\*\*/);
     editor.selection = new vscode.Selection(start, start);
     await vscode.commands.executeCommand('editor.action.showHover');
     await settled();
     await screenshot('hover-claim');
+  });
+
+  it('say nothing that the problem beside them says', async () => {
+    const { document } = await checkText(
+      'China’s share of the world’s rare earth mining is about 60%.\n',
+    );
+    const [problem] = await eventually('the problem', () => {
+      const found = problems(document.uri);
+      return found.length === 1 && found;
+    });
+    assert.ok(problem);
+    assert.match(problem.message, /about 60%/);
+    const related = problem.relatedInformation?.map((one) => one.message) ?? [];
+    assert.deepEqual(related, ["The fact's row"]);
+    const place = rangeOf(document, '60%').start;
+    assert.doesNotMatch(await hoverText(document.uri, place), /The text says/);
+    await set('severity.contradicted', 'off');
+    await eventually('no problem', () => problems(document.uri).length === 0);
+    assert.match(await hoverText(document.uri, place), /The text says/);
+  });
+
+  it('show value, as-of date, source with its link, quotation and note of the row', async () => {
+    await writeText(workspaceFile('whole.facts.csv'), WHOLE);
+    await writeText(workspaceFile('whole.md'), 'The share of pupils who walk to school is 40%.\n');
+    const { document } = await openFile('whole.md');
+    await checkFront();
+    const text = await eventually('the own table', async () => {
+      const found = await hoverText(document.uri, rangeOf(document, '40%').start);
+      return found.includes('Supported') && found;
+    });
+    assert.match(text, /The source says the same\\: .*40%/);
+    assert.match(text, /walk to school\\: \*\*at least 40%\*\* \\\(as of May 2025\\\)/);
+    assert.match(text, /\[School survey, table 3\]\(<https:\/\/example\.org\/survey>\)/);
+    assert.match(text, /^> Two in five walk\b/m);
+    assert.match(text, /\$\(note\) Ages 6 to 10/);
+  });
+
+  it('can be switched off, for claims and for terms', async () => {
+    const { document } = await checkText('Rare earths are metals, mined to 70% in China.\n');
+    const at = (words: string): Promise<string> =>
+      hoverText(document.uri, rangeOf(document, words).start);
+    assert.match(await at('70%'), /\*\*/);
+    assert.match(await at('Rare earths'), /seventeen/);
+    await set('hover.claims', false);
+    await eventually('no hover', async () => (await at('70%')) === '');
+    await set('hover.terms', false);
+    await eventually('no hover', async () => (await at('Rare earths')) === '');
+  });
+
+  it('know the terms of a glossary of one’s own, inflected, the longest first, and not in code', async () => {
+    await writeText(workspaceFile('own.glossary.csv'), GLOSSARY);
+    const { document } = await openUntitled(
+      'Walking buses are many. A bus came. Type `walking bus` or [see](walking-bus.md).\n',
+    );
+    const at = (words: string): Promise<string> =>
+      hoverText(document.uri, rangeOf(document, words).start);
+    await eventually('the term', async () => (await at('Walking buses')).includes('on foot'));
+    assert.match(await at('buses'), /on foot/);
+    assert.match(await at('bus came'), /on wheels/);
+    assert.equal(await at('walking bus`'), '');
+    assert.equal(await at('walking-bus.md'), '');
   });
 
   it('show a key term with its definition and the facts about it', async () => {
