@@ -213,7 +213,7 @@ function wrongOffice(
   const [own] = rows;
   if (!own) return NOT_IN_TABLE;
   const { fact } = own;
-  const theirs = `${fact.value} is ${fact.subject}`;
+  const theirs = `${fact.value} (${fact.subject})`;
   return outcome('contradicted', 'wrong-office', fact, {
     expected: holder ? `${holder.fact.value}; ${theirs}` : theirs,
     otherFacts: holder ? [holder.fact] : [],

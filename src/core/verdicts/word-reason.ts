@@ -1,6 +1,7 @@
 import type { Fact } from '../result';
 import { namesIn, type Wording } from '../wording';
 import type { Outcome } from './outcome';
+import { wordCalendar } from './calendar-words';
 import { OF_ANY_CODE, SENTENCES, type Sentence } from './reason-sentences.data';
 
 /**
@@ -16,7 +17,10 @@ export function wordReason(outcome: Outcome, said: string): Wording {
     ...wordsOfOther(otherFacts[0]),
   };
   const template = choose(SENTENCES[reason.code] ?? OF_ANY_CODE[verdict], words);
-  const used = namesIn(template).map((name) => [name, shorten(words[name] ?? '')]);
+  const used = namesIn(template).map((name) => {
+    const word = words[name] ?? '';
+    return [name, wordCalendar(reason.code, name, word) ?? shorten(word)];
+  });
   return { template, words: Object.fromEntries(used) };
 }
 

@@ -6,7 +6,7 @@ import type { Fact, Verdict } from '../../../src/core/result';
 import { outcome, type Outcome } from '../../../src/core/verdicts/outcome';
 import { OF_ANY_CODE, SENTENCES } from '../../../src/core/verdicts/reason-sentences.data';
 import { wordReason } from '../../../src/core/verdicts/word-reason';
-import { inEnglish, namesIn } from '../../../src/core/wording';
+import { inEnglish, namesIn, type Wording } from '../../../src/core/wording';
 
 const CORE = join(__dirname, '..', '..', '..', 'src', 'core');
 /** The functions that make a reason, with the place of the code among their arguments. */
@@ -146,6 +146,28 @@ describe('reasons in words', () => {
     const rest = { args: { wrong: 'Tuesday', right: 'Thursday' } };
     const said = sayReason(outcome('contradicted', 'weekday', FACT, rest), 'Tuesday, June 5, 2025');
     assert.equal(said, '“Tuesday, June 5, 2025” was a Thursday, not a Tuesday.');
+  });
+
+  it('leaves weekdays and ages to be translated, and nothing of a brief or a table', () => {
+    const words = (code: string, args: Record<string, string>): Wording['words'] =>
+      wordReason(outcome('review', code, FACT, { args }), 'Monday').words;
+    assert.deepEqual(words('weekday', { wrong: 'Tuesday', right: 'Thursday' }), {
+      said: 'Monday',
+      right: { template: 'Thursday', words: {} },
+      wrong: { template: 'Tuesday', words: {} },
+    });
+    const age = (text: string): unknown => words('stale-fact', { asOf: '2023', age: text })['age'];
+    assert.deepEqual(age('18 months'), { template: '{0} months', words: { 0: '18' } });
+    assert.deepEqual(age('1 year'), { template: '1 year', words: {} });
+    const changed = words('words-changed', { wrong: 'Tuesday', right: 'Thursday' });
+    assert.deepEqual(changed, { wrong: 'Tuesday', right: 'Thursday' });
+  });
+
+  it('has every weekday and age in the bundle for translators', () => {
+    const bundle = readFileSync('l10n/bundle.l10n.json', 'utf8');
+    const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+    const ages = ['day', 'week', 'month', 'year'].flatMap((one) => [`1 ${one}`, `{0} ${one}s`]);
+    for (const text of [...days, ...ages]) assert.ok(bundle.includes(`"${text}"`), text);
   });
 
   it('cuts a long value at a word', () => {
