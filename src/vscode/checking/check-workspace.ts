@@ -6,6 +6,14 @@ import { readText } from '../tables/read-text';
 import { nextTurn } from './next-turn';
 import { findBriefs, openDocument } from './workspace-briefs';
 
+/** What Check Facts in Workspace gives back, and says in the status bar. */
+export interface WorkspaceSummary {
+  /** How many briefs were checked, of how many that were found. */
+  readonly checked: number;
+  readonly found: number;
+  readonly said: string;
+}
+
 /** The command Check Facts in Workspace: every brief of every folder, the panel filled meanwhile. */
 export function registerCheckWorkspace(services: Services): vscode.Disposable {
   return vscode.commands.registerCommand('briefcheck.checkWorkspace', () =>
@@ -24,7 +32,7 @@ async function checkWorkspace(
   services: Services,
   progress: vscode.Progress<{ message?: string; increment?: number }>,
   token: vscode.CancellationToken,
-): Promise<void> {
+): Promise<WorkspaceSummary> {
   services.results.setWorkspace(true);
   await vscode.commands.executeCommand('briefcheck.factCheck.focus', { preserveFocus: true });
   const briefs = await findBriefs(token);
@@ -38,7 +46,8 @@ async function checkWorkspace(
     if (await checkOne(services, uri)) checked++;
     await nextTurn();
   }
-  sum(services, checked, briefs.length);
+  const said = sum(services, checked, briefs.length, token.isCancellationRequested);
+  return { checked, found: briefs.length, said };
 }
 
 async function checkOne(services: Services, uri: vscode.Uri): Promise<boolean> {
@@ -57,10 +66,14 @@ async function checkOne(services: Services, uri: vscode.Uri): Promise<boolean> {
 }
 
 /** Says in the status bar what was found; the panel shows it. */
-function sum(services: Services, checked: number, found: number): void {
+function sum(services: Services, checked: number, found: number, isCancelled: boolean): string {
   const counts = tally(services.results.all().flatMap((result) => result.claims));
-  const files = vscode.l10n.t('{0} of {1} briefs checked', checked, found);
+  const files = isCancelled
+    ? vscode.l10n.t('Cancelled: {0} of {1} briefs checked', checked, found)
+    : vscode.l10n.t('{0} of {1} briefs checked', checked, found);
   services.log.info(`${files} · ${sayTally(counts)}`);
   const contradicted = vscode.l10n.t('{0} contradicted', counts.contradicted);
-  vscode.window.setStatusBarMessage(`${files} · ${contradicted}`, 10_000);
+  const said = `${files} · ${contradicted}`;
+  vscode.window.setStatusBarMessage(said, 10_000);
+  return said;
 }

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import type { WorkspaceSummary } from '../../../src/vscode/checking/check-workspace';
 import { itemOf } from '../../../src/vscode/panel/panel-items';
+import type { PanelRow } from '../../../src/vscode/panel/panel-rows';
 import { cleanFolder } from './support/clean-folder';
 import { briefcheck, checkText, problems, settled } from './support/briefcheck';
 import { screenshot } from './support/screenshot';
@@ -9,6 +11,18 @@ import { closeEditors, openFile, workspaceFile, writeText } from './support/work
 
 const WRONG = 'China’s share of the world’s rare earth mining is about 60%.\n';
 const FILES = ['many/one.md', 'many/two.md', 'many/node_modules/three.md'];
+
+const LOTS = 250;
+
+/** So many briefs that there is time to look at a check of them. */
+async function writeLots(): Promise<void> {
+  const names = Array.from({ length: LOTS }, (_, i) => `lots/${String(i)}.md`);
+  await Promise.all(names.map((name) => writeText(workspaceFile(name), WRONG)));
+}
+
+function filesOf(rows: readonly PanelRow[]): string[] {
+  return rows.flatMap((row) => (row.type === 'file' ? [row.result.uri.path] : []));
+}
 
 describe('check facts in workspace', () => {
   before(async () => {
@@ -29,7 +43,7 @@ describe('check facts in workspace', () => {
     });
     const { panel } = await briefcheck();
     const names = await eventually('rows of files', () => {
-      const found = panel.rows.flatMap((row) => (row.type === 'file' ? [row.result.uri.path] : []));
+      const found = filesOf(panel.rows);
       return found.length >= 3 && found;
     });
     const list = (names as string[]).map((name) => name.split('/').slice(-2).join('/'));
@@ -49,6 +63,42 @@ describe('check facts in workspace', () => {
     await closeEditors();
     await new Promise((resolve) => setTimeout(resolve, 500));
     assert.equal(problems(workspaceFile('many/one.md')).length, 1);
+  });
+
+  it('fills the panel as it goes, and says at the end what was checked', async () => {
+    await writeLots();
+    const { panel } = await briefcheck();
+    await checkText(WRONG);
+    await eventually('the rows of one brief', () => panel.rows[0]?.type === 'group');
+    const seen = new Set<number>();
+    const timer = setInterval(() => seen.add(filesOf(panel.rows).length), 20);
+    const summary = await vscode.commands.executeCommand<WorkspaceSummary>(
+      'briefcheck.checkWorkspace',
+    );
+    clearInterval(timer);
+    assert.ok(summary.found > LOTS, String(summary.found));
+    assert.equal(summary.checked, summary.found);
+    assert.match(summary.said, /^(\d+) of \1 briefs checked · \d+ contradicted$/);
+    const halfway = [...seen].filter((count) => count > 0 && count < LOTS);
+    assert.ok(halfway.length > 0, [...seen].join());
+  });
+
+  it('can be cancelled, keeps what was checked by then, and says so', async () => {
+    await writeLots();
+    const { panel, onDidCheck } = await briefcheck();
+    const cancel = onDidCheck((uris) => {
+      // Those that go as the check begins come together.
+      if (uris.length !== 1) return;
+      // What Ctrl+Shift+A does with the notification, whose first button is Cancel.
+      void vscode.commands.executeCommand('notification.acceptPrimaryAction');
+    });
+    const summary = await vscode.commands.executeCommand<WorkspaceSummary>(
+      'briefcheck.checkWorkspace',
+    );
+    cancel.dispose();
+    assert.ok(summary.checked > 0 && summary.checked < summary.found, JSON.stringify(summary));
+    assert.match(summary.said, /^Cancelled: \d+ of \d+ briefs checked · \d+ contradicted$/);
+    await eventually('their rows', () => filesOf(panel.rows).length === summary.checked);
   });
 
   it('gives way to the check of one brief', async () => {
