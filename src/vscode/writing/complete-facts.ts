@@ -5,11 +5,14 @@ import type { Fact } from '../../core/result';
 import { appendFact, plainMarkdown } from '../evidence';
 import { saySource } from '../say';
 import type { Services } from '../services';
-import { searchable, searchFacts } from './fact-words';
+import { countShared, searchable, searchFacts } from './fact-words';
 
 const MOST = 200;
 
-/** The facts in force as completions: Markdown shows them on Ctrl+Space. */
+/**
+ * The facts in force as completions: Markdown shows them on Ctrl+Space. Inside a sentence they stand before
+ * the snippets, which begin a line; the facts of which the line speaks come first.
+ */
 export function registerCompleteFacts(services: Services): vscode.Disposable {
   return vscode.languages.registerCompletionItemProvider('markdown', {
     async provideCompletionItems(document, position) {
@@ -18,15 +21,27 @@ export function registerCompleteFacts(services: Services): vscode.Disposable {
       const word = document.getWordRangeAtPosition(position);
       const range = word?.contains(position) ? new vscode.Range(word.start, position) : undefined;
       const typed = range ? document.getText(range) : '';
+      const before = document.lineAt(position).text.slice(0, (range?.start ?? position).character);
       const facts = searchFacts(searchable(loaded.flatMap((table) => table.facts)), typed, MOST);
       const cite = makeCiter(document.uri, document.getText());
-      const items = facts.flatMap((fact) => [
-        itemOf(fact, range),
-        citedItemOf(document, position, fact, range, cite),
-      ]);
+      const shared = countShared(before);
+      const items = facts.flatMap((fact) => {
+        const pair = [
+          itemOf(fact, range),
+          citedItemOf(document, position, fact, range, cite),
+        ] as const;
+        pair.forEach((item, i) => (item.sortText = sortKey(before, shared(fact), fact, i)));
+        return pair;
+      });
       return new vscode.CompletionList(items, true);
     },
   });
+}
+
+/** The editor sorts snippets of extensions by "z-" and their prefix. */
+function sortKey(before: string, shared: number, { subject }: Fact, order: number): string {
+  const place = /\p{L}/u.test(before) ? '!' : '~';
+  return `${place}${String(999 - Math.min(shared, 999))} ${subject} ${String(order)}`;
 }
 
 function itemOf(fact: Fact, range: vscode.Range | undefined): vscode.CompletionItem {
@@ -38,7 +53,6 @@ function itemOf(fact: Fact, range: vscode.Range | undefined): vscode.CompletionI
   item.detail = saySource(fact);
   item.insertText = fact.value;
   item.filterText = [fact.subject, fact.value, ...fact.aliases].join(' ');
-  item.sortText = `~${fact.subject} 0`;
   if (range) item.range = range;
   return item;
 }
@@ -59,7 +73,6 @@ function citedItemOf(
     description: fact.subject,
   };
   item.insertText = fact.value + here.map((one) => one.text).join('');
-  item.sortText = `~${fact.subject} 1`;
   item.additionalTextEdits = insertions
     .filter((one) => !here.includes(one))
     .map((one) => vscode.TextEdit.insert(document.positionAt(one.offset), one.text));

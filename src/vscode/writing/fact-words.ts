@@ -26,6 +26,15 @@ export function searchFacts(facts: readonly SearchableFact[], query: string, mos
   return found;
 }
 
+/** Counts for each fact how many different words of a text its subject has; short words tell nothing. */
+export function countShared(text: string): (fact: Fact) => number {
+  const said = new Set(wordsOf(text).filter((word) => word.length > 3));
+  return ({ subject, aliases }) => {
+    const words = new Set(wordsOf([subject, ...aliases].join(' ')));
+    return [...words].filter((word) => said.has(word)).length;
+  };
+}
+
 function wordsOf(text: string): string[] {
   return fold(text)
     .split(/[^\p{L}\p{N}]+/u)

@@ -23,6 +23,31 @@ describe('writing', () => {
     );
   });
 
+  it('offers the facts first inside a sentence, those that it speaks of before others', async () => {
+    const first = async (text: string): Promise<vscode.CompletionItem> => {
+      const { document } = await openUntitled(text);
+      const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        document.uri,
+        document.lineAt(document.lineCount - 1).range.end,
+      );
+      const facts = items
+        .filter((item) => item.kind === vscode.CompletionItemKind.Reference)
+        .sort((a, b) => ((a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1));
+      await closeEditors();
+      assert.ok(facts[0]);
+      return facts[0];
+    };
+    const inside = await first('The share of mining outside China is ');
+    const label = typeof inside.label === 'string' ? inside.label : inside.label.label;
+    assert.equal(label, 'approximately 30%');
+    // The editor sorts snippets of extensions by "z-" and their prefix.
+    assert.ok((inside.sortText ?? '') < 'z-brief');
+    for (const text of ['', '# Title\n\n', '- ']) {
+      assert.ok(((await first(text)).sortText ?? '') > 'z-brief', text);
+    }
+  });
+
   it('inserts a fact from the pick list', async () => {
     const editor = await openUntitled('');
     const done = vscode.commands.executeCommand('briefcheck.insertFact');
