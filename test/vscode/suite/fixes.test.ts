@@ -33,18 +33,60 @@ describe('quick fixes', () => {
   afterEach(closeEditors);
 
   it('stand in the order in which an analyst wants them', async () => {
-    const { document } = await checkText(WRONG);
-    const actions = await actionsAt(document.uri, rangeOf(document, '60%'));
-    const titles = actions.map((action) => action.title);
-    assert.match(titles[0] ?? '', /^Replace with “.*70/);
+    // Decisions about a file are kept with its folder, those about an untitled text are not.
+    await writeText(workspaceFile('order.md'), `${WRONG}\nOur schools closed on 4% of days.\n`);
+    const { document } = await openFile('order.md');
+    await checkFront();
+    const actions = await eventually('the fixes', async () => {
+      const found = await actionsAt(document.uri, rangeOf(document, '60%'));
+      return found.length > 0 && found;
+    });
+    assert.ok(actions);
+    const DECIDE = ['Mark as checked by hand…', 'Ignore here'];
+    const titles = (found: readonly vscode.CodeAction[]): string[] => found.map((one) => one.title);
+    assert.deepEqual(titles(actions), [
+      'Replace with “70%”',
+      'Choose another fact…',
+      ...DECIDE,
+      'Ignore “60%” in this file',
+      'Ignore this claim everywhere',
+      'Explain the verdict',
+    ]);
     assert.equal(actions[0]?.isPreferred, true);
-    const order = ['Replace', 'Ignore here', 'Ignore “60%” in this file', 'Explain'];
-    const places = order.map((start) => titles.findIndex((title) => title.startsWith(start)));
-    assert.deepEqual(
-      places,
-      [...places].sort((a, b) => a - b),
-    );
-    assert.ok(!places.includes(-1), titles.join('; '));
+    assert.deepEqual(titles(await actionsAt(document.uri, rangeOf(document, '4%'))).slice(-6), [
+      'Add a fact for this…',
+      ...DECIDE,
+      'Ignore “4%” in this file',
+      'Ignore this claim everywhere',
+      'Explain the verdict',
+    ]);
+    await fix(document, '60%', /^Replace/);
+    await eventually('what is right is cited', async () => {
+      const found = titles(await actionsAt(document.uri, rangeOf(document, '70%')));
+      return found.join() === 'Cite the source,Explain the verdict';
+    });
+    await closeEditors();
+    await cleanFolder();
+  });
+
+  for (const [written, right] of [
+    ['about 60 per cent', 'about 70 per cent'],
+    ['about sixty percent', 'about seventy percent'],
+  ] as const) {
+    it(`replace “${written}” in its own notation`, async () => {
+      const text = (share: string): string =>
+        `China’s share of the world’s rare earth mining is ${share}.\n`;
+      const { document } = await checkText(text(written));
+      await fix(document, written.replace('about ', ''), /^Replace/);
+      assert.equal(document.getText(), text(right));
+    });
+  }
+
+  it('replace a day-first date by a day-first one', async () => {
+    const text = (day: string): string => `Presidents Trump and Xi spoke by telephone on ${day}.\n`;
+    const { document } = await checkText(text('4 June 2025'));
+    await fix(document, '4 June 2025', /^Replace/);
+    assert.equal(document.getText(), text('5 June 2025'));
   });
 
   it('replace a claim, after which it is supported, and one undo takes it back', async () => {

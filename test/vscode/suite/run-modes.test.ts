@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import type { BriefResult } from '../../../src/vscode/results/brief-result';
 import { cleanFolder } from './support/clean-folder';
 import { checkFront, checkText, claimRows, problems } from './support/briefcheck';
 import { eventually } from './support/waiting';
@@ -13,6 +14,21 @@ import {
 
 const RIGHT = 'China’s share of the world’s rare earth mining is about 70%.\n';
 const WRONG = 'China’s share of the world’s rare earth mining is about 60%.\n';
+
+const EACH = `subject,value,source
+Share of pupils who walk to school,40%,School survey
+Share of pupils who cycle to school,12%,School survey
+Share of pupils who take the bus,21%,School survey
+Share of pupils who take the bus,24%,Traffic count
+`;
+const EACH_BRIEF = `The share of pupils who walk to school is 45%.
+
+The share of pupils who cycle to school is 12%.
+
+The share of pupils who take the bus is 21%.
+
+Our roof leaks on 31% of all days.
+`;
 
 async function setRun(mode: string | undefined): Promise<void> {
   await vscode.workspace
@@ -91,6 +107,59 @@ describe('checking by itself', () => {
     assert.deepEqual(problems(document.uri), []);
     await vscode.commands.executeCommand('briefcheck.checkFacts');
     await eventually('the problem', () => problems(document.uri).length === 1);
+  });
+
+  it('waits for the person in a folder that has a table of its own, too', async () => {
+    await setRun('manual');
+    await writeText(
+      workspaceFile('own.facts.csv'),
+      'subject,value,source\nShare of pupils who walk to school,40%,School survey\n',
+    );
+    await writeText(workspaceFile('own.md'), 'The share of pupils who walk to school is 45%.\n');
+    const { document } = await openFile('own.md');
+    await rest();
+    assert.deepEqual(problems(document.uri), []);
+    await setRun(undefined);
+    await eventually('the problem', () => problems(document.uri).length === 1);
+  });
+
+  it('drops what an older run finds when a newer one has started', async () => {
+    const { document } = await checkText(RIGHT);
+    const run = (): Thenable<BriefResult | undefined> =>
+      vscode.commands.executeCommand<BriefResult | undefined>('briefcheck.checkFacts');
+    const [older, newer] = await Promise.all([run(), run()]);
+    assert.equal(older, undefined);
+    assert.equal(newer?.version, document.version);
+  });
+
+  it('gives each verdict the severity that is set for it', async () => {
+    await writeText(workspaceFile('each.facts.csv'), EACH);
+    await writeText(workspaceFile('each.md'), EACH_BRIEF);
+    const { document } = await openFile('each.md');
+    await checkFront();
+    const settings = vscode.workspace.getConfiguration('briefcheck');
+    const target = vscode.ConfigurationTarget.Workspace;
+    await eventually('every verdict', async () => {
+      const verdicts = (await claimRows()).map(({ judged }) => judged.claim.verdict);
+      return verdicts.sort().join() === 'contradicted,review,supported,unverified';
+    });
+    const wanted = { contradicted: 0, review: 1, unverified: 2, supported: 3 } as const;
+    const names = ['error', 'warning', 'information', 'hint'];
+    for (const [verdict, severity] of Object.entries(wanted)) {
+      await settings.update(`severity.${verdict}`, names[severity], target);
+      await eventually(verdict, () =>
+        problems(document.uri).some(
+          (one) =>
+            String(one.code).startsWith(`briefcheck.${verdict}.`) &&
+            Number(one.severity) === severity,
+        ),
+      );
+    }
+    await settings.update('severity.byKind', { 'supported.percentage': 'off' }, target);
+    await eventually('without the supported one', () => problems(document.uri).length === 3);
+    for (const key of ['byKind', ...Object.keys(wanted)]) {
+      await settings.update(`severity.${key}`, undefined, target);
+    }
   });
 
   it('obeys the severities', async () => {
