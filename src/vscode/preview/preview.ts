@@ -26,7 +26,10 @@ export function registerPreview({ results }: Services): vscode.Disposable {
     { dispose: () => clearTimeout(timer) },
     results.onDidChange(redraw),
     vscode.workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration('briefcheck.preview')) redraw();
+      // The preview keeps its parser, with or without footnotes, until it is told to make a new one.
+      if (event.affectsConfiguration('briefcheck.preview.footnotes')) {
+        void vscode.commands.executeCommand('markdown.api.reloadPlugins');
+      } else if (event.affectsConfiguration('briefcheck.preview')) redraw();
     }),
   );
 }

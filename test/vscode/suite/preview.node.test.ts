@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import MarkdownIt from 'markdown-it';
 import * as vscode from 'vscode';
-import { checkFront, checkText } from './support/briefcheck';
+import { briefcheck, checkFront, checkText } from './support/briefcheck';
 import { cleanFolder } from './support/clean-folder';
 import { eventually } from './support/waiting';
 import {
@@ -49,6 +50,53 @@ describe('the preview', () => {
     await settings.update('preview.marks', false, vscode.ConfigurationTarget.Workspace);
     await eventually('no marks', async () => !(await render()).includes('briefcheck'));
     await settings.update('preview.marks', undefined, vscode.ConfigurationTarget.Workspace);
+  });
+
+  it('renders footnotes, unless a person has switched that off', async () => {
+    const { document } = await openUntitled('One.[^1]\n\n[^1]: A note.\n');
+    const hasFootnote = async (): Promise<boolean> => {
+      const command = 'markdown.api.render';
+      const html = await vscode.commands.executeCommand<string>(command, document);
+      return html.includes('class="footnote-ref"');
+    };
+    await eventually('a footnote', hasFootnote);
+    const settings = vscode.workspace.getConfiguration('briefcheck');
+    const target = vscode.ConfigurationTarget.Workspace;
+    await settings.update('preview.footnotes', false, target);
+    await eventually('none', async () => !(await hasFootnote()));
+    await settings.update('preview.footnotes', undefined, target);
+    await eventually('one again', hasFootnote);
+  });
+
+  it('leaves footnotes to another extension that renders them', async () => {
+    const { extendMarkdownIt } = await briefcheck();
+    const text = 'One.[^1]\n\n[^1]: A note.\n';
+    assert.match(extendMarkdownIt(new MarkdownIt()).render(text), /class="footnote-ref"/);
+    const md = new MarkdownIt();
+    md.renderer.rules['footnote_ref'] = () => 'another';
+    assert.doesNotMatch(extendMarkdownIt(md).render(text), /class="footnote-ref"/);
+  });
+
+  it('tells each verdict by a class, words in the title and a legend of those in sight', async () => {
+    const { document } = await checkText(
+      'China’s share of the world’s rare earth mining is about 60%. The base level of the United States tariff on Chinese goods is now 10%.\n\nOur schools closed on 4% of all days. <!-- briefcheck-ignore -->\n\nOur roof leaked on 31% of all days.\n',
+    );
+    const html = await eventually('marks', async () => {
+      const text = await vscode.commands.executeCommand<string>('markdown.api.render', document);
+      return text.includes('briefcheck-claim') && text;
+    });
+    const marks = [
+      ...String(html).matchAll(
+        /briefcheck-claim briefcheck-(\w+)" title="([\w ]+): [^"]+">([^<]+)</g,
+      ),
+    ].map(([, status, words, claim]) => [status, words, claim]);
+    assert.deepEqual(marks, [
+      ['contradicted', 'Contradicted', '60%'],
+      ['supported', 'Supported', '10%'],
+      ['unverified', 'Not in table', '31%'],
+    ]);
+    const legend = /<p class="briefcheck-legend">.*<\/p>/.exec(String(html))?.[0] ?? '';
+    assert.equal(legend.replace(/<[^>]+>/g, ''), 'Briefcheck: Contradicted Not in table Supported');
   });
 
   it('shows what stands in a table as text', async () => {

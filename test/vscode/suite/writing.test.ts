@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { pick } from './support/quick-pick';
 import { closeEditors, openUntitled, workspaceFile } from './support/workspace';
 
 describe('writing', () => {
@@ -57,6 +58,33 @@ describe('writing', () => {
     await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
     await done;
     assert.equal(editor.document.getText(), 'approximately 70%');
+  });
+
+  it('inserts a fact with its citation, and one undo takes both back', async () => {
+    const text = 'The share is \n\nThe end.\n';
+    const editor = await openUntitled(text);
+    editor.selection = new vscode.Selection(0, 13, 0, 13);
+    const insert = (): Thenable<unknown> => vscode.commands.executeCommand('briefcheck.insertFact');
+    await pick(insert, 'accept', 'next', 'accept');
+    assert.match(
+      editor.document.getText(),
+      /^The share is approximately 70%\[\^1\]\n\nThe end\.\n\n\[\^1\]: Rare earths .*paragraph 3\.\n$/,
+    );
+    await vscode.commands.executeCommand('undo');
+    assert.equal(editor.document.getText(), text);
+  });
+
+  it('inserts a snippet from the pick list, with its tab stops', async () => {
+    const editor = await openUntitled('');
+    const insert = (): Thenable<unknown> =>
+      vscode.commands.executeCommand('briefcheck.insertSnippet');
+    await pick(insert, 'accept');
+    const { document, selection } = editor;
+    assert.match(document.getText(), /^---\ndate: \d{4}-\d\d-\d\d\n/);
+    const first = document.getText(selection);
+    await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder');
+    assert.ok(first !== '' || !selection.isEqual(editor.selection));
+    assert.notEqual(document.getText(editor.selection), first);
   });
 
   it('makes a new brief from a snippet for whole documents', async () => {
