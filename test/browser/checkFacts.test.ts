@@ -57,6 +57,22 @@ describe('checking the example brief in the packaged extension', function () {
     assert.doesNotMatch(text, /\*\*|&\w+;|\\[-.*_[\]()]/);
   });
 
+  it('shows the snippets by group, each with a preview', async () => {
+    await workbench.palette.run('Briefcheck: Insert Snippet…');
+    await workbench.quickPick.opened();
+    await workbench.screenshot('insert-snippet');
+    const rows = await workbench.quickPick.rows();
+    assert.match(
+      rows[0] ?? '',
+      /^Policy brief ?brief-policy-brief Bottom line · .* ?Whole documents$/,
+    );
+    assert.doesNotMatch(rows.join('\n'), /\$|\*\*|## /);
+    await workbench.quickPick.type('as-of note');
+    await workbench.page.waitForTimeout(500);
+    assert.match((await workbench.quickPick.rows()).join('\n'), /brief-as-of/);
+    await workbench.quickPick.dismiss();
+  });
+
   it('inserts a snippet from the palette', async () => {
     await workbench.editor.focus();
     await workbench.editor.goToEnd();

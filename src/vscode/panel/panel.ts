@@ -13,8 +13,10 @@ import { itemOf } from './panel-items';
 import { rowsOfBrief, rowsOfFiles, type PanelRow } from './panel-rows';
 
 const FILTER_KEY = 'briefcheck.panel.hidden';
-/** A burst of results (a workspace check) is shown a few times a second. */
+/** Results that come together are shown together. */
 const REFRESH_DELAY = 60;
+/** In a burst (a workspace check): the editor draws no row before a tree was left alone for 200 ms. */
+const LEAST_BETWEEN = 400;
 
 /** What the panel has to show. */
 export type PanelState = 'noBrief' | 'notChecked' | 'noTable' | 'noClaims' | 'claims';
@@ -25,6 +27,7 @@ export class Panel implements vscode.TreeDataProvider<PanelRow>, vscode.Disposab
   private readonly parts: vscode.Disposable[] = [this.changed];
   private readonly view: vscode.TreeView<PanelRow>;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private refreshedAt = -Infinity;
   private shownState: PanelState = 'noBrief';
   private shownRows: PanelRow[] = [];
 
@@ -115,12 +118,15 @@ export class Panel implements vscode.TreeDataProvider<PanelRow>, vscode.Disposab
   }
 
   private refreshSoon(): void {
-    this.timer ??= setTimeout(() => this.refresh(), REFRESH_DELAY);
+    const sinceLast = performance.now() - this.refreshedAt;
+    const delay = Math.max(REFRESH_DELAY, LEAST_BETWEEN - sinceLast);
+    this.timer ??= setTimeout(() => this.refresh(), delay);
   }
 
   private refresh(): void {
     clearTimeout(this.timer);
     this.timer = undefined;
+    this.refreshedAt = performance.now();
     const shown = this.shownResults();
     const hidden = this.hidden;
     const view = {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Services } from '../services';
-import { previewOf, readSnippets, type Snippet } from './snippet-file';
+import { readSnippets, type Snippet } from './snippet-file';
+import { previewOf } from './snippet-preview';
 
 const PREVIEW_LENGTH = 160;
 

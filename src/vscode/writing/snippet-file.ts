@@ -24,13 +24,3 @@ export async function readSnippets(extensionUri: vscode.Uri): Promise<Snippet[]>
     return { group, name, prefix, description, body: body.join('\n') };
   });
 }
-
-/** The snippet's text with its placeholders as a reader would see them. */
-export function previewOf(body: string): string {
-  return body
-    .replace(/\$\{\d+\|([^,|}]*)[^}]*\|\}/g, '$1')
-    .replace(/\$\{\d+:([^${}]*)\}/g, '$1')
-    .replace(/\$(?:\d+|\{\d+\})/g, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
-}
