@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { cleanFolder } from './support/clean-folder';
 import { checkFront, claimRows, problems } from './support/briefcheck';
+import { pick } from './support/quick-pick';
 import { eventually } from './support/waiting';
 import { closeEditors, openFile, readText, workspaceFile, writeText } from './support/workspace';
 
@@ -46,6 +47,52 @@ describe('decisions', () => {
     edit.insert(workspaceFile(FILE), new vscode.Position(0, 0), 'It is said that ');
     await vscode.workspace.applyEdit(edit);
     await eventually('the check lapses', () => problems(workspaceFile(FILE)).length === 1);
+  });
+
+  it('hold wherever the sentence goes, and for no other sentence with the same words', async () => {
+    await vscode.commands.executeCommand('briefcheck.ignoreEverywhere', (await claimRows())[0]);
+    await eventually('the problem goes', () => problems(workspaceFile(FILE)).length === 0);
+    const edit = new vscode.WorkspaceEdit();
+    const again = 'In the world’s rare earth mining, the share of China is about 60%.';
+    edit.insert(workspaceFile(FILE), new vscode.Position(0, 0), `# One\n\n${again}\n\n# Two\n\n`);
+    await vscode.workspace.applyEdit(edit);
+    const [problem] = await eventually('the problem of the other', () => {
+      const found = problems(workspaceFile(FILE));
+      return found.length === 1 && found;
+    });
+    assert.equal(problem?.range.start.line, 2);
+  });
+
+  it('may stand around blocks of the text', async () => {
+    const edit = new vscode.WorkspaceEdit();
+    const { lineCount } = await vscode.workspace.openTextDocument(workspaceFile(FILE));
+    const whole = new vscode.Range(0, 0, lineCount, 0);
+    const ignored = `<!-- briefcheck-ignore-start -->\n\n${TEXT}\n<!-- briefcheck-ignore-end -->\n`;
+    edit.replace(workspaceFile(FILE), whole, ignored);
+    await vscode.workspace.applyEdit(edit);
+    await eventually('no problem', () => problems(workspaceFile(FILE)).length === 0);
+    await vscode.commands.executeCommand('briefcheck.showIgnored');
+    await eventually('the ignored row', async () => {
+      const rows = await claimRows();
+      return rows.length === 1 && rows[0]?.judged.standing === 'ignored';
+    });
+    await vscode.commands.executeCommand('briefcheck.hideIgnored');
+  });
+
+  it('ask for initials and note, and know the initials the next time', async () => {
+    const settings = vscode.workspace.getConfiguration('briefcheck');
+    const target = vscode.ConfigurationTarget.Global;
+    await settings.update('initials', 'CD', target);
+    const [row] = await claimRows();
+    const mark = (): Thenable<unknown> =>
+      vscode.commands.executeCommand('briefcheck.markChecked', row);
+    await pick(mark, 'accept', 'accept');
+    const checked = await eventually('the row', async () =>
+      (await claimRows()).find(({ judged }) => judged.standing === 'checked-by-hand'),
+    );
+    assert.equal(checked.judged.handCheck?.by, 'CD');
+    assert.equal(checked.judged.handCheck.note, '');
+    await settings.update('initials', undefined, target);
   });
 
   it('never overwrite a file that is broken', async () => {
