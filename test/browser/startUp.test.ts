@@ -22,10 +22,22 @@ describe('a window that starts with a brief open', function () {
   const squiggle = () => workbench.page.locator('.squiggly-warning').first();
 
   async function startAgain(): Promise<void> {
-    await workbench.page.reload();
+    // A mere reload of the page may come before the window has written down what is open.
+    const loaded = workbench.page.waitForEvent('load');
+    await workbench.palette.run('Developer: Reload Window');
+    await loaded;
     await workbench.page.locator('.tab.active[data-resource-name="brief.md"]').waitFor();
     await workbench.editor.focus();
   }
+
+  it('says in the panel what to do while there is none', async () => {
+    await workbench.showContainer('Briefcheck');
+    const welcome = workbench.page.locator('.welcome-view-content:visible');
+    await welcome.filter({ hasText: 'Open a brief in Markdown' }).first().waitFor();
+    const buttons = await welcome.first().locator('.monaco-button').allInnerTexts();
+    assert.deepEqual(buttons, ['Open the Sample Brief', 'New Brief…']);
+    await workbench.screenshot('welcome');
+  });
 
   it('checks it by itself where the folder has a table of its own', async () => {
     await workbench.openFile('brief.md');

@@ -15,6 +15,11 @@ describe('activation', () => {
     assert.equal(extension.isActive, true);
   });
 
+  it('shows its log on demand', async () => {
+    await vscode.commands.executeCommand('briefcheck.showLog');
+    await vscode.commands.executeCommand('workbench.action.closePanel');
+  });
+
   it('registers every command that the manifest declares', async () => {
     const extension = vscode.extensions.getExtension(ID);
     // The manifest of an extension is untyped in the API.

@@ -27,6 +27,7 @@ describe('what a folder sets', () => {
   afterEach(async () => {
     await closeEditors();
     await settle('staleAfter', undefined);
+    await settle('dateOrder', undefined);
     await cleanFolder();
   });
 
@@ -53,6 +54,22 @@ describe('what a folder sets', () => {
     assert.equal(document.getText(problem.range), '2021-03');
     await settle('staleAfter', undefined);
     await eventually('none', () => !problems(document.uri).some(isStale));
+  });
+
+  it('reads a date in figures in the order that is set', async () => {
+    await writeText(
+      workspaceFile('order.facts.csv'),
+      `${HEADER}Day on which the bridge was opened,6 September 2025,,Survey\n`,
+    );
+    await writeText(workspaceFile('order.md'), 'The bridge was opened on 06/09/2025.\n');
+    await settle('dateOrder', 'dayFirst');
+    await openFile('order.md');
+    await checkFront();
+    const verdict = async (): Promise<string | undefined> =>
+      (await claimRows())[0]?.judged.claim.verdict;
+    await eventually('the 6th of September', async () => (await verdict()) === 'supported');
+    await settle('dateOrder', 'monthFirst');
+    await eventually('June the 9th', async () => (await verdict()) === 'contradicted');
   });
 
   it('keeps words from being reported', async () => {

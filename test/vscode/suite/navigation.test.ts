@@ -53,6 +53,18 @@ describe('navigation', () => {
       return found.length > 0 && found;
     });
     assert.match((places as vscode.Location[])[0]?.uri.path ?? '', /own\.md$/);
+    // An open brief counts as it stands in the editor.
+    const { document } = await openFile('own.md');
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, new vscode.Position(0, 0), '# Ways to school\n\n');
+    await vscode.workspace.applyEdit(edit);
+    const [place] = await vscode.commands.executeCommand<vscode.Location[]>(
+      'vscode.executeReferenceProvider',
+      workspaceFile('own.facts.csv'),
+      new vscode.Position(1, 3),
+    );
+    assert.equal(place && document.getText(place.range), '40%');
+    assert.equal(place?.range.start.line, 2);
   });
 
   it('goes to the next and the previous claim that needs a person, round and round', async () => {

@@ -53,6 +53,7 @@ describe('fact tables', () => {
       (await detail()).includes('a.facts.csv (found in the folder)'),
     );
     assert.match((await briefcheck()).status.text, /1 contradicted/);
+    assert.match(await detail(), /^1 claim · 1 contradicted · 0% sourced · Tables: /);
   });
 
   it('come from the bundled table where the folder has none', async () => {
