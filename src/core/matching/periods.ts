@@ -56,7 +56,7 @@ function pairedInOrder(
     : null;
 }
 
-/** "41% (2023: 46%)": a year in brackets before another value is that value's. */
+/** "18% (2019: 22%)": a year in brackets before another value is that value's. */
 function isBracketed({ block }: ReadBlock, claim: Span, date: Span, value: Span): boolean {
   if (claim.end > date.start || date.end > value.start) return false;
   const opening = block.text.slice(claim.end, date.start);

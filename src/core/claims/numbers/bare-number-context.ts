@@ -17,14 +17,14 @@ const BEFORE: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** What a number behind "of" is a value of, by itself ("the limit of 40", "an average of 26"). */
+/** What a number behind "of" is a value of, by itself ("a ceiling of 75", "an average of 33"). */
 const LEVELS: ReadonlySet<string> = new Set(
   'age ages limit limits threshold ceiling cap target average mean median maximum minimum total'.split(
     ' ',
   ),
 );
 
-/** What rules do with the number that closes the clause ("the law says 20"). */
+/** What rules do with the number that closes the clause ("the by-law says 55"). */
 const RULING: ReadonlySet<string> = new Set(
   'says allow allows allowed permit permits permitted require requires required prescribe prescribes demands'.split(
     ' ',
@@ -127,7 +127,7 @@ function isCountInWords(tokens: readonly Token[], ranged: Ranged): boolean {
   return AFTER_COUNT.has(after) || isAnswer(tokens, ranged);
 }
 
-/** "Of 14 aircraft, five were on the ground", "among them four who …"; "the two were" points back. */
+/** "Of 12 ferries, seven were in dock", "among them three who …"; "the two were" points back. */
 function isFewOf(tokens: readonly Token[], ranged: Ranged, after: string): boolean {
   const before = tokens[ranged.first - 1];
   const opens =
@@ -135,7 +135,7 @@ function isFewOf(tokens: readonly Token[], ranged: Ranged, after: string): boole
   return opens && ranged.low.amount.value > 1 && /^(?:were|who)$/.test(after);
 }
 
-/** "How many are there? Thirty-one." */
+/** "How many are there? Sixty-two." */
 function isAnswer(tokens: readonly Token[], ranged: Ranged): boolean {
   const before = tokens[ranged.first - 1]?.text ?? '?';
   const after = tokens[ranged.next]?.text ?? '.';

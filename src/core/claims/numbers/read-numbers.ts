@@ -159,7 +159,7 @@ function withLentUnit(tokens: readonly Token[], ranged: Ranged, last: LastMeasur
   return withScale({ ...ranged, printed }, last?.scale ?? 1);
 }
 
-/** "€92.6 million, and 71.3 the time before": the scale is left out with the unit. */
+/** "5.5 million euros, and in 2019, 4.8": the scale is left out with the unit. */
 function withScale(ranged: Ranged, scale: number): Ranged {
   const { low, high } = ranged;
   if (scale === 1 || high.amount.scale !== 1 || Math.abs(high.amount.value) >= UNSCALED) {
