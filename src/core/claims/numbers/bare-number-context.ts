@@ -17,7 +17,7 @@ const BEFORE: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** What a number behind "of" is a value of, by itself ("a ceiling of 75", "an average of 33"). */
+/** What a number behind "of" is a value of, by itself ("a mean of 75", "an average of 33"). */
 const LEVELS: ReadonlySet<string> = new Set(
   'age ages limit limits threshold ceiling cap target average mean median maximum minimum total'.split(
     ' ',
