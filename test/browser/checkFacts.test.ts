@@ -40,6 +40,28 @@ describe('checking the example brief in the packaged extension', function () {
     assert.match(await tree.message(), /^\d+ claims · \d+ supported · \d+ contradicted/);
   });
 
+  // The menu offers the two others, in the order verdict, section, kind.
+  for (const [grouping, place, first] of [
+    ['section', 1, 'Bottom line'],
+    ['kind', 2, 'Dates'],
+    ['verdict', 1, 'Contradicted'],
+  ] as const) {
+    it(`cuts off no row of a panel of 300 pixels, by ${grouping}`, async () => {
+      const tree = workbench.tree('Fact Check');
+      const { page } = workbench;
+      await page.locator('.part.sidebar .codicon-list-tree:visible').first().click();
+      await page.waitForTimeout(500);
+      for (let i = 0; i < place; i++) await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await tree.focus();
+      await page.waitForTimeout(1500);
+      await page.keyboard.press('Home');
+      await tree.row(first);
+      await workbench.screenshot(`panel-by-${grouping}`);
+      assert.deepEqual(await tree.cutOff(300), []);
+    });
+  }
+
   it('shows a claim in the editor when its row is selected', async () => {
     await workbench.tree('Fact Check').select(/June 4, 2025/);
     await workbench.editor.shows('spoke on June 4, 2025');
