@@ -43,10 +43,33 @@ async function openAsWritten(
 ): Promise<vscode.TextDocument> {
   const content = await readContent(uri);
   const isBytes = content !== null && typeof content !== 'string';
-  const encoding = isBytes ? decodeText(content).encoding : 'utf-8';
-  return encoding === 'utf-8'
+  const decoded = isBytes ? decodeText(content) : null;
+  const encoding = decoded?.encoding ?? 'utf-8';
+  const document = await (encoding === 'utf-8'
     ? vscode.workspace.openTextDocument(uri)
-    : vscode.workspace.openTextDocument(uri, { encoding: ENCODINGS[encoding] });
+    : vscode.workspace.openTextDocument(uri, { encoding: ENCODINGS[encoding] }));
+  if (decoded) await untilReadAnew(document, decoded.text);
+  return document;
+}
+
+/** How long the editor may take to notice that another program has written a file. */
+const NOTICED_WITHIN = 3000;
+const LOOK_EVERY = 50;
+
+/**
+ * Waits until an open document has what another program has just written. The editor would save over
+ * a change that leaves the file as long as it was. Gives up where the two differ by their encoding.
+ */
+async function untilReadAnew(document: vscode.TextDocument, text: string): Promise<void> {
+  const written = withPlainEnds(text);
+  for (let waited = 0; waited < NOTICED_WITHIN; waited += LOOK_EVERY) {
+    if (document.isDirty || withPlainEnds(document.getText()) === written) return;
+    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY));
+  }
+}
+
+function withPlainEnds(text: string): string {
+  return text.replace(/\r\n?/g, '\n');
 }
 
 /** The cells for which the table has a column, with an id that is free where it has ids. */
