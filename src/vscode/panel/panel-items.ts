@@ -138,12 +138,10 @@ function describe(row: ClaimRow): string {
   const sourced = claim.expected ?? (claim.verdict === 'review' ? claim.fact?.value : undefined);
   const taken = Math.min(claim.text.length, mostLabel(row)) + ' '.length;
   if (!isUnderVerdict(row)) {
-    const parts = [
-      sayStatus(statusOf(row.judged)),
-      line,
-      sourced === undefined ? '' : `→ ${sourced}`,
-    ];
-    return partsThatFit(parts, ROW_LENGTH - taken);
+    const status = sayStatus(statusOf(row.judged));
+    const withValue = `${status} → ${sourced ?? ''}`;
+    const fits = sourced !== undefined && withValue.length <= ROW_LENGTH - taken;
+    return partsThatFit([fits ? withValue : status, line], ROW_LENGTH - taken);
   }
   if (sourced === undefined) return partsThatFit([line, section], ROW_LENGTH - taken);
   const room = Math.max(ROW_LENGTH - taken - '→ '.length, LEAST_VALUE);

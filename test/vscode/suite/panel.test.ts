@@ -97,6 +97,9 @@ describe('the panel', () => {
       // The verdict is told in words: by the group or by the row.
       const words = /Contradicted|Supported|Not in table|Needs review/;
       if (grouping !== 'Verdict') for (const text of texts) assert.match(text, words);
+      // What the source says comes before the line, wherever there is room for one of them.
+      const wrong = grouping === 'Verdict' ? '20% → 10% · line 68' : '20% Contradicted → 10%';
+      assert.ok(texts.includes(wrong), texts.join('\n'));
     }
   });
 
