@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import { fileOf, isShown, shownFiles } from '../checking/shown';
 import type { Services } from '../services';
+import { exists } from '../tables/exists';
 import { readText } from '../tables/read-text';
 import { isUnder } from '../tables/watch-files';
+import type { Results } from './results';
 
 /** Sees to it that a closed, renamed or deleted brief leaves no result behind. */
 export function registerForgetBriefs(services: Services): vscode.Disposable {
@@ -10,7 +12,7 @@ export function registerForgetBriefs(services: Services): vscode.Disposable {
   const watcher = vscode.workspace.createFileSystemWatcher('**', true, true, false);
   return vscode.Disposable.from(
     watcher,
-    watcher.onDidDelete((uri) => results.deleteUnder(uri)),
+    watcher.onDidDelete((uri) => void forgetDeleted(results, uri)),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => void forgetClosed(services, uri)),
     vscode.window.tabGroups.onDidChangeTabs(({ closed }) => {
       for (const uri of closed.flatMap((tab) => fileOf(tab) ?? [])) {
@@ -37,6 +39,11 @@ export function registerForgetBriefs(services: Services): vscode.Disposable {
       }
     }),
   );
+}
+
+/** Word of a deletion comes late: another program may have written the file again meanwhile. */
+async function forgetDeleted(results: Results, uri: vscode.Uri): Promise<void> {
+  if (!(await exists(uri))) results.deleteUnder(uri);
 }
 
 /** A renamed brief that was checked is checked again under its new name. */

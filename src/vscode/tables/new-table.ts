@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { exists } from './exists';
 
 const HEADER = 'subject,value,source,locator,quote,url,note\n';
 
@@ -48,13 +49,4 @@ function askName(): Promise<string | undefined> {
         /^[^\\/:*?"<>|]+$/.test(text.trim()) ? undefined : vscode.l10n.t('Give a file name.'),
     }),
   );
-}
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { exists } from './exists';
 import { tablesInForce, type TableReason } from '../../core/facts/tables-in-force';
 import { bundledUse, factTables } from '../settings';
 import type { Home } from './folder-of';
@@ -85,13 +86,4 @@ async function namedBeside(folder: vscode.Uri, facts: unknown): Promise<string[]
     .filter((path) => path.includes('/') && !/^\/|[*?{[]|\.\./.test(path));
   const there = await Promise.all(paths.map((path) => exists(vscode.Uri.joinPath(folder, path))));
   return paths.filter((_path, i) => there[i]);
-}
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch {
-    return false;
-  }
 }
