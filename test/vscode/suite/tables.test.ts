@@ -84,8 +84,10 @@ describe('fact tables', () => {
       (await detail()).includes('data/schools.csv (named in the brief)'),
     );
     assert.match(await detail(), /not found: data\/lost\.csv/);
-    const missing = problems(document.uri).find((one) => one.code === 'briefcheck.missing.table');
-    assert.equal(document.getText(missing?.range), 'data/lost.csv');
+    const missing = await eventually('its problem', () =>
+      problems(document.uri).find((one) => one.code === 'briefcheck.missing.table'),
+    );
+    assert.equal(document.getText(missing.range), 'data/lost.csv');
   });
 
   it('come from the setting, and from briefcheck.json, which wins', async () => {
