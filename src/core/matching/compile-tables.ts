@@ -114,7 +114,6 @@ export interface CompiledTables {
  */
 export function compileTables(tables: readonly FactTable[]): CompiledTables {
   const facts = tables.flatMap((table) => table.facts);
-  const subjects = facts.map((fact) => fact.subject);
   const vocabulary = new Vocabulary();
   const postings = indexRows(facts, vocabulary);
   const common = lazily(() => commonWords(facts));
@@ -123,34 +122,67 @@ export function compileTables(tables: readonly FactTable[]): CompiledTables {
   tables.forEach((table, i) => {
     for (const fact of table.facts) rows.push(new Row(rows.length, fact, compile, i));
   });
-  const descriptors = lazily(() => learnDescriptors(facts, vocabulary));
-  const abbreviations = lazily(() => readAbbreviations(subjects));
-  const initials = lazily(() => readInitials(subjects));
-  const knownNames = lazily(() => compileKnownNames(rows.flatMap(personNames)));
-  const names = lazily(() => indexNames(rows, vocabulary));
-  const quotations = lazily(() => indexQuotations(rows));
-  return {
-    ...{ rows, vocabulary, postings, tables, series: findSeries(rows) },
-    conflictingFact: conflictFinder(facts),
-    get descriptors() {
-      return descriptors();
-    },
-    get abbreviations() {
-      return abbreviations();
-    },
-    get initials() {
-      return initials();
-    },
-    get knownNames() {
-      return knownNames();
-    },
-    get names() {
-      return names();
-    },
-    get quotations() {
-      return quotations();
-    },
+  return new LazyTables(tables, rows, vocabulary, postings);
+}
+
+class LazyTables implements CompiledTables {
+  private readonly lazy = {
+    descriptors: lazily(() => learnDescriptors(factsOf(this.rows), this.vocabulary)),
+    abbreviations: lazily(() => readAbbreviations(subjectsOf(this.rows))),
+    initials: lazily(() => readInitials(subjectsOf(this.rows))),
+    knownNames: lazily(() => compileKnownNames(this.rows.flatMap(personNames))),
+    names: lazily(() => indexNames(this.rows, this.vocabulary)),
+    quotations: lazily(() => indexQuotations(this.rows)),
+    series: lazily(() => findSeries(this.rows)),
+    conflicts: lazily(() => findConflicts(factsOf(this.rows))),
   };
+
+  constructor(
+    readonly tables: readonly FactTable[],
+    readonly rows: readonly Row[],
+    readonly vocabulary: Vocabulary,
+    readonly postings: readonly (readonly number[])[],
+  ) {}
+
+  get descriptors(): Descriptors {
+    return this.lazy.descriptors();
+  }
+
+  get abbreviations(): Abbreviations {
+    return this.lazy.abbreviations();
+  }
+
+  get initials(): Abbreviations {
+    return this.lazy.initials();
+  }
+
+  get knownNames(): KnownNames {
+    return this.lazy.knownNames();
+  }
+
+  get names(): NameIndex {
+    return this.lazy.names();
+  }
+
+  get quotations(): QuotationIndex {
+    return this.lazy.quotations();
+  }
+
+  get series(): Series {
+    return this.lazy.series();
+  }
+
+  conflictingFact(fact: Fact): Fact | null {
+    return this.lazy.conflicts().get(fact) ?? null;
+  }
+}
+
+function factsOf(rows: readonly Row[]): Fact[] {
+  return rows.map(({ fact }) => fact);
+}
+
+function subjectsOf(rows: readonly Row[]): string[] {
+  return rows.map(({ fact }) => fact.subject);
 }
 
 /** Works something out when it is first asked for. */
@@ -173,18 +205,14 @@ function indexRows(facts: readonly Fact[], vocabulary: Vocabulary): number[][] {
   return postings;
 }
 
-/** Looks for conflicts when the first is asked for, since most checks never ask. */
-function conflictFinder(facts: readonly Fact[]): (fact: Fact) => Fact | null {
-  const found = lazily(
-    () =>
-      new Map(
-        conflictsOf(facts).flatMap(({ first, second }) => [
-          [first, second],
-          [second, first],
-        ]),
-      ),
+/** For each fact another that says something else of the same subject. */
+function findConflicts(facts: readonly Fact[]): ReadonlyMap<Fact, Fact> {
+  return new Map(
+    conflictsOf(facts).flatMap(({ first, second }) => [
+      [first, second],
+      [second, first],
+    ]),
   );
-  return (fact) => found().get(fact) ?? null;
 }
 
 function personNames(row: Row): string[] {

@@ -4,14 +4,12 @@ import type { Bound } from '../claim';
 import {
   AUXILIARIES,
   FAILURES,
-  LARGE_DEGREES,
   NEGATIONS,
   NEGATIVE_SUBJECTS,
-  PHRASES_AFTER,
-  PHRASES_BEFORE,
   REACHING,
-  SMALL_DEGREES,
-} from './phrases.data';
+  STRESSING,
+} from './negations.data';
+import { LARGE_DEGREES, PHRASES_AFTER, PHRASES_BEFORE, SMALL_DEGREES } from './phrases.data';
 
 /** A bound, and how far its words reach from the value: a token index. */
 export interface BoundWords {
@@ -104,8 +102,6 @@ export function boundBefore(tokens: readonly Token[], first: number): BoundWords
   const further = phraseAt(BEFORE, tokens, negated.edge - 1, -1);
   return further === null ? negated : stacked(tokens, negated, further);
 }
-
-const STRESSING: ReadonlySet<string> = new Set(['even', 'quite', 'yet', 'ever', 'actually']);
 
 /** "did not reach 80%", "never got to 80%": less than that. */
 function unreached(tokens: readonly Token[], last: number): BoundWords | null {

@@ -1,0 +1,76 @@
+/** Words that turn a bound round. */
+export const NEGATIONS: readonly string[] = [
+  'no',
+  'not',
+  'never',
+  'cannot',
+  'without',
+  'nor',
+  'by no means',
+  'in no case',
+  'at no time',
+  'under no circumstances',
+  'can t',
+  'won t',
+  'isn t',
+  'aren t',
+  'doesn t',
+  'don t',
+  'didn t',
+  'wasn t',
+  'weren t',
+  'mustn t',
+  'shouldn t',
+  'wouldn t',
+];
+
+/** Verbs that put their value out of reach where they are negated ("did not reach", "never got to"). */
+export const REACHING: readonly string[] = [
+  'reach',
+  'reached',
+  'get to',
+  'got to',
+  'come to',
+  'came to',
+  'make it to',
+  'made it to',
+  'get as far as',
+  'got as far as',
+  'touch',
+  'touched',
+  'attain',
+  'attained',
+  'hit',
+];
+
+/** What keeps a value out of reach besides a negation. */
+export const FAILURES: readonly string[] = [
+  'fail to',
+  'fails to',
+  'failed to',
+  'failing to',
+  'yet to',
+  'unable to',
+];
+
+/** Subjects that deny the verb after them ("no tariff would go beyond"). */
+export const NEGATIVE_SUBJECTS: ReadonlySet<string> = new Set([
+  'no',
+  'none',
+  'nobody',
+  'nothing',
+  'neither',
+  'never',
+  'nowhere',
+]);
+
+/** Auxiliaries between a negative subject or "not" and the bounding verb. */
+export const AUXILIARIES: ReadonlySet<string> = new Set(
+  (
+    'may might must can could will would shall should do does did is are was were be been being has ' +
+    'have had to ever'
+  ).split(' '),
+);
+
+/** Adverbs between a negation and its verb ("did not even reach"). */
+export const STRESSING: ReadonlySet<string> = new Set(['even', 'quite', 'yet', 'ever', 'actually']);
