@@ -133,9 +133,14 @@ function isFunctionWord(word: Word): boolean {
   );
 }
 
+/** The group of a word or, of a plural, of its singular. */
+function groupOf(word: string): string | undefined {
+  return GROUP_OF.get(word) ?? GROUP_OF.get(word.replace(/s$/, ''));
+}
+
 /** Before the office word only a known portfolio is surely its topic; a place or an employer may stand there. */
 function termOf(word: Word, slot: RoleSlot, leading: boolean): RoleTerm {
-  const own = GROUP_OF.get(word.lower) ?? stem(word.lower);
+  const own = groupOf(word.lower) ?? stem(word.lower);
   const topical = PORTFOLIO.has(word.lower) || (!word.capital && !word.possessive);
   const placed = slot === 'loose' && topical ? 'topic' : slot;
   return { printed: word.printed, stem: own, slot: placed, leading };

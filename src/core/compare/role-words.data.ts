@@ -1,6 +1,6 @@
 /** Classes of office: words of one line name offices that may be the same. Compiled by hand. */
 export const OFFICE_CLASSES: Readonly<Record<string, string>> = {
-  minister: 'minister ministers ministerial min secretary',
+  minister: 'minister ministers ministerial min secretary sec',
   premier: 'premier taoiseach',
   president: 'president',
   chancellor: 'chancellor',
@@ -19,7 +19,7 @@ export const OFFICE_CLASSES: Readonly<Record<string, string>> = {
   judge: 'judge justice magistrate',
   ombudsman: 'ombudsman ombudswoman ombudsperson ombud',
   executive: 'ceo',
-  lead: 'head heads headed heading chief lead leads led leading leader boss director directs directed manager manages managed runs run superintendent principal dean',
+  lead: 'head heads headed heading chief lead leads led leading leader boss director dir directs directed directing manager manages managed managing runs run running charge helm superintendent principal dean',
   spokesperson: 'spokesperson spokesman spokeswoman',
 };
 
@@ -40,7 +40,7 @@ export const CALLINGS: Readonly<Record<string, string>> = {
 
 /** Words that put an office below or after another. */
 export const RANKS: Readonly<Record<string, string>> = {
-  deputy: 'deputy dep vice assistant associate under number-two',
+  deputy: 'deputy dep vice assistant asst associate assoc under number-two',
   former: 'former ex previous erstwhile late',
 };
 

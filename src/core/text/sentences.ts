@@ -4,7 +4,7 @@ import { factOf } from './words';
 
 /** Abbreviations whose point ends no sentence. */
 const ABBREVIATIONS = new Set(
-  'mr mrs ms dr prof st no vs jan feb mar apr jun jul aug sep sept oct nov dec p pp art sec fig ca approx max min incl est gen col lt rev hon sen rep gov e g i cf al dept u k s'.split(
+  'mr mrs ms dr prof st no vs jan feb mar apr jun jul aug sep sept oct nov dec p pp art sec fig ca approx max min incl est gen col lt rev hon sen rep gov e g i cf al dept dep asst assoc dir u k s'.split(
     ' ',
   ),
 );

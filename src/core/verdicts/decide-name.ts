@@ -1,5 +1,6 @@
 import type { NameRole, NameValue } from '../claims/claim';
 import { roleFit } from '../compare/role-fit';
+import { readRole } from '../compare/role-parts';
 import type { NameIndex, PersonRow } from '../matching/name-index';
 import { NOT_IN_TABLE, outcome, type Outcome } from './outcome';
 
@@ -182,7 +183,14 @@ function holderOf(
   const holder = others.find((row) => holds(role, row));
   const ownWeight = Math.max(...own.map(weight));
   if (holder && weight(holder) >= ownWeight) return holder;
-  return others.find((row) => weight(row) >= ownWeight + TELLING);
+  return others.find((row) => weight(row) >= ownWeight + TELLING && isOfTopic(role, row));
+}
+
+/** Whether a role names nothing that an office is not for, as the "head of the queue" heads no audit. */
+function isOfTopic(role: NameRole, { fact }: PersonRow): boolean {
+  const { code, words } = roleFit(role.text, fact.subject);
+  if (code === 'general-office') return words.length > 0 || readRole(role.text).terms.length === 0;
+  return code !== 'other-topic';
 }
 
 /** How much more of another's office a role must name before it counts as theirs. */

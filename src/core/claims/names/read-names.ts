@@ -200,13 +200,14 @@ class NameReader {
   private rolesOf(first: Piece, last: Piece): readonly TiedRole[] {
     if (this.asked?.first === first && this.asked.last === last) return this.asked.roles;
     const { text, tokens } = this;
-    const ahead = readRolesBefore({ text, tokens, at: first.from, limit: this.limit });
+    const { limit } = this;
+    const ahead = readRolesBefore({ text, tokens, at: first.from, next: last.to, limit });
     const before = ahead.filter(({ start }) => start >= this.roleEnd);
     const closed = before.some(({ tie }) => tie === 'apposition');
     const inCell = this.context.cell !== null;
     const after = last.possessive
       ? []
-      : readRolesAfter({ text, tokens, at: last.to, inCell, closed });
+      : readRolesAfter({ text, tokens, first: first.from, at: last.to, inCell, closed });
     const roles = [...before, ...after];
     this.asked = { first, last, roles };
     return roles;

@@ -24,6 +24,32 @@ export interface TiedRole extends NameRole {
   readonly tie: Tie;
 }
 
+/** What stands before a name: the tokens of the block, the name's first token, and the bound. */
+export interface Before {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Index of the name's first token. */
+  readonly at: number;
+  /** Index of the token behind the name. */
+  readonly next: number;
+  /** Index behind the last token of the name before; 0 for the first name. */
+  readonly limit: number;
+}
+
+/** What stands behind a name. */
+export interface After {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Index of the name's first token. */
+  readonly first: number;
+  /** Index of the token behind the name. */
+  readonly at: number;
+  /** Whether the block is a table cell, where "X, Atlantic Council" names an employer. */
+  readonly inCell: boolean;
+  /** Whether a role before the name already stands in apposition, so that a comma closes it. */
+  readonly closed: boolean;
+}
+
 const DETERMINERS = new Set(
   'the a an its their his her our my your this that these those another one no whose'.split(' '),
 );
@@ -49,7 +75,36 @@ export function endsClause(tokens: readonly Token[], at: number): boolean {
     const next = tokens[at + 1];
     return !next;
   }
-  return (classify(before.lower) & WordClass.address) === 0;
+  return (classify(before.lower) & WordClass.address) === 0 && !isShortOffice(before);
+}
+
+/** "Dep.", "Asst.", "Min.": words of office cut short, whose point ends nothing. */
+const SHORT_OFFICES = new Set('dep asst assoc dir min sec'.split(' '));
+
+/** Whether the token is a word of office cut short, with a capital ("Dep", "Min"). */
+export function isShortOffice(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.text !== token.lower && SHORT_OFFICES.has(token.lower);
+}
+
+/** Most words of a role before its name. */
+export const LONGEST_BEFORE = 18;
+
+/** First token of the clause that ends before `end`; commas end it too where `atCommas`. */
+export function clauseStart(
+  text: string,
+  tokens: readonly Token[],
+  end: number,
+  limit: number,
+  atCommas: boolean,
+): number {
+  let i = end;
+  while (i > limit && end - i < LONGEST_BEFORE) {
+    const k = i - 1;
+    if (endsClause(tokens, k) || (atCommas && tokens[k]?.text === ',')) break;
+    i = k;
+    if (afterBreak(text, tokens, i)) break;
+  }
+  return i;
 }
 
 /** Whether the token stands apart from the one before by a hard line break. */

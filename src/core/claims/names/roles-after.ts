@@ -1,5 +1,7 @@
 import type { Token } from '../../text/tokens';
-import { NEUTRAL_VERBS, PERSONAL_VERBS } from './name-surroundings.data';
+import { readAppointment } from './appointments';
+import { readListed } from './listed-roles';
+import { phraseEnd } from './phrase-end';
 import {
   endsClause,
   hasRoleNoun,
@@ -8,6 +10,7 @@ import {
   isRoleToken,
   isThingPhrase,
   makeRole,
+  type After,
   type Tie,
   type TiedRole,
 } from './role-phrases';
@@ -28,25 +31,6 @@ const COPULAS = new Set('is was remains became becomes'.split(' '));
 const MODIFIERS = new Set(
   'then now currently also still acting newly until incoming outgoing'.split(' '),
 );
-const PHRASE_ENDS = new Set(
-  `is was are were has had have will would can could may might must should said says told tells warned warns met meets
-  who whom which that whose but because while whereas when where if thinks believes expects wants sold`.split(
-    /\s+/,
-  ),
-);
-
-/** What stands behind a name. */
-export interface After {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  /** Index of the token behind the name. */
-  readonly at: number;
-  /** Whether the block is a table cell, where "X, Atlantic Council" names an employer. */
-  readonly inCell: boolean;
-  /** Whether a role before the name already stands in apposition, so that a comma closes it. */
-  readonly closed: boolean;
-}
-
 /** The offices, titles and employers that the text sets behind a name, in order. */
 export function readRolesAfter(after: After): TiedRole[] {
   const roles: TiedRole[] = [];
@@ -56,7 +40,12 @@ export function readRolesAfter(after: After): TiedRole[] {
   const employer = readEmployer(rest);
   if (employer) roles.push(employer.role);
   const next = employer ? { ...rest, at: employer.next } : rest;
-  const role = readApposition(next) ?? readClause(next) ?? readAs(next);
+  const role =
+    readApposition(next) ??
+    readClause(next) ??
+    readAppointment(next) ??
+    readAs(next) ??
+    readListed(next);
   if (role) roles.push(role);
   return roles;
 }
@@ -107,10 +96,7 @@ function readApposition(after: After): TiedRole | null {
   const { text, tokens, at } = after;
   if (tokens[at]?.text !== ',' && tokens[at]?.text !== '–' && tokens[at]?.text !== '—') return null;
   let from = at + 1;
-  if (tokens[from]?.lower === 'who') {
-    const tie = deniesTie(tokens, from + 1) ? 'denial' : 'verb';
-    return makeRole(text, tokens, from + 1, phraseEnd(tokens, from + 1, true), tie);
-  }
+  if (tokens[from]?.lower === 'who') return readWho({ ...after, at: from + 1 });
   if (after.closed) return null;
   while (MODIFIERS.has(tokens[from]?.lower ?? '')) from++;
   const end = phraseEnd(tokens, from, false);
@@ -118,12 +104,11 @@ function readApposition(after: After): TiedRole | null {
   return tie && makeRole(text, tokens, from, end, tie);
 }
 
-/** ", who is no relation". */
-function deniesTie(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1]?.lower;
-  return (
-    (tokens[at]?.lower === 'is' || tokens[at]?.lower === 'was') && (next === 'no' || next === 'not')
-  );
+/** ", who heads …", ", who was named …"; what else a person does tells a person and no office. */
+function readWho(after: After): TiedRole | null {
+  const { text, tokens, at } = after;
+  const role = readClause(after) ?? readAppointment(after) ?? readAs(after);
+  return role ?? makeRole(text, tokens, at, phraseEnd(tokens, at, true), 'denial');
 }
 
 /** What the phrase between commas is to the name before it; null where it is nothing to it. */
@@ -163,23 +148,12 @@ function titleGoesOn(tokens: readonly Token[], at: number, end: number): boolean
 
 const NO_NAME = WordClass.body | WordClass.place | WordClass.locality | WordClass.stop;
 
-/** Where the noun phrase (or the clause of "who") that starts at `from` ends. */
-function phraseEnd(tokens: readonly Token[], from: number, clause: boolean): number {
-  let i = from;
-  while (i < tokens.length && i - from < LONGEST) {
-    if (endsClause(tokens, i) || tokens[i]?.text === ',') return i;
-    if (!clause && i > from && endsPhrase(tokens[i]?.lower ?? '')) return i;
-    i++;
+/** "X chairs the Board", "X who chaired the Board", "X is the Supervisor", "X is in charge of the Board". */
+function readClause(after: After): TiedRole | null {
+  const { text, tokens, at } = after;
+  if (tokens[at]?.lower === 'who' && OFFICE_VERBS.has(tokens[at + 1]?.lower ?? '')) {
+    return readClause({ ...after, at: at + 1 });
   }
-  return i;
-}
-
-function endsPhrase(word: string): boolean {
-  return PHRASE_ENDS.has(word) || PERSONAL_VERBS.has(word) || NEUTRAL_VERBS.has(word);
-}
-
-/** "X chairs the Board", "X is the Supervisor", "X, … as its Executive Secretary". */
-function readClause({ text, tokens, at }: After): TiedRole | null {
   const verb = tokens[at];
   if (verb?.kind !== 'word') return null;
   const end = phraseEnd(tokens, at + 1, true);
@@ -188,12 +162,20 @@ function readClause({ text, tokens, at }: After): TiedRole | null {
   if (OFFICE_VERBS.has(verb.lower)) return makeRole(text, tokens, at, end, 'verb');
   if (!COPULAS.has(verb.lower)) return null;
   const next = tokens[at + 1];
+  if (isInCharge(tokens, at + 1)) return makeRole(text, tokens, at + 1, end, 'verb');
   if (!next || !(isDeterminer(next.lower) || isRoleToken(next) || opensTitle(tokens, at + 1))) {
     return null;
   }
   return isRolePhrase(tokens, isDeterminer(next.lower) ? at + 2 : at + 1, end)
     ? makeRole(text, tokens, at + 1, end, 'verb')
     : null;
+}
+
+/** "in charge of", "at the head of", "at the helm of" */
+function isInCharge(tokens: readonly Token[], at: number): boolean {
+  const [first, second, third] = [0, 1, 2].map((k) => tokens[at + k]?.lower ?? '');
+  if (first === 'in') return second === 'charge' && third === 'of';
+  return first === 'at' && second === 'the' && (third === 'head' || third === 'helm');
 }
 
 /** "is Drought Commissioner", "was former Governor": capitals, or a word of rank, and then an office. */
@@ -213,12 +195,28 @@ function readAs({ text, tokens, at }: After): TiedRole | null {
     while (isDeterminer(tokens[from]?.lower ?? '') || MODIFIERS.has(tokens[from]?.lower ?? ''))
       from++;
     const end = phraseEnd(tokens, from, false);
+    // "as the director had hoped"
+    if (tokens[end]?.kind === 'word' || appoints(tokens, at, i)) return null;
     return isRolePhrase(tokens, from, end) ? makeRole(text, tokens, from, end, 'apposition') : null;
   }
   return null;
 }
 
 const AS_REACH = 8;
+
+/** "X appointed Y as director": the office is that of the one who is appointed. */
+function appoints(tokens: readonly Token[], at: number, as: number): boolean {
+  for (let i = at; i < as; i++) {
+    if (APPOINTING.has(tokens[i]?.lower ?? '')) return i + 1 < as;
+  }
+  return false;
+}
+
+const APPOINTING = new Set(
+  'appoints appointed names named elects elected made chose nominated confirmed hired sent described praised introduced presented'.split(
+    ' ',
+  ),
+);
 
 const POSTS = new Set(
   'ministry portfolio post office chair seat brief job title rank position'.split(' '),

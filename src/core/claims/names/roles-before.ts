@@ -1,21 +1,28 @@
 import { fold } from '../../text/fold';
 import type { Token } from '../../text/tokens';
 import { NEUTRAL_VERBS, PERSONAL_VERBS } from './name-surroundings.data';
+import { readFronted } from './fronted-roles';
 import {
   afterBreak,
+  clauseStart,
   endsClause,
   hasRoleNoun,
   isDeterminer,
   isPossessiveMark,
   isRolePhrase,
   isRoleToken,
+  isShortOffice,
+  LONGEST_BEFORE,
   makeRole,
+  type Before,
   type TiedRole,
 } from './role-phrases';
 import { isOf, WordClass } from './word-classes';
 
 const LABEL_MARKS = new Set([':', '=', '→', '–', '—', '：']);
 const COPULAS = new Set('is was are were remains became becomes being been be'.split(' '));
+/** "its director is called …" */
+const NAMING = new Set(['called', 'named']);
 const LEADING_VERBS = new Set(
   'headed led chaired run directed represented managed governed presided advised supervised overseen fronted'.split(
     ' ',
@@ -24,17 +31,6 @@ const LEADING_VERBS = new Set(
 const MODALS = new Set(
   'will would shall should may might can could must has have had to'.split(' '),
 );
-const LONGEST = 18;
-
-/** What stands before a name: the tokens of the block, the name's first token, and the bound. */
-export interface Before {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  /** Index of the name's first token. */
-  readonly at: number;
-  /** Index behind the last token of the name before; 0 for the first name. */
-  readonly limit: number;
-}
 
 /** The offices, titles and employers that the text sets before a name, nearest first. */
 export function readRolesBefore(before: Before): TiedRole[] {
@@ -44,7 +40,10 @@ export function readRolesBefore(before: Before): TiedRole[] {
   const label = readLabel(before, outer);
   const rest = title
     ? null
-    : (readApposition(before, at) ?? readLed(before, at) ?? readOwner(before, at));
+    : (readApposition(before, at) ??
+      readFronted(before, at) ??
+      readLed(before, at) ??
+      readOwner(before, at));
   return [title, rest, label].filter((role) => role !== null);
 }
 
@@ -72,7 +71,11 @@ function readTitle({ text, tokens, limit }: Before, at: number): TiedRole | null
   if (at - 1 < limit || anchor?.kind !== 'word' || afterBreak(text, tokens, at)) return null;
   if (!isRoleToken(anchor) && !isCapital(anchor)) return null;
   let from = at - 1;
-  while (from - 1 >= limit && at - from < LONGEST && belongsToTitle(tokens, from - 1, limit)) {
+  while (
+    from - 1 >= limit &&
+    at - from < LONGEST_BEFORE &&
+    belongsToTitle(tokens, from - 1, limit)
+  ) {
     if (afterBreak(text, tokens, from)) break;
     from--;
   }
@@ -96,6 +99,7 @@ function belongsToTitle(tokens: readonly Token[], at: number, limit: number): bo
   if (token.kind === 'digits') return false;
   if (token.kind === 'symbol') {
     if (isPossessiveMark(tokens, at)) return true;
+    if (token.text === '.' && isShortOffice(before)) return true;
     if (token.text === '.')
       return before?.kind === 'word' && before.text.length === 1 && !endsClause(tokens, at);
     return '-‐‑&'.includes(token.text) && at > limit && (!token.spaceBefore || token.text === '&');
@@ -133,6 +137,7 @@ function readApposition(before: Before, at: number): TiedRole | null {
   const { text, tokens, limit } = before;
   const comma = at - 1;
   if (comma < limit || !/^[,(]$/.test(tokens[comma]?.text ?? '')) return null;
+  if (isSubject(tokens, before.next)) return null;
   const title = readTitle(before, comma);
   if (title) return { ...title, tie: 'apposition' };
   const floor = clauseStart(text, tokens, comma, limit, true);
@@ -141,22 +146,13 @@ function readApposition(before: Before, at: number): TiedRole | null {
   return makeRole(text, tokens, withOwner(tokens, from, floor), comma, 'apposition');
 }
 
-/** First token of the clause that ends before `end`; commas end it too where `atCommas`. */
-function clauseStart(
-  text: string,
-  tokens: readonly Token[],
-  end: number,
-  limit: number,
-  atCommas: boolean,
-): number {
-  let i = end;
-  while (i > limit && end - i < LONGEST) {
-    const k = i - 1;
-    if (endsClause(tokens, k) || (atCommas && tokens[k]?.text === ',')) break;
-    i = k;
-    if (afterBreak(text, tokens, i)) break;
-  }
-  return i;
+/** Words behind a name that may go on with it or with its list, and are no verb of which it is the subject. */
+const GOING_ON = new Set('and or who whose whom of from at for with in on to'.split(' '));
+
+/** "Unlike the ambassador, X left": the name is what the sentence is about, and closes no apposition. */
+function isSubject(tokens: readonly Token[], next: number): boolean {
+  const token = tokens[next];
+  return token?.kind === 'word' && token.text === token.lower && !GOING_ON.has(token.lower);
 }
 
 /** Where the noun phrase with a role as its head, which ends at `to`, starts; null without one. */
@@ -223,8 +219,9 @@ function readLed({ text, tokens, limit }: Before, at: number): TiedRole | null {
       LEADING_VERBS.has(verb) || (verb === 'over' && tokens[last - 2]?.lower === 'presided');
     return led ? makeRole(text, tokens, from, last, 'verb') : null;
   }
-  if (!COPULAS.has(word)) return null;
-  const end = MODALS.has(tokens[last - 1]?.lower ?? '') ? last - 1 : last;
+  const copula = NAMING.has(word) ? last - 1 : last;
+  if (!COPULAS.has(tokens[copula]?.lower ?? '')) return null;
+  const end = MODALS.has(tokens[copula - 1]?.lower ?? '') ? copula - 1 : copula;
   const start = phraseStart(tokens, from, end);
   return start === null
     ? null

@@ -1,0 +1,83 @@
+import type { Token } from '../../text/tokens';
+import { NEUTRAL_VERBS, PERSONAL_VERBS } from './name-surroundings.data';
+import {
+  clauseStart,
+  isDeterminer,
+  isRolePhrase,
+  makeRole,
+  type Before,
+  type TiedRole,
+} from './role-phrases';
+
+/** An office that a clause names first, and then the person: `at` is where the person begins. */
+export function readFronted(before: Before, at: number): TiedRole | null {
+  return readCapacity(before, at) ?? readHeld(before, at) ?? readInverted(before, at);
+}
+
+/** "As ambassador to Norway, X …", "In her capacity as chair of the board, X …". */
+function readCapacity({ text, tokens, limit }: Before, at: number): TiedRole | null {
+  const comma = at - 1;
+  if (comma < limit || tokens[comma]?.text !== ',') return null;
+  const floor = clauseStart(text, tokens, comma, limit, true);
+  let from = comma - 1;
+  while (from >= floor && tokens[from]?.lower !== 'as') from--;
+  if (from < floor) return null;
+  from++;
+  while (isDeterminer(tokens[from]?.lower ?? '')) from++;
+  if (!isRolePhrase(tokens, from, comma) || hasVerb(tokens, from, comma)) return null;
+  return makeRole(text, tokens, from, comma, 'apposition');
+}
+
+function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const word = tokens[i]?.lower ?? '';
+    if (PERSONAL_VERBS.has(word) || NEUTRAL_VERBS.has(word)) return true;
+  }
+  return false;
+}
+
+const HELD = new Set(['held', 'occupied', 'filled']);
+const POSTS = new Set('post office position job seat title role'.split(' '));
+const AUXILIARIES = new Set(
+  'is was are were has have had been being now currently still'.split(' '),
+);
+
+/** "The post of ambassador to Norway is held by X", "chair of the board, a post held by X". */
+function readHeld({ text, tokens, limit }: Before, at: number): TiedRole | null {
+  const verb = at - 2;
+  if (verb < limit || tokens[at - 1]?.lower !== 'by' || !HELD.has(tokens[verb]?.lower ?? '')) {
+    return null;
+  }
+  let to = verb;
+  while (to > limit && AUXILIARIES.has(tokens[to - 1]?.lower ?? '')) to--;
+  let from = clauseStart(text, tokens, to, limit, true);
+  if (isBarePost(tokens, from, to) && tokens[from - 1]?.text === ',') {
+    to = from - 1;
+    from = clauseStart(text, tokens, to, limit, true);
+  }
+  while (isDeterminer(tokens[from]?.lower ?? '')) from++;
+  if (POSTS.has(tokens[from]?.lower ?? '') && tokens[from + 1]?.lower === 'of') from += 2;
+  return isRolePhrase(tokens, from, to) ? makeRole(text, tokens, from, to, 'verb') : null;
+}
+
+/** "a post": it says no more than the phrase before it. */
+function isBarePost(tokens: readonly Token[], from: number, to: number): boolean {
+  return to - from <= 2 && POSTS.has(tokens[to - 1]?.lower ?? '');
+}
+
+const COPULAS = new Set(['is', 'was']);
+const LEADING = new Set(
+  'chairing heading leading running directing representing managing presiding overseeing'.split(
+    ' ',
+  ),
+);
+
+/** "Chairing the board is X". */
+function readInverted({ text, tokens, limit }: Before, at: number): TiedRole | null {
+  const copula = at - 1;
+  if (copula < limit || !COPULAS.has(tokens[copula]?.lower ?? '')) return null;
+  const from = clauseStart(text, tokens, copula, limit, true);
+  return LEADING.has(tokens[from]?.lower ?? '')
+    ? makeRole(text, tokens, from, copula, 'verb')
+    : null;
+}

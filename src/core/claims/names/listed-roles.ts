@@ -1,0 +1,25 @@
+import { phraseEnd } from './phrase-end';
+import {
+  afterBreak,
+  endsClause,
+  isDeterminer,
+  isRolePhrase,
+  makeRole,
+  type After,
+  type TiedRole,
+} from './role-phrases';
+
+const MARKS = new Set([':', '=', '→']);
+
+/** The office behind a name that opens a line of notes: "X = head of audit", "(X) Head of Audit". */
+export function readListed({ text, tokens, first, at }: After): TiedRole | null {
+  const bracketed = tokens[first - 1]?.text === '(' && tokens[at]?.text === ')';
+  const opening = bracketed ? first - 1 : first;
+  if (opening > 0 && !afterBreak(text, tokens, opening)) return null;
+  if (!bracketed && !MARKS.has(tokens[at]?.text ?? '')) return null;
+  const from = isDeterminer(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  const end = phraseEnd(tokens, from, false);
+  // Behind a colon minutes give what a person said.
+  if (!endsClause(tokens, end) || !isRolePhrase(tokens, from, end)) return null;
+  return makeRole(text, tokens, from, end, 'label');
+}

@@ -1,0 +1,26 @@
+import type { Token } from '../../text/tokens';
+import { NEUTRAL_VERBS, PERSONAL_VERBS } from './name-surroundings.data';
+import { endsClause } from './role-phrases';
+
+const LONGEST = 22;
+const PHRASE_ENDS = new Set(
+  `is was are were has had have will would can could may might must should said says told tells warned warns met meets
+  who whom which that whose but because while whereas when where if thinks believes expects wants sold`.split(
+    /\s+/,
+  ),
+);
+
+/** Where the noun phrase (or the clause of "who") that starts at `from` ends. */
+export function phraseEnd(tokens: readonly Token[], from: number, clause: boolean): number {
+  let i = from;
+  while (i < tokens.length && i - from < LONGEST) {
+    if (endsClause(tokens, i) || tokens[i]?.text === ',') return i;
+    if (!clause && i > from && endsPhrase(tokens[i]?.text ?? '')) return i;
+    i++;
+  }
+  return i;
+}
+
+function endsPhrase(word: string): boolean {
+  return PHRASE_ENDS.has(word) || PERSONAL_VERBS.has(word) || NEUTRAL_VERBS.has(word);
+}
