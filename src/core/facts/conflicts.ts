@@ -68,3 +68,13 @@ function mayBeMany({ kind, subject }: Fact): boolean {
   const head = subject.split(/ (?:of|in|at|for|on|from|to|by|who|that|with) /)[0] ?? '';
   return /[^s]s$/i.test(head.trim()) || /\b(?:and|or)\b/i.test(head);
 }
+
+/** For each fact that conflicts with another, the other. */
+export function findConflicts(facts: readonly Fact[]): ReadonlyMap<Fact, Fact> {
+  return new Map(
+    conflictsOf(facts).flatMap(({ first, second }) => [
+      [first, second],
+      [second, first],
+    ]),
+  );
+}

@@ -1,3 +1,4 @@
+import { isOf, WordClass } from '../claims/names/word-classes';
 import { stem } from '../text/terms';
 import { STOP_WORDS } from '../text/stop-words.data';
 
@@ -6,7 +7,7 @@ export type Abbreviations = ReadonlyMap<string, readonly string[]>;
 
 const IN_BRACKETS = /((?:[\p{L}\p{M}'’-]+ ){1,8})\((\p{Lu}[\p{L}\d]{1,7})\)/gu;
 const WITH_EQUALS =
-  /(?:^|[\s(])([\p{Lu}\d][\p{L}\d/]{0,6}|[\p{L}]\/[\p{L}]) ?= ?(?:the )?([\p{L}][\p{L} '’/-]{2,60})/gu;
+  /(?:^|[\s(])([\p{Lu}\d][\p{L}\d/]{0,6}|[\p{L}]\/[\p{L}]|\p{Ll}{2,5}|\p{L}{1,4}['’]\p{L}{1,5}) ?= ?(?:the )?([\p{L}][\p{L} '’/-]{2,60})/gu;
 
 /** "M1 / M2 = first / second measles dose": two short forms that share the end of the long one. */
 const PAIRED =
@@ -32,12 +33,16 @@ export function readAbbreviations(texts: Iterable<string>): Map<string, string[]
         found.set(two.toLowerCase(), common);
       }
       for (const [, short = '', words = ''] of text.matchAll(WITH_EQUALS)) {
-        if (found.has(short.toLowerCase())) continue;
+        if (found.has(short.toLowerCase()) || isPlainWord(short)) continue;
         found.set(short.toLowerCase(), contentStems(words.split(/[\s/]+/)));
       }
     }
   }
   return found;
+}
+
+function isPlainWord(short: string): boolean {
+  return /^\p{Ll}+$/u.test(short) && isOf(short, WordClass.common);
 }
 
 /** The stems of the last words whose initials spell the short form, small words skipped. */

@@ -29,20 +29,21 @@ export class TermReader {
     private readonly names: ReadonlySet<string>,
   ) {}
 
-  /** The words of the tables whose first letters an undefined short form spells ("MoJ"). */
-  private spelledOut(word: string): readonly string[] | undefined {
-    if (
-      !SHORT_FORM.test(word) ||
-      this.tables.vocabulary.idOf(stem(word.toLowerCase())) !== undefined
-    ) {
-      return undefined;
+  /** The stems of the words that a short form stands for: as the brief says, or as the tables spell. */
+  private spelledOut(word: string): readonly string[] {
+    const defined = this.abbreviations.get(word.toLowerCase());
+    if (defined) return defined;
+    if (this.tables.vocabulary.idOf(stem(word.toLowerCase())) !== undefined) return [];
+    if (SHORT_FORM.test(word)) {
+      return this.tables.initials.get(word.replace(/s$/, '').toLowerCase()) ?? [];
     }
-    return this.tables.initials.get(word.replace(/s$/, '').toLowerCase());
+    return this.tables.clipped.of(word) ?? [];
   }
 
   /** The terms of a block, in order. */
   ofBlock(read: ReadBlock): readonly BriefTerm[] {
-    return this.withPhrases(this.look(readTerms(read.tokens), read.block.text), read.tokens);
+    const { tokens, block } = read;
+    return this.withPhrases(this.look(readTerms(tokens), block.text), tokens, block.text);
   }
 
   /** The terms of a text that stands beside a block (a heading, a column header). Remembered. */
@@ -50,7 +51,7 @@ export class TermReader {
     const known = this.ofTexts.get(text);
     if (known) return known;
     const tokens = tokenise(text);
-    const terms = this.withPhrases(this.look(readTerms(tokens), text), tokens);
+    const terms = this.withPhrases(this.look(readTerms(tokens), text), tokens, text);
     this.ofTexts.set(text, terms);
     return terms;
   }
@@ -71,11 +72,10 @@ export class TermReader {
     if (known?.stem === stem) return known;
     const { vocabulary, descriptors } = this.tables;
     const raw = written.toLowerCase();
-    const long = this.abbreviations.get(raw) ?? this.spelledOut(written) ?? [];
     const matches = [
       ...vocabulary.match(stem),
       ...descriptors.match(stem),
-      ...long.flatMap((word) => vocabulary.match(word)),
+      ...this.spelledOut(written).flatMap((word) => vocabulary.match(word)),
     ];
     const found = {
       stem,
@@ -88,29 +88,53 @@ export class TermReader {
     return found;
   }
 
-  /** Adds the phrases of two words that stand for words of the tables ("ran out", "put right"). */
-  private withPhrases(terms: BriefTerm[], tokens: readonly Token[]): BriefTerm[] {
+  /**
+   * Adds the phrases of two words that stand for words of the tables ("ran out", "put right"), and the
+   * short forms with a mark inside ("nat'l", "o/s").
+   */
+  private withPhrases(terms: BriefTerm[], tokens: readonly Token[], text: string): BriefTerm[] {
     const phrases: BriefTerm[] = [];
     for (let i = 0; i + 1 < tokens.length; i++) {
       const first = tokens[i];
       const next = tokens[i + 1];
-      if (first?.kind !== 'word' || next?.kind !== 'word') continue;
-      const word = stem(first.lower);
-      const matches = this.tables.vocabulary.matchPhrase(word, next.lower);
-      if (matches.length === 0) continue;
-      const span = { start: first.start, end: next.end };
-      phrases.push({
-        ...span,
-        stem: `${word} ${next.lower}`,
-        proper: false,
-        light: true,
-        matches,
-      });
+      if (first?.kind !== 'word' || !next) continue;
+      const found =
+        next.kind === 'word'
+          ? this.phrase(first, next)
+          : this.marked(first, next, tokens[i + 2], text);
+      if (found) phrases.push(found);
     }
     if (phrases.length === 0) return terms;
     return [...terms, ...phrases].sort((a, b) => a.start - b.start);
   }
+
+  private phrase(first: Token, next: Token): BriefTerm | null {
+    const word = stem(first.lower);
+    const matches = this.tables.vocabulary.matchPhrase(word, next.lower);
+    if (matches.length === 0) return null;
+    const { start } = first;
+    const key = `${word} ${next.lower}`;
+    return { start, end: next.end, stem: key, proper: false, light: true, matches };
+  }
+
+  private marked(
+    first: Token,
+    mark: Token,
+    last: Token | undefined,
+    text: string,
+  ): BriefTerm | null {
+    if (!INNER_MARKS.has(mark.text) || mark.spaceBefore) return null;
+    if (last?.kind !== 'word' || last.spaceBefore) return null;
+    const { start } = first;
+    const { end } = last;
+    const { matches } = this.known(text.slice(start, end), '');
+    return matches.length === 0
+      ? null
+      : { start, end, stem: text.slice(start, end), proper: false, light: false, matches };
+  }
 }
+
+const INNER_MARKS: ReadonlySet<string> = new Set("'’/&");
 
 /** A word in no list of common English words, such as a place's name at a sentence's start. */
 function isNoWord(raw: string): boolean {

@@ -1,6 +1,6 @@
 import { readDates } from '../claims/dates/read-dates';
 import type { ClaimValue, DateValue } from '../claims/claim';
-import { conflictsOf } from '../facts/conflicts';
+import { findConflicts } from '../facts/conflicts';
 import type { FactTable } from '../facts/fact-table';
 import { readFactValue } from '../facts/read-fact-value';
 import { isNameAlias } from '../facts/values/is-name-alias';
@@ -10,8 +10,10 @@ import { readTerms, stem, type Term } from '../text/terms';
 import { tokenise, type Token } from '../text/tokens';
 import { compileKnownNames, type KnownNames } from '../claims/names/known-names';
 import { readAbbreviations, readInitials, type Abbreviations } from './abbreviations';
+import { readClipped, type ClippedWords } from './clipped-words';
 import { learnDescriptors, type Descriptors } from './descriptors';
 import { indexNames, type NameIndex } from './name-index';
+import { isNumberStem } from './number-stems';
 import { indexQuotations, type QuotationIndex } from './quotation-index';
 import { findSeries, type Series } from './series';
 import { SYNONYMS } from './synonyms';
@@ -98,6 +100,8 @@ export interface CompiledTables {
   readonly abbreviations: Abbreviations;
   /** Short forms that the subjects spell without defining them. */
   readonly initials: Abbreviations;
+  /** Their words, by the forms to which notes cut them down. */
+  readonly clipped: ClippedWords;
   readonly knownNames: KnownNames;
   readonly names: NameIndex;
   readonly quotations: QuotationIndex;
@@ -130,8 +134,9 @@ class LazyTables implements CompiledTables {
     descriptors: lazily(() => learnDescriptors(factsOf(this.rows), this.vocabulary)),
     abbreviations: lazily(() => readAbbreviations(subjectsOf(this.rows))),
     initials: lazily(() => readInitials(subjectsOf(this.rows))),
+    clipped: lazily(() => readClipped(subjectsOf(this.rows))),
     knownNames: lazily(() => compileKnownNames(this.rows.flatMap(personNames))),
-    names: lazily(() => indexNames(this.rows, this.vocabulary)),
+    names: lazily(() => indexNames(this.rows, this.vocabulary, this.clipped)),
     quotations: lazily(() => indexQuotations(this.rows)),
     series: lazily(() => findSeries(this.rows)),
     conflicts: lazily(() => findConflicts(factsOf(this.rows))),
@@ -154,6 +159,10 @@ class LazyTables implements CompiledTables {
 
   get initials(): Abbreviations {
     return this.lazy.initials();
+  }
+
+  get clipped(): ClippedWords {
+    return this.lazy.clipped();
   }
 
   get knownNames(): KnownNames {
@@ -203,16 +212,6 @@ function indexRows(facts: readonly Fact[], vocabulary: Vocabulary): number[][] {
   });
   postings.forEach((list, term) => (vocabulary.rowCounts[term] = list.length));
   return postings;
-}
-
-/** For each fact another that says something else of the same subject. */
-function findConflicts(facts: readonly Fact[]): ReadonlyMap<Fact, Fact> {
-  return new Map(
-    conflictsOf(facts).flatMap(({ first, second }) => [
-      [first, second],
-      [second, first],
-    ]),
-  );
 }
 
 function personNames(row: Row): string[] {
@@ -289,5 +288,5 @@ function isValue(alias: string, fact: Fact): boolean {
 }
 
 function wordsOnly(text: string): Term[] {
-  return readTerms(tokenise(text)).filter((term) => !/\d/.test(term.stem));
+  return readTerms(tokenise(text)).filter((term) => !isNumberStem(term.stem));
 }

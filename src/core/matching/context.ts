@@ -5,6 +5,7 @@ import { overlaps } from '../text/span';
 import { firstTokenAt, sharesSubject } from './clauses';
 import { claimsNear } from './periods';
 import type { BriefTerm, TermReader } from './brief-terms';
+import { isNumberStem } from './number-stems';
 
 /** How much a word says of what a claim is about, by where it stands. Nearest first. */
 const LAYER_WEIGHT = {
@@ -88,7 +89,7 @@ function isEventDay({ value }: Reading): boolean {
 /** A counted noun inside the claim's span is context; its figures are not. */
 function overlapsValue(term: BriefTerm, claim: Reading): boolean {
   if (!overlaps(term, claim)) return false;
-  return claim.value.kind !== 'quantity' || /\d/.test(term.stem);
+  return claim.value.kind !== 'quantity' || isNumberStem(term.stem);
 }
 
 /** Words further from a claim than this many say nothing of it, however long its sentence. */

@@ -7,7 +7,7 @@ import { assign } from './assign';
 import type { BriefTerm, TermReader } from './brief-terms';
 import { clausesOf } from './clauses';
 import type { CompiledTables, Row } from './compile-tables';
-import { contextOf } from './context';
+import { contextOf, type ClaimContext } from './context';
 import { contrastsOf } from './contrasts';
 import { preferTheTold } from './family';
 import { followChanges } from './former-values';
@@ -33,6 +33,8 @@ export interface MatchedClaim {
   readonly rival: RankedRow | null;
   /** The chosen row has more in common with the place than years and other numbers. */
   readonly sharesWords: boolean;
+  /** The clause says nothing but the name of something that the chosen row does not name. */
+  readonly namesAnother: boolean;
   /** The claim before (-1) or after (1) is set against this one: "not 10% but 15%"; 0: neither is. */
   readonly contrast: -1 | 0 | 1;
   /** So many claims off stands the one that tells which row this one is about: "…, up from 50%"; 0: none. */
@@ -108,6 +110,7 @@ function pairBlock(read: ReadBlock, tables: CompiledTables, reader: TermReader):
       contrast: contrasted[i] ? -1 : contrasted[i + 1] ? 1 : 0,
       restsOn: rests[i] ?? 0,
       swapped: 0,
+      speaks: place.context.clause.some(({ light }) => !light),
       taken,
     }));
   });
@@ -125,9 +128,19 @@ function settle(pairing: PlacedPairing, { vocabulary }: CompiledTables): Matched
     signs: chosen && signsOf(chosen, pairing, place),
     rival: chosen && rivalOf(chosen, ranked, taken),
     sharesWords: chosen?.shared.some((term) => isWord(vocabulary.stems[term] ?? '')) ?? false,
+    namesAnother: chosen !== null && namesAnother(chosen.row, place.context),
     contrast,
     restsOn,
   };
+}
+
+/** "Northbank 31%, Eastbank 24%": a name, and no other word that could say what it is about. */
+function namesAnother(row: Row, { clause }: ClaimContext): boolean {
+  const words = clause.filter(({ light }) => !light);
+  return (
+    words.length > 0 &&
+    words.every(({ proper, matches }) => proper && !matches.some(({ term }) => row.own.has(term)))
+  );
 }
 
 function isWord(stem: string): boolean {

@@ -5,6 +5,7 @@ import { fold } from '../text/fold';
 import { readTerms } from '../text/terms';
 import { tokenise } from '../text/tokens';
 import { isSynonym, type TermMatch, type Vocabulary } from './vocabulary';
+import type { ClippedWords } from './clipped-words';
 import type { Row } from './compile-tables';
 
 /** A row that names a person. */
@@ -34,9 +35,13 @@ export interface NameIndex {
 
 const MOST = 200;
 
-/** Indexes the rows that name persons. */
-export function indexNames(rows: readonly Row[], vocabulary: Vocabulary): NameIndex {
-  return new PersonIndex(rows, vocabulary);
+/** Indexes the rows that name persons; `clipped` tells which words of theirs a printed role cuts down. */
+export function indexNames(
+  rows: readonly Row[],
+  vocabulary: Vocabulary,
+  clipped: ClippedWords,
+): NameIndex {
+  return new PersonIndex(rows, vocabulary, clipped);
 }
 
 class PersonIndex implements NameIndex {
@@ -46,6 +51,7 @@ class PersonIndex implements NameIndex {
   constructor(
     private readonly rows: readonly Row[],
     private readonly vocabulary: Vocabulary,
+    private readonly clipped: ClippedWords,
   ) {
     this.persons = rows.flatMap((row) =>
       row.fact.kind === 'name' ? [{ fact: row.fact, row }] : [],
@@ -80,7 +86,7 @@ class PersonIndex implements NameIndex {
 
   officeHolders(role: string): PersonRow[] {
     const terms = new Set(
-      wordsOf(role, this.vocabulary)
+      this.wordsOf(role)
         .flat()
         .map(({ term }) => term),
     );
@@ -92,7 +98,7 @@ class PersonIndex implements NameIndex {
   sharedWeight(role: string, { row }: PersonRow, beside?: PersonRow): number {
     const own = row.subject;
     const left = beside?.row.subject;
-    return wordsOf(role, this.vocabulary).reduce((sum, matches) => {
+    return this.wordsOf(role).reduce((sum, matches) => {
       let best = 0;
       for (const { term, strength } of matches) {
         if (!own.has(term) || left?.has(term)) continue;
@@ -100,6 +106,14 @@ class PersonIndex implements NameIndex {
       }
       return sum + best;
     }, 0);
+  }
+
+  /** For each word of a role the terms of the tables that it speaks of. */
+  private wordsOf(role: string): (readonly TermMatch[])[] {
+    return readTerms(tokenise(role)).map(({ stem, start, end }) => {
+      const stems = [stem, ...this.clipped.of(role.slice(start, end))];
+      return stems.flatMap((one) => this.vocabulary.match(one)).filter(isSynonym);
+    });
   }
 
   private like(name: NameValue): PersonRow[] {
@@ -130,11 +144,6 @@ function keysOf(text: string): string[] {
     .split(/[^\p{L}]+/u)
     .filter((part) => part.length > 1);
   return [...new Set(parts.map((part) => part.slice(0, 2)))];
-}
-
-/** For each word of a role the terms of the tables that it speaks of. */
-function wordsOf(role: string, vocabulary: Vocabulary): (readonly TermMatch[])[] {
-  return readTerms(tokenise(role)).map(({ stem }) => vocabulary.match(stem).filter(isSynonym));
 }
 
 /** Likeness of two names from 0 to 1: pairs of neighbouring letters in common (Dice's coefficient). */

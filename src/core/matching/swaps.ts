@@ -6,6 +6,8 @@ export interface Pairing {
   readonly kind: string;
   /** The column of the brief's tables that it stands in; null outside of tables. */
   readonly column: string | null;
+  /** Whether its clause has words of weight, so that it says itself what it is about. */
+  readonly speaks: boolean;
   /** Best first. */
   readonly ranked: readonly RankedRow[];
   readonly chosen: RankedRow | null;
@@ -86,8 +88,7 @@ function swapOf(first: Pairing, held: RankedRow, second: Pairing, other: RankedR
     return null;
   }
   const rows = [held.row, other.row];
-  const concerned =
-    isConcerned(first.chosen, meant, rows) && isConcerned(second.chosen, meantToo, rows);
+  const concerned = isConcerned(first, meant, rows) && isConcerned(second, meantToo, rows);
   const gains = [meant.topic - held.topic, meantToo.topic - other.topic];
   if (!concerned || Math.min(...gains) < 0) return null;
   return { first: meant, second: meantToo, gain: gains.reduce((sum, gain) => sum + gain, 0) };
@@ -96,13 +97,16 @@ function swapOf(first: Pairing, held: RankedRow, second: Pairing, other: RankedR
 /** So much better a third row may fit the words, where neither its value nor that of the two is told. */
 const ALMOST = 0.15;
 
-/** Whether a claim was paired with one of the two rows, or with a third that explains it no better. */
+/**
+ * Whether a claim was paired with one of the two rows, or with a third that explains it no better, and
+ * its clause has a word in common with the row that would be meant.
+ */
 function isConcerned(
-  chosen: RankedRow | null,
+  { chosen, speaks }: Pairing,
   meant: RankedRow,
   rows: readonly RankedRow['row'][],
 ): boolean {
-  if (!chosen) return false;
+  if (!chosen || (speaks && meant.clauseCoverage === 0)) return false;
   if (rows.includes(chosen.row)) return true;
   return chosen.comparison.agreement === 'denies' && chosen.topic - meant.topic <= ALMOST;
 }

@@ -133,16 +133,21 @@ function joinedTag(tokens: readonly Token[], i: number): Term | null {
   };
 }
 
-/** Marks behind which any word may have a capital. */
+/** Marks behind which any word may have a capital; so it may behind a picture. */
 const OPENERS = new Set('.!?:;"“”‘«(•|');
+
+const opensOf = factOf(({ text }) => Number(OPENERS.has(text) || /^\p{So}/u.test(text)));
+
+function opens({ word }: Token): boolean {
+  return opensOf(word) === 1;
+}
 
 function isProper(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   const capitals = token?.kind === 'word' ? capitalsOf(token.word) : NO_CAPITAL;
   if (capitals !== FIRST_CAPITAL) return capitals === ALL_CAPITALS;
   const before = tokens[i - 1];
-  if (!before) return isPossessive(tokens, i);
-  return !OPENERS.has(before.text) || isPossessive(tokens, i);
+  return (before && !opens(before)) || isPossessive(tokens, i);
 }
 
 function isPossessive(tokens: readonly Token[], i: number): boolean {

@@ -35,7 +35,7 @@ export function surenessOf(matched: readonly MatchedClaim[]): Sureness[] {
     const least = isNamedInFull(signs) && !speaksOfPlans(claim) ? NAMED_IN_FULL : 0;
     return {
       isElsewhere,
-      support: confidence(SUPPORT_WEIGHTS, signs, around),
+      support: claim.namesAnother ? 0 : confidence(SUPPORT_WEIGHTS, signs, around),
       accuse: claim.sharesWords ? Math.max(least, confidence(ACCUSE_WEIGHTS, signs, around)) : 0,
     };
   });
