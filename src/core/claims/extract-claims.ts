@@ -86,7 +86,7 @@ function numbersOf(block: Block, tokens: readonly Token[]): Reading[] {
   if (countsRows(block)) return [];
   const { cell, text } = block;
   const numbers = readNumbers(text, tokens);
-  return cell === null || cell.isHeader ? numbers : withHeaderUnit(numbers, cell.columnHeader);
+  return cell === null || cell.isHeader ? numbers : withHeaderUnit(numbers, cell);
 }
 
 function countsRows({ cell }: Block): boolean {

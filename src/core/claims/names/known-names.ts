@@ -66,10 +66,18 @@ function initials(words: readonly string[]): string {
 
 function readKnownName(full: string): KnownName | null {
   const [family, given] = full.split(',').map((part) => splitWords(part));
-  const words = given?.length ? [...given, ...(family ?? [])] : (family ?? []);
+  const words = withoutTitles(given?.length ? [...given, ...(family ?? [])] : (family ?? []));
   if (words.length === 0) return null;
   const last = given?.length ? family?.[family.length - 1] : undefined;
   return { full: full.trim(), words, family: last ?? familyOf(words) };
+}
+
+/** Less the "Dr" or "Colonel" that a table writes before a name of two words or more. */
+function withoutTitles(words: readonly string[]): readonly string[] {
+  const first = words.findIndex(
+    (word, i) => i > words.length - 3 || !isOf(word, WordClass.address | WordClass.office),
+  );
+  return words.slice(Math.max(0, first));
 }
 
 function splitWords(text: string): string[] {

@@ -4,6 +4,7 @@ import { boundBefore } from '../bounds/read-bound';
 import { looksLikeYear } from './amount';
 import { DASHES } from './marks.data';
 import { LABEL_NOUNS } from './nouns.data';
+import { SCALE_WORDS } from './number-words.data';
 import { followsName } from './not-a-quantity';
 import { isPlural } from './read-noun-phrase';
 import type { Ranged } from './read-range';
@@ -40,6 +41,8 @@ export const AFTER_COUNT: ReadonlySet<string> = new Set(
 );
 
 const FIGURES_FROM = 10;
+/** "Two of the three" is hardly meant as a figure. */
+const FEW = 3;
 const MOST_DIGITS = 6;
 
 /**
@@ -58,8 +61,7 @@ export function standsForCount(tokens: readonly Token[], ranged: Ranged): boolea
   if (amount.decimals > 3 || amount.digits > MOST_DIGITS || isBracketed(tokens, ranged))
     return false;
   if (isAttached(tokens, ranged.next)) return false;
-  if (tokens[ranged.next]?.lower === 'per' && tokens[ranged.next + 1]?.kind === 'digits')
-    return true;
+  if (isRate(tokens, ranged.next)) return true;
   if (ranged.first === 0 && ranged.next === tokens.length) return true;
   if (amount.value < FIGURES_FROM && amount.decimals === 0) return false;
   if (followsName(tokens, ranged.first)) return false;
@@ -69,7 +71,34 @@ export function standsForCount(tokens: readonly Token[], ranged: Ranged): boolea
   }
   if (boundBefore(tokens, ranged.first) !== null || isNoted(tokens, ranged)) return true;
   if (amount.decimals > 0) return false;
-  return isFollowedByCount(tokens, ranged.next);
+  return isFollowedByCount(tokens, ranged.next) || isFurtherCount(tokens, ranged);
+}
+
+const FURTHER_REACH = 14;
+
+/** "2,710 waited for a bed, 140 for a nurse and 286 for a doctor": the noun was said before. */
+function isFurtherCount(tokens: readonly Token[], { first, next }: Ranged): boolean {
+  const preposition = tokens[next]?.lower ?? '';
+  if (!PREPOSITIONS.has(preposition) || !/^(?:,|;|and|or)$/.test(tokens[first - 1]?.lower ?? '')) {
+    return false;
+  }
+  let isTold = false;
+  for (let at = first - 2; at >= 0 && at > first - FURTHER_REACH; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || /^[.:!?()]$/.test(token.text)) return false;
+    if (isTold && token.kind === 'digits') return true;
+    isTold ||= token.lower === preposition;
+  }
+  return false;
+}
+
+const PREPOSITIONS: ReadonlySet<string> = new Set('for in at from to by with against'.split(' '));
+
+/** "12 per 100,000", "19.3 per million" */
+function isRate(tokens: readonly Token[], next: number): boolean {
+  const base = tokens[next + 1];
+  const isPer = tokens[next]?.lower === 'per' && base !== undefined;
+  return isPer && (base.kind === 'digits' || SCALE_WORDS.has(base.lower));
 }
 
 /** "fell to 212", "the age of 21", "they trained 900." */
@@ -78,8 +107,14 @@ function opensCount(tokens: readonly Token[], ranged: Ranged, before: Token): bo
   if (before.lower === 'of') return LEVELS.has(tokens[ranged.first - 2]?.lower ?? '');
   const after = tokens[ranged.next];
   const ends = after === undefined || /^[.,;:)]$/.test(after.text);
-  return ends && (COUNTING_VERBS.has(before.lower) || RULING.has(before.lower));
+  if (COUNTING_VERBS.has(before.lower)) return ends || PLACES.has(after.lower);
+  return ends && RULING.has(before.lower);
 }
+
+/** What may follow a count that closes its part of the sentence ("will train 640 in the spring"). */
+const PLACES: ReadonlySet<string> = new Set(
+  'in at for from during since this last next every each and but while'.split(' '),
+);
 
 /** "complaints 934" of notes, and "Of the bridges, 613 want paint". */
 function isNoted(tokens: readonly Token[], ranged: Ranged): boolean {
@@ -122,9 +157,14 @@ function isCountInWords(tokens: readonly Token[], ranged: Ranged): boolean {
   const { amount } = ranged.low;
   if (amount.scale >= 100) return !isOpenEnded(tokens, ranged);
   const after = tokens[ranged.next]?.lower ?? '';
+  if (after === 'of') return amount.value > FEW && isOfGroup(tokens, ranged.next + 1);
   if (amount.value < FIGURES_FROM) return isFewOf(tokens, ranged, after);
-  if (after === 'of') return false;
   return AFTER_COUNT.has(after) || isAnswer(tokens, ranged);
+}
+
+/** "nine of them", "eleven of the country's 64 posts" */
+function isOfGroup(tokens: readonly Token[], at: number): boolean {
+  return /^(?:them|these|those|the|its|their|our)$/.test(tokens[at]?.lower ?? '');
 }
 
 /** "Of 12 ferries, seven were in dock", "among them three who …"; "the two were" points back. */

@@ -1,3 +1,4 @@
+import type { CellPlace } from '../../markdown/block';
 import { tokenise } from '../../text/tokens';
 import type { QuantityValue, Reading } from '../claim';
 import { CURRENCY_CODES, CURRENCY_SIGNS } from './currencies.data';
@@ -5,15 +6,18 @@ import { tidy } from './read-amount';
 import { readNumbers, type NumericValue } from './read-numbers';
 
 /**
- * Reads the bare numbers of a table's cell as what the column's header says that they are: 45
- * under "Share (%)" is 45%, 1.2 under "Cost, € million" is €1.2 million. Others stay as they are.
+ * Reads the bare numbers of a table's cell as what the header of its column, or else of its row, says
+ * that they are: 45 under "Share (%)" is 45%, 1.2 beside "Cost, € million" is €1.2 million. Others
+ * stay as they are.
  */
 export function withHeaderUnit(
   readings: Reading<NumericValue>[],
-  columnHeader: string,
+  { columnHeader, rowHeader, column }: CellPlace,
 ): Reading<NumericValue>[] {
   if (!readings.some(({ value }) => isBare(value))) return readings;
-  const one = oneOf(columnHeader);
+  const one =
+    oneOf(unitWords(columnHeader, true)) ??
+    (column > 0 ? oneOf(unitWords(rowHeader, false)) : null);
   if (one === null) return readings;
   return readings.map((reading) =>
     isBare(reading.value) ? { ...reading, value: timesOne(reading.value, one) } : reading,
@@ -25,17 +29,22 @@ function isBare(value: NumericValue): value is QuantityValue {
   return value.unit === null && value.noun === null;
 }
 
-/** The words that may name a unit: in brackets, behind a comma or "in", or all of a short header. */
-function unitWords(header: string): string[] {
+/**
+ * The words that may name a unit: in brackets, behind a comma or "in", or all of a short header of a
+ * column. "% of revenue" names a unit and what it is of.
+ */
+function unitWords(header: string, mayBeAll: boolean): string[] {
   const bracket = /\(([^()]{1,30})\)[^()]*$/.exec(header)?.[1];
   const tail = /(?:,|\bin)\s+([^,()]{1,30})$/.exec(header)?.[1];
-  const whole = header.length <= 20 ? header : undefined;
-  return [bracket, tail, whole].flatMap((words) => (words === undefined ? [] : [words.trim()]));
+  const whole = mayBeAll && header.length <= 20 ? header : undefined;
+  return [bracket, tail, tail?.replace(/ of .*/, ''), whole].flatMap((words) =>
+    words === undefined ? [] : [words.trim()],
+  );
 }
 
-/** What one of the column's numbers stands for; null where the header names no unit. */
-function oneOf(header: string): NumericValue | null {
-  for (const words of unitWords(header)) {
+/** What one number stands for where one of the words is its unit; null where none is. */
+function oneOf(mayBeUnits: readonly string[]): NumericValue | null {
+  for (const words of mayBeUnits) {
     const text = withOne(words);
     const [only, ...others] = readNumbers(text, tokenise(text));
     if (only?.start !== 0 || only.end !== text.length || others.length > 0) continue;

@@ -22,7 +22,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = words(`
   therefore however moreover instead perhaps maybe almost nearly quite rather very much well
   ago later earlier afterwards onwards onward apart away together respectively annually yearly daily
   weekly monthly overall altogether alone abroad overseas worldwide nationwide
-  less least most lots
+  less least most
   came come comes go goes went gone get gets got gotten make makes made take takes took taken give
   gives gave given say says said see sees saw seen show shows showed become becomes became remain
   remains remained stay stays stayed stand stands stood fall falls fell fallen rise rises rose risen

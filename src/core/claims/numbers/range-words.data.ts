@@ -18,6 +18,7 @@ export const CHANGE_WORDS: ReadonlySet<string> = new Set(
     'reduced reducing reduction lower lowers lowered lowering slash slashed slashing shrink shrinks ' +
     'shrank shrunk shrinking slip slips slipped slide slid sink sinks sank sunk plunge plunges ' +
     'plunged tumble tumbled narrow narrows narrowed narrowing ease eases eased easing down halved ' +
+    'gone leap leaps leapt creep creeps crept edge edges edged inch inched rocket rocketed balloon ballooned plummet plummets plummeted ' +
     'change changes changed changing move moves moved moving go goes going went shift shifted ' +
     'revised revise trim trimmed dip dipped swell swelled accelerate accelerated slow slowed ' +
     'improve improved worsen worsened recover recovered rebound rebounded bring brings brought ' +

@@ -200,7 +200,7 @@ const OF_WORDS: ReadonlySet<string> = new Set(
 const LEADS: ReadonlySet<string> = new Set(
   (
     'by to from between at of over under than above below nearly almost about around roughly approximately ' +
-    'approx some only just least most exceeds exceeded exceeding exceed topped quite close near ' +
+    'approx barely some only just least most exceeds exceeded exceeding exceed topped quite close near ' +
     'beyond nearer reached reaches is was were are max maximum minimum up ~ ≈ > < ≥ ≤ and or another ' +
     'further with'
   ).split(' '),
@@ -209,7 +209,7 @@ const LEADS: ReadonlySet<string> = new Set(
 /** Leads that no ordinal can follow: "nearly a fifth last year", but "to a third meeting". */
 const STRONG_LEADS: ReadonlySet<string> = new Set(
   (
-    'over under than above below nearly almost about around roughly approximately approx least most ' +
+    'over under than above below nearly almost about around roughly approximately approx barely least most ' +
     'exceeds exceeded exceeding exceed quite nearer ~ ≈ > < ≥ ≤'
   ).split(' '),
 );
@@ -229,6 +229,8 @@ function isHalfOf(tokens: readonly Token[], at: number, half: NamedShare): boole
   if (NO_SHARE_BEFORE.has(before) || after === 'a' || after === 'an' || after === 'as')
     return false;
   if (OF_WORDS.has(after)) return !isPeriod(tokens, half.next + 1);
+  // "barely half managed it"
+  if (STRONG_LEADS.has(before) && after.endsWith('ed')) return true;
   if (LEADS.has(before)) return endsHere(tokens, half.next);
   const first = at === 0 || /^[.;:,(=→–—|]$/.test(before);
   return first && (BE_WORDS.has(after) || after === '');

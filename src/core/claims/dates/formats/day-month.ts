@@ -25,7 +25,10 @@ export function dayMonth(row: TokenRow, index: number): DateDraft | null {
   const day = second ?? first;
   const month = readMonthAfter(row, day.last + 1);
   if (month === null || isNameOfPlace(row, month.last)) return null;
-  const year = readYearAfter(row, month.last + 1) ?? readDashedYear(row, month.last);
+  const year =
+    readYearAfter(row, month.last + 1) ??
+    readDashedYear(row, month.last) ??
+    readClosingYear(row, month.last + 1);
   if (wordAt(row, day.last + 1) === '.' && year === null) return null;
   if (!isPlausible(row, index, day, month, year)) return null;
   const from = { year: year?.value ?? null, month: month.value, day: first.value };
@@ -109,6 +112,16 @@ function readDashedYear(row: TokenRow, month: number): ReadPart<number> | null {
   return isNumberContinued(row, month + 2)
     ? null
     : { value: expandYear(Number(token.text)), last: month + 2 };
+}
+
+/** "27 May 25)", "3 June 24.": two digits that close the phrase, and no list of days. */
+function readClosingYear(row: TokenRow, index: number): ReadPart<number> | null {
+  const token = row.tokens[index];
+  const next = row.tokens[index + 1];
+  if (token?.kind !== 'digits' || token.text.length !== 2 || !token.spaceBefore) return null;
+  const isClosed = next === undefined || (!next.spaceBefore && ').;:'.includes(next.text));
+  if (!isClosed || isNumberContinued(row, index)) return null;
+  return { value: expandYear(Number(token.text)), last: index };
 }
 
 /** "1 Mar-a-Lago": a hyphen joins the month's name to another word. */
