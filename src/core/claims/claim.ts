@@ -131,13 +131,20 @@ export interface NameRole extends Span {
   readonly text: string;
 }
 
+/** Whose words a quotation is, and where that stands. */
+export interface Speaker extends Span {
+  readonly text: string;
+  /** The text has a pronoun, and the one named in a sentence before is taken for the speaker. */
+  readonly byPronoun?: boolean;
+}
+
 /** Words that the text sets between quotation marks or in a block quotation. */
 export interface QuotationValue {
   readonly kind: 'quotation';
   /** The words without the marks, as in the block's plain text. */
   readonly words: string;
   /** The speaker as the text names them (a name, "the ministry"), with their place, else null. */
-  readonly speaker: (Span & { readonly text: string }) | null;
+  readonly speaker: Speaker | null;
   /** A scare quote or the title of a work, as well as can be told. */
   readonly scare: boolean;
 }

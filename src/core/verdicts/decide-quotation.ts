@@ -37,6 +37,10 @@ function decideSpeaker(
   const right = agreeing.find(({ sourced }) => speakerFits(quotation, sourced.row.fact, names));
   if (right) return outcome('supported', 'quotation-agrees', right.sourced.row.fact);
   const { fact } = first.sourced.row;
+  if (quotation.speaker?.byPronoun)
+    return outcome('review', 'speaker-in-doubt', fact, {
+      args: { speaker: quotation.speaker.text },
+    });
   return outcome('contradicted', 'wrong-speaker', fact, {
     expected: `${first.sourced.value.words} (${speakerOf(fact)})`,
     args: { speaker: quotation.speaker?.text ?? '' },

@@ -72,6 +72,8 @@ const OF_QUOTATIONS: Readonly<Record<string, Sentence>> = {
     'The text gives these words to “{speaker}”; the source gives them to somebody else: {sourced}.',
     'The source gives these words to somebody else: {sourced}.',
   ],
+  'speaker-in-doubt':
+    'The source gives these words to somebody else than “{speaker}”, if that is who speaks here: {sourced} ({subject}).',
   'words-changed': [
     'The text has “{wrong}” where the source has “{right}”.',
     'The source does not have “{wrong}”; it has “{sourced}”.',

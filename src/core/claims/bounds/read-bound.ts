@@ -270,7 +270,8 @@ export function readBound(
   kind: Bounded,
 ): BoundedSpan {
   const words = boundBefore(tokens, first);
-  const before = words !== null && bounds(tokens, words.edge, kind) ? words : null;
+  const isAll = words?.edge === 0 && next === tokens.length;
+  const before = words !== null && (isAll || bounds(tokens, words.edge, kind)) ? words : null;
   const after = boundAfter(tokens, next);
   const start = tokens[before?.edge ?? first]?.start ?? 0;
   const end = tokens[(after?.edge ?? next) - 1]?.end ?? start;
@@ -279,8 +280,13 @@ export function readBound(
 
 function bounds(tokens: readonly Token[], edge: number, kind: Bounded): boolean {
   const word = tokens[edge]?.lower ?? '';
-  if (kind === 'count') return !ACTIONS.has(word);
+  if (kind === 'count') return !ACTIONS.has(word) && !isLack(tokens, edge);
   return kind === 'share' || word !== 'over' || LASTING.has(tokens[edge - 1]?.lower ?? '');
+}
+
+/** "is short of 40 nurses": so many are lacking. */
+function isLack(tokens: readonly Token[], edge: number): boolean {
+  return tokens[edge]?.lower === 'short' && AUXILIARIES.has(tokens[edge - 1]?.lower ?? '');
 }
 
 /** Where both sides bound, the side that says more than "about" decides. */

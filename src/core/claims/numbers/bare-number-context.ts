@@ -94,8 +94,8 @@ function isFurtherCount(tokens: readonly Token[], { first, next }: Ranged): bool
 
 const PREPOSITIONS: ReadonlySet<string> = new Set('for in at from to by with against'.split(' '));
 
-/** "12 per 100,000", "19.3 per million" */
-function isRate(tokens: readonly Token[], next: number): boolean {
+/** Whether a number ends at `next` that is so many in a round number: "12 per 100,000", "19.3 per million". */
+export function isRate(tokens: readonly Token[], next: number): boolean {
   const base = tokens[next + 1];
   const isPer = tokens[next]?.lower === 'per' && base !== undefined;
   return isPer && (base.kind === 'digits' || SCALE_WORDS.has(base.lower));

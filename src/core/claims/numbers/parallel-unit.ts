@@ -79,8 +79,12 @@ function closes(tokens: readonly Token[], next: number, strictly: boolean): bool
   const after = tokens[next];
   if (after === undefined) return true;
   if (after.kind === 'symbol') return !after.spaceBefore && /^[.,;:)!?]$/.test(after.text);
+  if (after.lower === 'of') return POINTING.has(tokens[next + 1]?.lower ?? '');
   return !strictly && GOING_ON.has(after.lower);
 }
+
+/** "800 million of it": what is spoken of was measured before. */
+const POINTING: ReadonlySet<string> = new Set(['it', 'this', 'that', 'which']);
 
 /** Full stops and the like between two tokens; decimal points are inside of numbers. */
 function stopsBetween(tokens: readonly Token[], from: number, to: number): number {

@@ -9,6 +9,7 @@ import type {
 import type { Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
 import { boundAfter, readBound, type Bounded } from '../bounds/read-bound';
+import { isRate } from './bare-number-context';
 import { elidedUnit, type LastMeasure } from './elided-unit';
 import { measureAt, type Measure, type Printed } from './measure';
 import { chainEnd, isAttachedToWord } from './not-a-quantity';
@@ -145,7 +146,8 @@ function measureStep(
   const counted = countedAt(text, tokens, ranged);
   if ('skip' in counted) return nothing(counted.skip);
   const inner = boundAfter(tokens, next)?.bound ?? null;
-  const place = placeOf(tokens, first, counted.next, opens, boundedKind(counted.unit));
+  const kind = isRate(tokens, counted.next) ? 'share' : boundedKind(counted.unit);
+  const place = placeOf(tokens, first, counted.next, opens, kind);
   const bound = place.bound === 'exact' && inner !== null ? inner : place.bound;
   const value = quantityOf(magnitudeOf(ranged, 1), counted, bound);
   return read(place, counted.next, value, printed.kind === 'none' ? null : printed, scale);

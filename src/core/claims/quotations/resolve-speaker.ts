@@ -1,4 +1,4 @@
-import type { QuotationValue } from '../claim';
+import type { QuotationValue, Speaker } from '../claim';
 import { FARTHEST, endsSentence, isQuoted, nameBefore, type Scene } from './scene';
 import { findCandidates, type SpeakerCandidate } from './speaker-candidates';
 
@@ -10,19 +10,32 @@ export function candidatesOutside(scene: Scene, from: number, to: number): Speak
 }
 
 /** Puts the person or body before the quotation in the place of a pronoun. */
-export function resolve(
-  scene: Scene,
-  { kind, span, text, from }: SpeakerCandidate,
-): QuotationValue['speaker'] {
+export function resolve(scene: Scene, candidate: SpeakerCandidate): QuotationValue['speaker'] {
+  const { kind, span, text, from } = candidate;
   if (kind === 'name' || kind === 'body') return { start: span.start, end: span.end, text };
   if (kind === 'he') {
     const name = nameBefore(scene, span.start);
-    if (name)
-      return { start: name.start, end: name.end, text: name.value.fuller ?? name.value.full };
-    return scene.lastPerson === null ? null : { ...span, text: scene.lastPerson };
+    if (name) {
+      const { start, end, value } = name;
+      return told(scene, candidate, { start, end, text: value.fuller ?? value.full });
+    }
+    return scene.lastPerson === null ? null : { ...span, text: scene.lastPerson, byPronoun: true };
   }
   const body = subjectBefore(scene, from);
-  return body ? { ...body.span, text: body.text } : null;
+  return body ? told(scene, candidate, { ...body.span, text: body.text }) : null;
+}
+
+/** Marks a speaker whom a pronoun takes from another sentence, where it may mean somebody else. */
+function told(
+  { text, tokens }: Scene,
+  { from, text: pronoun }: SpeakerCandidate,
+  speaker: Speaker,
+): Speaker {
+  if (pronoun.toLowerCase() === 'latter') return speaker;
+  for (let i = from - 1; i >= 0 && (tokens[i]?.start ?? 0) >= speaker.end; i--) {
+    if (tokens[i]?.text !== ';' && endsSentence(text, tokens, i)) return { ...speaker, byPronoun: true };
+  }
+  return speaker;
 }
 
 /** The first body of the sentence around token `at`, else of the one before: what "it" means. */
