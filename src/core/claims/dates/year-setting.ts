@@ -68,8 +68,12 @@ function isActOrigin(row: TokenRow, at: number): boolean {
   );
 }
 
-/** "from 1950 to 2,400 tonnes": the number at the other end of a run is no year. */
+/** Prepositions before a time and never before a count that goes on. */
+const PLACING = new Set(['in', 'during', 'since', 'until']);
+
+/** "from 1950 to 2,400 tonnes": the number at the other end of a run is no year; "in 2019 to 68%" is no run. */
 function isInCount(row: TokenRow, first: number, last: number): boolean {
+  if (PLACING.has(wordAt(row, first - 1))) return false;
   const joint = row.tokens[last + 1];
   if (joint === undefined || !(joint.lower === 'to' || joint.lower === 'or' || isDash(joint))) {
     return false;

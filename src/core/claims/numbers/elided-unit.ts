@@ -40,6 +40,7 @@ export function elidedUnit(
   const { amount, first } = ranged.low;
   if (last === null || ranged.printed.kind !== 'none' || first - last.next > REACH) return null;
   if (looksLikeYear(amount) || amount.digits === 0 || amount.scale !== 1) return null;
+  if (amount.grouped && last.printed.kind === 'percent') return null;
   const preposition = tokens[ranged.next]?.lower ?? '';
   if (!PREPOSITIONS.has(preposition) || tokens[last.next]?.lower !== preposition) return null;
   const joint = HEDGES.has(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
