@@ -28,6 +28,8 @@ export interface ClaimContext {
   readonly weights: ReadonlyMap<number, number>;
   /** The words of the claim's own clause (and of the headers of its cell). */
   readonly clause: readonly BriefTerm[];
+  /** The words that alone say what the claim is about: those of a cell's row header, else the clause's. */
+  readonly naming: readonly BriefTerm[];
   readonly sentence: Span;
   /** Stems of the title's words: what the whole brief is about tells no claim from another. */
   readonly general: ReadonlySet<string>;
@@ -76,9 +78,16 @@ export function contextOf(
       : nearestHeading(read, reader);
   add(headers, 'header');
   addSurroundings(read, sentence, terms, reader, add);
-  const [title] = read.block.headings;
-  const general = new Set(title ? reader.ofText(title).map((term) => term.stem) : []);
-  return { weights, clause: [...near, ...headers], sentence, general };
+  const general = new Set(reader.ofText(read.block.headings[0] ?? '').map((term) => term.stem));
+  const words = [...near, ...headers];
+  return { weights, clause: words, naming: rowHeader(read, reader) ?? words, sentence, general };
+}
+
+function rowHeader(
+  { block: { cell } }: ReadBlock,
+  reader: TermReader,
+): readonly BriefTerm[] | null {
+  return cell && cell.column > 0 ? reader.ofText(cell.rowHeader) : null;
 }
 
 /** A day of the calendar is the value of some claim; only coarser dates say what others are about. */

@@ -35,6 +35,8 @@ export interface MatchedClaim {
   readonly sharesWords: boolean;
   /** The clause says nothing but the name of something that the chosen row does not name. */
   readonly namesAnother: boolean;
+  /** A cell beside a thing of which no word stands in the tables. */
+  readonly isBesideUnknown: boolean;
   /** The claim before (-1) or after (1) is set against this one: "not 10% but 15%"; 0: neither is. */
   readonly contrast: -1 | 0 | 1;
   /** So many claims off stands the one that tells which row this one is about: "…, up from 50%"; 0: none. */
@@ -129,14 +131,20 @@ function settle(pairing: PlacedPairing, { vocabulary }: CompiledTables): Matched
     rival: chosen && rivalOf(chosen, ranked, taken),
     sharesWords: chosen?.shared.some((term) => isWord(vocabulary.stems[term] ?? '')) ?? false,
     namesAnother: chosen !== null && namesAnother(chosen.row, place.context),
+    isBesideUnknown: read.block.cell !== null && isUnknown(place.context),
     contrast,
     restsOn,
   };
 }
 
+function isUnknown({ naming }: ClaimContext): boolean {
+  const words = naming.filter(({ light }) => !light);
+  return words.length > 0 && words.every(({ matches }) => matches.length === 0);
+}
+
 /** "Northbank 31%, Eastbank 24%": a name, and no other word that could say what it is about. */
-function namesAnother(row: Row, { clause }: ClaimContext): boolean {
-  const words = clause.filter(({ light }) => !light);
+function namesAnother(row: Row, { naming }: ClaimContext): boolean {
+  const words = naming.filter(({ light }) => !light);
   return (
     words.length > 0 &&
     words.every(({ proper, matches }) => proper && !matches.some(({ term }) => row.own.has(term)))

@@ -36,7 +36,10 @@ export function surenessOf(matched: readonly MatchedClaim[]): Sureness[] {
     return {
       isElsewhere,
       support: claim.namesAnother ? 0 : confidence(SUPPORT_WEIGHTS, signs, around),
-      accuse: claim.sharesWords ? Math.max(least, confidence(ACCUSE_WEIGHTS, signs, around)) : 0,
+      accuse:
+        claim.sharesWords && !claim.isBesideUnknown
+          ? Math.max(least, confidence(ACCUSE_WEIGHTS, signs, around))
+          : 0,
     };
   });
   return alone.map((own, i) => shareWithPartner(own, i, matched, alone));

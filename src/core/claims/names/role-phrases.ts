@@ -79,11 +79,14 @@ export function endsClause(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "Dep.", "Asst.", "Min.": words of office cut short, whose point ends nothing. */
-const SHORT_OFFICES = new Set('dep asst assoc dir min sec'.split(' '));
+const SHORT_OFFICES = new Set('dep asst assoc dir'.split(' '));
+/** The same, which in lower case are minutes and seconds. */
+const SHORT_OFFICES_IN_CAPITALS = new Set(['Min', 'Sec']);
 
-/** Whether the token is a word of office cut short, with a capital ("Dep", "Min"). */
+/** Whether the token is a word of office cut short ("Dep", "dir"). */
 export function isShortOffice(token: Token | undefined): boolean {
-  return token?.kind === 'word' && token.text !== token.lower && SHORT_OFFICES.has(token.lower);
+  if (token?.kind !== 'word') return false;
+  return SHORT_OFFICES.has(token.lower) || SHORT_OFFICES_IN_CAPITALS.has(token.text);
 }
 
 /** Most words of a role before its name. */

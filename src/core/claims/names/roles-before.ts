@@ -67,8 +67,11 @@ function skipAddresses({ tokens, at, limit }: Before): number {
 
 /** "Health Minister", "EU Commissioner for Culture", "the Lisbon scholar". */
 function readTitle({ text, tokens, limit }: Before, at: number): TiedRole | null {
-  const anchor = tokens[at - 1];
-  if (at - 1 < limit || anchor?.kind !== 'word' || afterBreak(text, tokens, at)) return null;
+  // "Dir. X"
+  const isCut = tokens[at - 1]?.text === '.' && isShortOffice(tokens[at - 2]);
+  const last = isCut ? at - 2 : at - 1;
+  const anchor = tokens[last];
+  if (last < limit || anchor?.kind !== 'word' || afterBreak(text, tokens, at)) return null;
   if (!isRoleToken(anchor) && !isCapital(anchor)) return null;
   let from = at - 1;
   while (

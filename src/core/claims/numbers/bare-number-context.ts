@@ -145,6 +145,14 @@ function isPartOfGroup(tokens: readonly Token[], comma: number): boolean {
   return false;
 }
 
+/** What a number without a noun counts by the group before it ("Of the bridges, 613 …"); else null. */
+export function groupBefore(tokens: readonly Token[], first: number): string | null {
+  const comma = first - 1;
+  if (tokens[comma]?.text !== ',' || !isPartOfGroup(tokens, comma)) return null;
+  const noun = tokens[comma - 1];
+  return noun !== undefined && isPlural(noun) ? noun.text : null;
+}
+
 /** Whether what follows tells of things counted before ("45 were", "487 in favour", "52 in 2019"). */
 function isFollowedByCount(tokens: readonly Token[], next: number): boolean {
   const after = tokens[next]?.lower ?? '';

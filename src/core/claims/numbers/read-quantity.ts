@@ -2,7 +2,7 @@ import type { QuantityValue } from '../claim';
 import type { Token } from '../../text/tokens';
 import { boundAfter } from '../bounds/read-bound';
 import { looksLikeYear } from './amount';
-import { AFTER_COUNT, standsForCount } from './bare-number-context';
+import { AFTER_COUNT, groupBefore, standsForCount } from './bare-number-context';
 import {
   followsName,
   isEnumerator,
@@ -185,5 +185,6 @@ function isPluralCode(token: Token | undefined): boolean {
 
 function bareOf(tokens: readonly Token[], ranged: Ranged): Counted | null {
   if (!standsForCount(tokens, ranged)) return null;
-  return { unit: null, noun: null, multiple: false, next: ranged.next };
+  const noun = groupBefore(tokens, ranged.first);
+  return { unit: null, noun, multiple: false, next: ranged.next };
 }
