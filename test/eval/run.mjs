@@ -24,6 +24,7 @@ const TITLES = {
   own2: 'Briefs on five topics by a third author',
   own3: 'Briefs on six topics by a fourth author',
   own4: 'Briefs on six topics by a fifth author',
+  own5: 'Briefs on six topics by a sixth author',
 };
 const SETS = Object.keys(TITLES).filter((set) => existsSync(join(here, set)));
 const FLOOR = join(here, 'floor.json');
