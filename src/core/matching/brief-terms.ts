@@ -20,6 +20,8 @@ export interface BriefTerm extends Span {
 /** Looks up the words of a brief in the tables' vocabulary; one for each check. */
 export class TermReader {
   private readonly ofTexts = new Map<string, readonly BriefTerm[]>();
+  private readonly matchesOfTexts = new Map<string, readonly TermMatch[]>();
+  private readonly stemsOfTexts = new Map<string, ReadonlySet<string>>();
   private readonly ofWords = new Map<string, KnownWord>();
 
   constructor(
@@ -54,6 +56,20 @@ export class TermReader {
     const terms = this.withPhrases(this.look(readTerms(tokens), text), tokens, text);
     this.ofTexts.set(text, terms);
     return terms;
+  }
+
+  /** The terms of the tables that a text beside a block speaks of, each once. Remembered. */
+  matchesOf(text: string): readonly TermMatch[] {
+    let known = this.matchesOfTexts.get(text);
+    if (!known) this.matchesOfTexts.set(text, (known = strongest(this.ofText(text))));
+    return known;
+  }
+
+  /** The stems of a text beside a block. Remembered. */
+  stemsOf(text: string): ReadonlySet<string> {
+    let known = this.stemsOfTexts.get(text);
+    if (!known) this.stemsOfTexts.set(text, (known = new Set(this.ofText(text).map(stemOf))));
+    return known;
   }
 
   private look(terms: readonly Term[], text: string): BriefTerm[] {
@@ -135,6 +151,19 @@ export class TermReader {
 }
 
 const INNER_MARKS: ReadonlySet<string> = new Set("'’/&");
+
+function stemOf({ stem }: BriefTerm): string {
+  return stem;
+}
+
+/** Each term that words speak of, as strongly as any of them does. */
+function strongest(words: readonly BriefTerm[]): readonly TermMatch[] {
+  const found = new Map<number, number>();
+  for (const { term, strength } of words.flatMap(({ matches }) => matches)) {
+    found.set(term, Math.max(strength, found.get(term) ?? 0));
+  }
+  return [...found].map(([term, strength]) => ({ term, strength }));
+}
 
 /** A word in no list of common English words, such as a place's name at a sentence's start. */
 function isNoWord(raw: string): boolean {

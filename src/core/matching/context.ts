@@ -3,9 +3,10 @@ import type { ReadBlock } from '../claims/extract-claims';
 import type { Span } from '../text/span';
 import { overlaps } from '../text/span';
 import { firstTokenAt, sharesSubject } from './clauses';
-import { claimsNear } from './periods';
 import type { BriefTerm, TermReader } from './brief-terms';
+import type { NamedTerms } from './named-terms';
 import { isNumberStem } from './number-stems';
+import type { TermMatch } from './vocabulary';
 
 /** How much a word says of what a claim is about, by where it stands. Nearest first. */
 const LAYER_WEIGHT = {
@@ -23,14 +24,14 @@ const LAYER_WEIGHT = {
 
 export type Layer = keyof typeof LAYER_WEIGHT;
 
-/** The words that say what a claim is about: for each term of the tables, how strongly it is named. */
+/** The words that say what a claim is about. */
 export interface ClaimContext {
-  readonly weights: ReadonlyMap<number, number>;
+  /** For each term of the tables, how strongly it is named: good until the next claim's is asked for. */
+  readonly named: NamedTerms;
   /** The words of the claim's own clause (and of the headers of its cell). */
   readonly clause: readonly BriefTerm[];
   /** The words that alone say what the claim is about: those of a cell's row header, else the clause's. */
   readonly naming: readonly BriefTerm[];
-  readonly sentence: Span;
   /** Stems of the title's words: what the whole brief is about tells no claim from another. */
   readonly general: ReadonlySet<string>;
 }
@@ -41,53 +42,106 @@ const SUBJECT_WORDS = 8;
 const ANAPHORS =
   /\b(?:this|that|these|those|its|it|they|their|them|he|she|his|her|the (?:latter|former|same|figure|share|rate|sum|amount|first|second|other|rest|remainder|following))\b/i;
 
-/** Collects the context of one claim of a block from its layers. */
-export function contextOf(
-  read: ReadBlock,
-  claim: Reading,
-  clause: Span,
-  sentence: Span,
-  terms: readonly BriefTerm[],
-  reader: TermReader,
-): ClaimContext {
-  const weights = new Map<number, number>();
-  const add = (words: readonly BriefTerm[], layer: Layer): void => {
-    for (const { matches } of words) {
-      for (const { term, strength } of matches) {
-        const weight = LAYER_WEIGHT[layer] * strength;
-        if (weight > (weights.get(term) ?? 0)) weights.set(term, weight);
-      }
-    }
-  };
-  const others = claimsNear(read.claims, claim).filter(isEventDay);
-  const own = around(terms, sentence, claim).filter(
-    (term) => !overlapsValue(term, claim) && !others.some((day) => overlaps(day, term)),
-  );
-  const near = own.filter((term) => overlaps(term, clause));
-  add(near, 'clause');
-  if (sharesSubject(read.tokens, clause)) {
-    const before = own.filter((term) => term.start < clause.start);
-    add(before.slice(-SUBJECT_WORDS), 'subject');
-  }
-  add(own, 'sentence');
-  const pointed = own.some(({ light }) => !light) ? [] : wordsBefore(read, sentence, terms);
-  add(pointed, 'subject');
-  const headers =
-    pointed.length > 0 || near.some(({ light }) => !light) || read.block.cell
-      ? cellHeaders(read, reader)
-      : nearestHeading(read, reader);
-  add(headers, 'header');
-  addSurroundings(read, sentence, terms, reader, add);
-  const general = new Set(reader.ofText(read.block.headings[0] ?? '').map((term) => term.stem));
-  const words = [...near, ...headers];
-  return { weights, clause: words, naming: rowHeader(read, reader) ?? words, sentence, general };
-}
+/** Collects the contexts of the claims of one block from their layers. */
+export class ContextReader {
+  private readonly general: ReadonlySet<string>;
+  private cellHeaders: readonly BriefTerm[] | null = null;
+  private sentence: Span | null = null;
+  private before: readonly BriefTerm[] = [];
+  private isPointing: boolean | null = null;
 
-function rowHeader(
-  { block: { cell } }: ReadBlock,
-  reader: TermReader,
-): readonly BriefTerm[] | null {
-  return cell && cell.column > 0 ? reader.ofText(cell.rowHeader) : null;
+  constructor(
+    private readonly read: ReadBlock,
+    private readonly terms: readonly BriefTerm[],
+    private readonly reader: TermReader,
+    private readonly named: NamedTerms,
+  ) {
+    const [title = ''] = read.block.headings;
+    this.general = reader.stemsOf(title);
+  }
+
+  /** The context of a claim; `near` are the claims that stand near it. */
+  of(claim: Reading, near: readonly Reading[], clause: Span, sentence: Span): ClaimContext {
+    this.named.forgetAll();
+    this.enter(sentence);
+    const own = ownWords(this.terms, sentence, claim, near);
+    const inClause = own.filter((term) => overlaps(term, clause));
+    this.add(inClause, 'clause');
+    if (sharesSubject(this.read.tokens, clause)) {
+      const ahead = own.filter((term) => term.start < clause.start);
+      this.add(ahead.slice(-SUBJECT_WORDS), 'subject');
+    }
+    this.add(own, 'sentence');
+    // A sentence without a word of weight ("It is 70%.") is about what the one before it was about.
+    const pointed = own.some(({ light }) => !light) ? [] : this.before;
+    this.add(pointed, 'subject');
+    const isTold = pointed.length > 0 || inClause.some(({ light }) => !light);
+    const headers = isTold || this.read.block.cell ? this.headers : this.nearestHeading;
+    this.add(headers, 'header');
+    this.addSurroundings();
+    const words = headers.length > 0 ? [...inClause, ...headers] : inClause;
+    const naming = this.rowHeader ?? words;
+    return { named: this.named, clause: words, naming, general: this.general };
+  }
+
+  /** A context in which nothing is named. */
+  get none(): ClaimContext {
+    this.named.forgetAll();
+    return { named: this.named, clause: [], naming: [], general: this.general };
+  }
+
+  /** Finds out what the claims of a sentence have in common. */
+  private enter(sentence: Span): void {
+    if (this.sentence === sentence) return;
+    this.sentence = sentence;
+    this.isPointing = null;
+    const { sentences } = this.read;
+    const before = sentences[firstTokenAt(sentences, sentence.start) - 1];
+    this.before = before ? within(this.terms, before) : [];
+  }
+
+  private add(words: readonly BriefTerm[], layer: Layer): void {
+    for (const { matches } of words) this.addMatches(matches, layer);
+  }
+
+  private addMatches(matches: readonly TermMatch[], layer: Layer): void {
+    const weight = LAYER_WEIGHT[layer];
+    for (const { term, strength } of matches) this.named.name(term, weight * strength);
+  }
+
+  private addSurroundings(): void {
+    const { cell, leadIn, headings } = this.read.block;
+    for (const text of cell?.otherCells ?? []) this.addText(text, 'cells');
+    for (const text of leadIn) this.addText(text, 'leadIn');
+    for (let i = 1; i < headings.length; i++) this.addText(headings[i] ?? '', 'heading');
+    this.addText(headings[0] ?? '', 'title');
+    if (this.before.length > 0) this.add(this.before, this.pointsBack() ? 'anaphor' : 'previous');
+  }
+
+  private addText(text: string, layer: Layer): void {
+    if (text !== '') this.addMatches(this.reader.matchesOf(text), layer);
+  }
+
+  private pointsBack(): boolean {
+    const { start, end } = this.sentence ?? { start: 0, end: 0 };
+    return (this.isPointing ??= ANAPHORS.test(this.read.block.text.slice(start, end)));
+  }
+
+  private get headers(): readonly BriefTerm[] {
+    return (this.cellHeaders ??= readHeaders(this.read, this.reader));
+  }
+
+  private get rowHeader(): readonly BriefTerm[] | null {
+    const { cell } = this.read.block;
+    return cell && cell.column > 0 ? this.reader.ofText(cell.rowHeader) : null;
+  }
+
+  /** What leads in to a value that stands alone ("### Share of output" above "About 70%."). */
+  private get nearestHeading(): readonly BriefTerm[] {
+    const { leadIn, headings } = this.read.block;
+    const text = leadIn[leadIn.length - 1] ?? headings[headings.length - 1];
+    return text === undefined ? [] : this.reader.ofText(text);
+  }
 }
 
 /** A day of the calendar is the value of some claim; only coarser dates say what others are about. */
@@ -104,12 +158,25 @@ function overlapsValue(term: BriefTerm, claim: Reading): boolean {
 /** Words further from a claim than this many say nothing of it, however long its sentence. */
 const REACH = 50;
 
-/** The terms of a span that stand within reach of a claim in it. */
-function around(terms: readonly BriefTerm[], span: Span, claim: Span): BriefTerm[] {
+/** The terms of a sentence that stand within reach of a claim in it, and are no value of its claims. */
+function ownWords(
+  terms: readonly BriefTerm[],
+  sentence: Span,
+  claim: Reading,
+  near: readonly Reading[],
+): BriefTerm[] {
+  const days = near.filter(isEventDay);
   const at = firstTokenAt(terms, claim.start);
-  return terms
-    .slice(Math.max(0, at - REACH), at + REACH)
-    .filter((term) => term.start >= span.start && term.start < span.end);
+  const end = Math.min(terms.length, at + REACH);
+  const own: BriefTerm[] = [];
+  for (let i = Math.max(0, at - REACH); i < end; i++) {
+    const term = terms[i];
+    if (!term || term.start < sentence.start) continue;
+    if (term.start >= sentence.end) break;
+    if (overlapsValue(term, claim) || days.some((day) => overlaps(day, term))) continue;
+    own.push(term);
+  }
+  return own;
 }
 
 function within(terms: readonly BriefTerm[], span: Span): BriefTerm[] {
@@ -122,48 +189,11 @@ function within(terms: readonly BriefTerm[], span: Span): BriefTerm[] {
   return found;
 }
 
-function cellHeaders(read: ReadBlock, reader: TermReader): readonly BriefTerm[] {
+function readHeaders(read: ReadBlock, reader: TermReader): readonly BriefTerm[] {
   const { cell } = read.block;
   if (!cell) return [];
   if (cell.column > 0)
     return [...reader.ofText(cell.rowHeader), ...reader.ofText(cell.columnHeader)];
   const others = cell.otherCells.flatMap((text) => reader.ofText(text));
   return [...others, ...reader.ofText(cell.columnHeader)];
-}
-
-/** What leads in to a value that stands alone ("### Share of output" above "About 70%."). */
-function nearestHeading(read: ReadBlock, reader: TermReader): readonly BriefTerm[] {
-  const { leadIn, headings } = read.block;
-  const text = leadIn[leadIn.length - 1] ?? headings[headings.length - 1];
-  return text === undefined ? [] : reader.ofText(text);
-}
-
-/** A sentence without a word of weight ("It is 70%.") is about what the one before it was about. */
-function wordsBefore(read: ReadBlock, sentence: Span, terms: readonly BriefTerm[]): BriefTerm[] {
-  const before = sentenceBefore(read, sentence);
-  return before ? within(terms, before) : [];
-}
-
-function addSurroundings(
-  read: ReadBlock,
-  sentence: Span,
-  terms: readonly BriefTerm[],
-  reader: TermReader,
-  add: (words: readonly BriefTerm[], layer: Layer) => void,
-): void {
-  const { block } = read;
-  for (const text of block.cell?.otherCells ?? []) add(reader.ofText(text), 'cells');
-  for (const text of block.leadIn) add(reader.ofText(text), 'leadIn');
-  const [title, ...below] = block.headings;
-  for (const text of below) add(reader.ofText(text), 'heading');
-  if (title) add(reader.ofText(title), 'title');
-  const before = sentenceBefore(read, sentence);
-  if (!before) return;
-  const points = ANAPHORS.test(block.text.slice(sentence.start, sentence.end));
-  add(within(terms, before), points ? 'anaphor' : 'previous');
-}
-
-function sentenceBefore(read: ReadBlock, sentence: Span): Span | null {
-  const at = firstTokenAt(read.sentences, sentence.start);
-  return read.sentences[at - 1] ?? null;
 }

@@ -1,6 +1,4 @@
-import type { ClaimContext } from './context';
-import { overlaps, type Span } from '../text/span';
-import type { CompiledTables, Row } from './compile-tables';
+import type { NamedTerms } from './named-terms';
 
 /** How the named things of a row stand to those of a claim's context. */
 export interface EntityFit {
@@ -16,35 +14,15 @@ export interface EntityFit {
 const NEAR = 0.7;
 const FAR = 0.3;
 
-/** Compares the names in a row's subject with those of a claim's context; persons do not count. */
-export function entityFit(
-  row: Row,
-  context: ClaimContext,
-  persons: readonly Span[],
-  tables: CompiledTables,
-): EntityFit {
-  const size = tables.rows.length;
-  let weight = 0;
-  let hasName = false;
-  for (const { term, proper } of row.terms) {
-    if (!proper || (tables.vocabulary.rowCounts[term] ?? 0) * 3 > Math.max(size, 6)) continue;
-    hasName = true;
-    weight = Math.max(weight, context.weights.get(term) ?? 0);
-  }
-  const { own } = row;
-  const foreign = context.clause.some(
-    (word) =>
-      word.proper &&
-      !word.light &&
-      !word.matches.some(({ term }) => own.has(term)) &&
-      !context.general.has(word.stem) &&
-      !persons.some((person) => overlaps(person, word)),
-  );
-  return { own: placeOf(weight, hasName), foreign };
+/** Tells where the tell-tale names of a row's subject stand, by how strongly the context names them. */
+export function entityOf(names: Int32Array, named: NamedTerms, foreign: boolean): EntityFit {
+  let strength = 0;
+  for (const term of names) strength = Math.max(strength, named.strengthOf(term));
+  return { own: placeOf(strength, names.length > 0), foreign };
 }
 
-function placeOf(weight: number, hasName: boolean): EntityFit['own'] {
-  if (weight >= NEAR) return 'near';
-  if (weight >= FAR) return 'far';
+function placeOf(strength: number, hasName: boolean): EntityFit['own'] {
+  if (strength >= NEAR) return 'near';
+  if (strength >= FAR) return 'far';
   return hasName ? 'absent' : 'none';
 }

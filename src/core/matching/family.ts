@@ -1,5 +1,5 @@
 import type { ClaimContext } from './context';
-import type { RankedRow } from './rank';
+import { byScore, type RankedRow } from './rank';
 import { isSibling } from './signs';
 import { WEIGHTS } from './weights.data';
 
@@ -15,22 +15,30 @@ const TELLING = 0.5;
  * southern hospital", an equal number of the northern one is no sign. Gives the rows in their new
  * order.
  */
-export function preferTheTold(ranked: readonly RankedRow[], context: ClaimContext): RankedRow[] {
+export function preferTheTold(
+  ranked: readonly RankedRow[],
+  context: ClaimContext,
+): readonly RankedRow[] {
   const best = ranked.slice(0, LOOKED_AT);
+  if (!best.some(isNamedInFull)) return ranked;
   const outnamed = new Set(
     best.filter((row) => best.some((sibling) => isOutnamed(row, sibling, context))),
   );
-  if (outnamed.size === 0) return [...ranked];
+  if (outnamed.size === 0) return ranked;
   return ranked
     .map((row) =>
       outnamed.has(row) ? { ...row, outnamed: true, score: row.score + WEIGHTS.outnamed } : row,
     )
-    .sort((a, b) => b.score - a.score || a.row.index - b.row.index);
+    .sort(byScore);
+}
+
+function isNamedInFull({ rowCoverage }: RankedRow): boolean {
+  return rowCoverage >= NAMED_IN_FULL;
 }
 
 function isOutnamed(row: RankedRow, sibling: RankedRow, context: ClaimContext): boolean {
   return (
-    sibling.rowCoverage >= NAMED_IN_FULL &&
+    isNamedInFull(sibling) &&
     sibling.topic > row.topic &&
     sibling.row !== row.row &&
     tells(sibling, row, context) &&
@@ -40,9 +48,9 @@ function isOutnamed(row: RankedRow, sibling: RankedRow, context: ClaimContext): 
 }
 
 /** Whether the context names a word of a row's subject that the other row lacks. */
-function tells(row: RankedRow, other: RankedRow, { weights }: ClaimContext): boolean {
+function tells(row: RankedRow, other: RankedRow, { named }: ClaimContext): boolean {
   return row.shared.some(
     (term) =>
-      (weights.get(term) ?? 0) >= TELLING && row.row.subject.has(term) && !other.row.own.has(term),
+      named.strengthOf(term) >= TELLING && row.row.subject.has(term) && !other.row.own.has(term),
   );
 }

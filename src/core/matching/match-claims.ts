@@ -1,18 +1,14 @@
-import type { DateValue, Reading } from '../claims/claim';
+import type { Reading } from '../claims/claim';
 import type { ReadBlock } from '../claims/extract-claims';
 import type { Span } from '../text/span';
-import { readDates } from '../claims/dates/read-dates';
-import { tokenise } from '../text/tokens';
 import { assign } from './assign';
-import type { BriefTerm, TermReader } from './brief-terms';
-import { clausesOf } from './clauses';
+import type { TermReader } from './brief-terms';
 import type { CompiledTables, Row } from './compile-tables';
-import { contextOf, type ClaimContext } from './context';
+import type { ClaimContext } from './context';
 import { contrastsOf } from './contrasts';
-import { preferTheTold } from './family';
 import { followChanges } from './former-values';
-import { claimsNear, periodsOf } from './periods';
-import { rankRows, type ClaimPlace, type RankedRow } from './rank';
+import { byScore, type ClaimPlace, type RankedRow } from './rank';
+import { PlaceReader } from './read-places';
 import { rivalOf } from './rival';
 import { signsOf, type Signs } from './signs';
 import { mendSwaps, SWAP_REACH, type Pairing } from './swaps';
@@ -43,7 +39,6 @@ export interface MatchedClaim {
   readonly restsOn: number;
 }
 
-const BY_CONTEXT: ReadonlySet<string> = new Set(['percentage', 'date', 'money', 'quantity']);
 const LARGEST_GROUP = 24;
 /** So many rows are kept with each claim, to explain its verdict. */
 const KEPT_ROWS = 5;
@@ -85,28 +80,21 @@ export function matchBrief(
 
 function pairBlock(read: ReadBlock, tables: CompiledTables, reader: TermReader): PlacedPairing[] {
   if (read.claims.length === 0) return [];
-  const terms = reader.ofBlock(read);
+  const places = new PlaceReader(read, tables, reader);
   const { cell } = read.block;
+  const column = cell && `${String(cell.table)}:${String(cell.column)}`;
   return claimsBySentence(read).flatMap(({ sentence, claims }) => {
     const contrasted = contrastsOf(claims, read.tokens);
-    const clauses = clausesOf(sentence, read.tokens, claims, terms, contrasted);
-    const places = claims.map((claim, i) =>
-      placeOf(read, claim, clauses[i] ?? sentence, sentence, terms, reader),
-    );
-    const ranked = places.map((place) =>
-      BY_CONTEXT.has(place.claim.value.kind)
-        ? preferTheTold(rankRows(place, tables), place.context)
-        : [],
-    );
+    const { placed, ranked } = places.ofSentence(sentence, claims, contrasted);
     const chosen = chooseForSentence(ranked, contrasted);
-    const rests = followChanges(chosen, ranked, places, tables.series);
+    const rests = followChanges(chosen, ranked, placed, tables.series);
     const taken = new Set(chosen.flatMap((one) => one?.row ?? []));
-    return places.map((place, i) => ({
+    return placed.map((place, i) => ({
       read,
       place,
       sentence,
       kind: place.claim.value.kind,
-      column: cell && `${String(cell.table)}:${String(cell.column)}`,
+      column,
       ranked: ranked[i] ?? [],
       chosen: chosen[i] ?? null,
       contrast: contrasted[i] ? -1 : contrasted[i + 1] ? 1 : 0,
@@ -173,35 +161,6 @@ function claimsBySentence(read: ReadBlock): { sentence: Span; claims: Reading[] 
   return groups;
 }
 
-function placeOf(
-  read: ReadBlock,
-  claim: Reading,
-  clause: Span,
-  sentence: Span,
-  terms: readonly BriefTerm[],
-  reader: TermReader,
-): ClaimPlace {
-  return {
-    claim,
-    clause,
-    context: contextOf(read, claim, clause, sentence, terms, reader),
-    periods: periodsOf(read, claim, clause, sentence, headerDates(read)),
-    tokens: read.tokens,
-    persons: claimsNear(read.claims, claim).filter(({ value }) => value.kind === 'name'),
-    terms,
-  };
-}
-
-function headerDates(read: ReadBlock): readonly DateValue[] {
-  const { cell } = read.block;
-  if (!cell || cell.isHeader) return [];
-  return [cell.columnHeader, cell.rowHeader].flatMap((text) =>
-    readDates(text, tokenise(text), { written: null, dayFirst: null, previous: null }).map(
-      (reading) => reading.value,
-    ),
-  );
-}
-
 /** Claims that are set against each other get one row, the one that fits them best together. */
 function chooseForSentence(
   ranked: readonly (readonly RankedRow[])[],
@@ -231,7 +190,7 @@ function bestOfBoth(left: readonly RankedRow[], right: readonly RankedRow[]): Ra
   for (const one of holding) {
     if (one.score > (best.get(one.row)?.score ?? -Infinity)) best.set(one.row, one);
   }
-  return [...best.values()].sort((a, b) => b.score - a.score || a.row.index - b.row.index);
+  return [...best.values()].sort(byScore);
 }
 
 /** Pairs the claims of a group with rows by the greatest total; one row serves one claim. */

@@ -1,4 +1,4 @@
-import type { QuantityValue } from '../claims/claim';
+import type { Reading } from '../claims/claim';
 import { readTerms } from '../text/terms';
 import { tokenise, type Token } from '../text/tokens';
 import type { Span } from '../text/span';
@@ -10,38 +10,72 @@ import type { Vocabulary } from './vocabulary';
 /** Whether what is counted or shared out in a claim is what the row counts. */
 export type NounFit = 'fits' | 'clashes' | 'unknown';
 
+/** Tells for the rows of one claim whether they count what it counts, or share out what it shares out. */
+export class NounReader {
+  /** The terms that the words of a counted noun speak of; null where the claim counts nothing. */
+  private readonly counted: readonly number[] | null;
+  /** The words of what a share is a share of; null where nothing is said of it. */
+  private readonly complement: readonly BriefTerm[] | null;
+
+  constructor(
+    { value, start, end }: Reading,
+    tokens: readonly Token[],
+    terms: readonly BriefTerm[],
+    private readonly vocabulary: Vocabulary,
+  ) {
+    this.counted = value.kind === 'quantity' ? termsOfNoun(value.noun, vocabulary) : null;
+    const span = value.kind === 'percentage' ? complementOf(tokens, { start, end }) : null;
+    this.complement = span && startingIn(terms, span);
+  }
+
+  fit(row: Row): NounFit {
+    if (this.counted) return countedNounFit(this.counted, row, this.vocabulary);
+    return this.complement ? complementFit(this.complement, row) : 'unknown';
+  }
+}
+
+/** The terms that a noun speaks of; null where it has no word of meaning. */
+function termsOfNoun(noun: string | null, vocabulary: Vocabulary): readonly number[] | null {
+  const stems = noun === null ? [] : stemsOf(noun);
+  if (stems.length === 0) return null;
+  return stems.flatMap((stem) => vocabulary.match(stem).map(({ term }) => term));
+}
+
 /**
  * Compares a claim's counted noun ("three verifiers") with what the row counts: the noun of its
  * value where it has one, else the words of its subject.
  */
-export function countedNounFit(claim: QuantityValue, row: Row, vocabulary: Vocabulary): NounFit {
-  if (claim.noun === null) return 'unknown';
-  const said = stemsOf(claim.noun);
-  if (said.length === 0) return 'unknown';
-  const counted = row.values.flatMap((value) =>
+function countedNounFit(said: readonly number[], row: Row, vocabulary: Vocabulary): NounFit {
+  const { values, subjects } = countedBy(row, vocabulary);
+  return said.some((term) => values.has(term) || subjects.has(term)) ? 'fits' : 'clashes';
+}
+
+/** What a row counts, by the nouns of its values and by the words of its subject that may tell. */
+interface Counted {
+  readonly values: ReadonlySet<number>;
+  readonly subjects: ReadonlySet<number>;
+}
+
+const countedByRows = new WeakMap<Row, Counted>();
+
+function countedBy(row: Row, vocabulary: Vocabulary): Counted {
+  const known = countedByRows.get(row);
+  if (known) return known;
+  const nouns = row.values.flatMap((value) =>
     value.kind === 'quantity' && value.noun !== null ? stemsOf(value.noun) : [],
   );
-  if (counted.length > 0 && meet(said, new Set(counted.flatMap(idIn(vocabulary))), vocabulary)) {
-    return 'fits';
-  }
   const subject = row.terms.filter(({ inSubject }) => inSubject);
-  const own = new Set((counted.length > 0 ? subject.slice(0, 2) : subject).map(({ term }) => term));
-  return meet(said, own, vocabulary) ? 'fits' : 'clashes';
+  const telling = nouns.length > 0 ? subject.slice(0, 2) : subject;
+  const found = {
+    values: new Set(nouns.flatMap((stem) => vocabulary.idOf(stem) ?? [])),
+    subjects: new Set(telling.map(({ term }) => term)),
+  };
+  countedByRows.set(row, found);
+  return found;
 }
 
 function stemsOf(phrase: string): string[] {
   return readTerms(tokenise(phrase)).map((term) => term.stem);
-}
-
-function idIn(vocabulary: Vocabulary): (stem: string) => number[] {
-  return (stem) => {
-    const id = vocabulary.idOf(stem);
-    return id === undefined ? [] : [id];
-  };
-}
-
-function meet(said: readonly string[], own: ReadonlySet<number>, vocabulary: Vocabulary): boolean {
-  return said.some((word) => vocabulary.match(word).some(({ term }) => own.has(term)));
 }
 
 const LINKS = new Set(['of', 'in', 'among']);
@@ -64,7 +98,7 @@ const COMPLEMENT_WORDS = 4;
  * The words that a share is a share of: what stands behind "of" right after the value, up to a mark
  * or a small word ("70% of European carmakers report …"). Null where nothing is said of it.
  */
-export function complementOf(tokens: readonly Token[], claim: Span): Span | null {
+function complementOf(tokens: readonly Token[], claim: Span): Span | null {
   let i = firstTokenAt(tokens, claim.end);
   const link = tokens[i];
   if (!link || !LINKS.has(link.lower)) return null;
@@ -81,20 +115,12 @@ export function complementOf(tokens: readonly Token[], claim: Span): Span | null
   return end > first.start ? { start: first.start, end } : null;
 }
 
+function startingIn(terms: readonly BriefTerm[], span: Span): BriefTerm[] {
+  return terms.slice(firstTokenAt(terms, span.start), firstTokenAt(terms, span.end));
+}
+
 /** Whether a row knows any word of a share's complement. */
-export function complementFit(
-  complement: Span | null,
-  terms: readonly BriefTerm[],
-  row: Row,
-): NounFit {
-  if (!complement) return 'unknown';
-  const { own } = row;
-  let heavy = 0;
-  for (let i = firstTokenAt(terms, complement.start); i < terms.length; i++) {
-    const term = terms[i];
-    if (!term || term.start >= complement.end) break;
-    if (term.matches.some((match) => own.has(match.term))) return 'fits';
-    if (!term.light) heavy++;
-  }
-  return heavy > 0 ? 'clashes' : 'unknown';
+function complementFit(complement: readonly BriefTerm[], { own }: Row): NounFit {
+  if (complement.some(({ matches }) => matches.some(({ term }) => own.has(term)))) return 'fits';
+  return complement.some(({ light }) => !light) ? 'clashes' : 'unknown';
 }

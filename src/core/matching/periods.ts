@@ -8,15 +8,19 @@ import type { Row } from './compile-tables';
 /** Whether the time that a context names is the time that a row is about. */
 export type PeriodFit = 'same' | 'other' | 'unknown';
 
-/** The dates that a claim's context names, nearest layer first; the first layer with any decides. */
+/**
+ * The dates that a claim's context names, nearest layer first; the first layer with any decides.
+ * `around` are the claims near it.
+ */
 export function periodsOf(
   read: ReadBlock,
   claim: Reading,
+  around: readonly Reading[],
   clause: Span,
   sentence: Span,
-  headerDates: readonly DateValue[],
+  headerDates: () => readonly DateValue[],
 ): readonly DateValue[] {
-  const near = claimsNear(read.claims, claim).filter(({ start }) => start !== claim.start);
+  const near = around.filter(({ start }) => start !== claim.start);
   const values = near.filter(({ value }) => value.kind === claim.value.kind);
   const dates = near.flatMap(({ value, start, end }) => {
     if (value.kind !== 'date' || !value.from) return [];
@@ -35,7 +39,8 @@ export function periodsOf(
   );
   if (inOrder) return [inOrder];
   if (inClause.length > 0) return inClause;
-  if (headerDates.length > 0) return headerDates;
+  const ofHeaders = headerDates();
+  if (ofHeaders.length > 0) return ofHeaders;
   return dates.filter((date) => contains(sentence, date)).map(({ value }) => value);
 }
 

@@ -4,13 +4,14 @@ import { incomparable, kinder, type Comparison } from '../compare/comparison';
 import type { Span } from '../text/span';
 import type { Token } from '../text/tokens';
 import type { BriefTerm } from './brief-terms';
-import { findCandidates, type Candidate } from './candidates';
+import { rowsSharing, weigh, type Candidate } from './candidates';
 import type { CompiledTables, Row } from './compile-tables';
 import type { ClaimContext } from './context';
 import { goesTheOtherWay } from './direction';
-import { entityFit, type EntityFit } from './entities';
-import { complementFit, complementOf, countedNounFit, type NounFit } from './nouns';
+import type { EntityFit } from './entities';
+import { NounReader, type NounFit } from './nouns';
 import { periodFit, type PeriodFit } from './periods';
+import { weightsOf, type RowGroup } from './table-weights';
 import { WEIGHTS } from './weights.data';
 
 /** A row of a claim's kind with its score and all that went into it. */
@@ -19,7 +20,6 @@ export interface RankedRow extends Candidate {
   readonly topic: number;
   readonly score: number;
   readonly comparison: Comparison;
-  readonly entity: EntityFit;
   readonly period: PeriodFit;
   readonly noun: NounFit;
   /** A sibling's telling words are named, and none of its own. */
@@ -40,50 +40,49 @@ export interface ClaimPlace {
 
 /** The rows that a claim may be about, best first. Deterministic: equal scores keep the table's order. */
 export function rankRows(place: ClaimPlace, tables: CompiledTables): RankedRow[] {
-  const complement =
-    place.claim.value.kind === 'percentage' ? complementOf(place.tokens, place.claim) : null;
-  return findCandidates(place.context, tables, (row) => comparableKinds(place.claim.value, row))
-    .map((candidate) => rank(candidate, place, complement, tables))
-    .filter(({ comparison }) => comparison.agreement !== 'incomparable')
-    .sort((a, b) => b.score - a.score || a.row.index - b.row.index);
+  const { claim, context, persons, terms, tokens } = place;
+  const group = groupOf(claim.value);
+  const rows = group === null ? [] : rowsSharing(context, tables, group);
+  if (rows.length === 0) return [];
+  const weights = weightsOf(tables);
+  weights.clause.take(context.clause, context.general, persons);
+  const nouns = new NounReader(claim, tokens, terms, tables.vocabulary);
+  const ranked: RankedRow[] = [];
+  for (const row of rows) {
+    const comparison = compareInPlace(place, row, tables);
+    if (comparison.agreement === 'incomparable') continue;
+    const candidate = weigh(row, context.named, weights);
+    ranked.push(rank(candidate, comparison, periodFit(place.periods, row), nouns.fit(row), claim));
+  }
+  return ranked.sort(byScore);
 }
 
-function comparableKinds(value: ClaimValue, row: Row): boolean {
-  const { kind } = row.fact;
-  if (value.kind === kind) return true;
-  return (
-    value.kind === 'quantity' &&
-    !value.unit &&
-    value.noun === null &&
-    kind !== 'date' &&
-    kind !== 'name' &&
-    kind !== 'quotation'
-  );
+/** Best first; of equal ones the first of the table. */
+export function byScore(a: RankedRow, b: RankedRow): number {
+  return b.score - a.score || a.row.index - b.row.index;
+}
+
+/** The rows that a value may be compared with: those of its kind, or for a bare number any with numbers. */
+function groupOf(value: ClaimValue): RowGroup | null {
+  if (value.kind === 'name' || value.kind === 'quotation') return null;
+  const isBare = value.kind === 'quantity' && !value.unit && value.noun === null;
+  return isBare ? 'numbers' : value.kind;
 }
 
 function rank(
-  candidate: Candidate,
-  place: ClaimPlace,
-  complement: Span | null,
-  tables: CompiledTables,
+  { row, rowCoverage, clauseCoverage, shared, entity }: Candidate,
+  comparison: Comparison,
+  period: PeriodFit,
+  noun: NounFit,
+  { value }: Reading,
 ): RankedRow {
-  const { row } = candidate;
-  const { value } = place.claim;
-  const comparison = compareInPlace(place, row, tables);
-  const entity = entityFit(row, place.context, place.persons, tables);
-  const period = periodFit(place.periods, row);
-  const noun =
-    value.kind === 'quantity'
-      ? countedNounFit(value, row, tables.vocabulary)
-      : complementFit(complement, place.terms, row);
   const topic =
-    WEIGHTS.rowCoverage * candidate.rowCoverage +
-    WEIGHTS.clauseCoverage * candidate.clauseCoverage +
+    WEIGHTS.rowCoverage * rowCoverage +
+    WEIGHTS.clauseCoverage * clauseCoverage +
     nounScore(value, noun) +
     entityScore(entity) +
     (period === 'same' ? WEIGHTS.periodSame : period === 'other' ? WEIGHTS.periodOther : 0);
   const score = topic + valueScore(value, comparison);
-  const { rowCoverage, clauseCoverage, shared } = candidate;
   // Written out part by part: spreading the candidate takes longer than weighing it.
   return {
     row,
@@ -118,11 +117,13 @@ export const WEAK_AGREEMENT = 0.75;
 
 /** The kindest comparison with the row's value and those of its aliases. */
 export function compareWithRow(value: ClaimValue, row: Row): Comparison {
-  return row.values
-    .map((own) =>
-      compareValues(restateLimit(value, own, row.fact.subject), own, { subject: row.fact.subject }),
-    )
-    .reduce(kinder, incomparable('unreadable'));
+  const { subject } = row.fact;
+  let kindest: Comparison | null = null;
+  for (const own of row.values) {
+    const found = compareValues(restateLimit(value, own, subject), own, { subject });
+    kindest = kindest ? kinder(kindest, found) : found;
+  }
+  return kindest ?? incomparable('unreadable');
 }
 
 const UPPER =

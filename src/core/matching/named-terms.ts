@@ -1,0 +1,32 @@
+/**
+ * How strongly the claim in hand names each term of the tables. One is used for all claims in turn:
+ * most claims name some dozens of terms, which are quicker to forget than to keep in a map of their own.
+ */
+export class NamedTerms {
+  /** The terms named, in the order in which they were named first. */
+  readonly terms: number[] = [];
+  private readonly strengths: Float64Array;
+
+  /** For terms numbered from 0 up to a count. */
+  constructor(count: number) {
+    this.strengths = new Float64Array(count);
+  }
+
+  /** Names a term; the strongest naming counts. */
+  name(term: number, strength: number): void {
+    const known = this.strengths[term] ?? 0;
+    if (strength <= known) return;
+    if (known === 0) this.terms.push(term);
+    this.strengths[term] = strength;
+  }
+
+  /** From 0, for a term that is not named, to 1. */
+  strengthOf(term: number): number {
+    return this.strengths[term] ?? 0;
+  }
+
+  forgetAll(): void {
+    for (const term of this.terms) this.strengths[term] = 0;
+    this.terms.length = 0;
+  }
+}

@@ -1,0 +1,86 @@
+import type { DateValue, Reading } from '../claims/claim';
+import { readDates } from '../claims/dates/read-dates';
+import type { ReadBlock } from '../claims/extract-claims';
+import type { Span } from '../text/span';
+import { tokenise } from '../text/tokens';
+import type { BriefTerm, TermReader } from './brief-terms';
+import { clausesOf } from './clauses';
+import type { CompiledTables } from './compile-tables';
+import { ContextReader } from './context';
+import { preferTheTold } from './family';
+import { claimsNear, periodsOf } from './periods';
+import { rankRows, type ClaimPlace, type RankedRow } from './rank';
+import { weightsOf } from './table-weights';
+
+/** The claims of a sentence in their places, each with the rows that it may be about, best first. */
+interface RankedSentence {
+  readonly placed: readonly ClaimPlace[];
+  readonly ranked: readonly (readonly RankedRow[])[];
+}
+
+/** Reads what the places of a block's claims say of them, and ranks the rows by it. */
+export class PlaceReader {
+  private readonly terms: readonly BriefTerm[];
+  private readonly contexts: ContextReader;
+  private ownHeaderDates: readonly DateValue[] | null = null;
+
+  constructor(
+    private readonly read: ReadBlock,
+    private readonly tables: CompiledTables,
+    reader: TermReader,
+  ) {
+    this.terms = reader.ofBlock(read);
+    this.contexts = new ContextReader(read, this.terms, reader, weightsOf(tables).named);
+  }
+
+  ofSentence(
+    sentence: Span,
+    claims: readonly Reading[],
+    contrasted: readonly boolean[],
+  ): RankedSentence {
+    const clauses = clausesOf(sentence, this.read.tokens, claims, this.terms, contrasted);
+    const placed: ClaimPlace[] = [];
+    const ranked: (readonly RankedRow[])[] = [];
+    claims.forEach((claim, i) => {
+      const place = this.placeOf(claim, clauses[i] ?? sentence, sentence);
+      placed.push(place);
+      // The context is good until the next claim's is asked for.
+      ranked.push(preferTheTold(rankRows(place, this.tables), place.context));
+    });
+    return { placed, ranked };
+  }
+
+  private placeOf(claim: Reading, clause: Span, sentence: Span): ClaimPlace {
+    const { tokens } = this.read;
+    const { kind } = claim.value;
+    if (kind === 'name' || kind === 'quotation') {
+      // They are found by themselves, wherever they stand.
+      const context = this.contexts.none;
+      return { claim, clause, context, periods: [], tokens, persons: [], terms: this.terms };
+    }
+    const near = claimsNear(this.read.claims, claim);
+    return {
+      claim,
+      clause,
+      context: this.contexts.of(claim, near, clause, sentence),
+      periods: periodsOf(this.read, claim, near, clause, sentence, () => this.headerDates),
+      tokens,
+      persons: near.filter(({ value }) => value.kind === 'name'),
+      terms: this.terms,
+    };
+  }
+
+  private get headerDates(): readonly DateValue[] {
+    return (this.ownHeaderDates ??= readHeaderDates(this.read));
+  }
+}
+
+function readHeaderDates(read: ReadBlock): readonly DateValue[] {
+  const { cell } = read.block;
+  if (!cell || cell.isHeader) return [];
+  return [cell.columnHeader, cell.rowHeader].flatMap((text) =>
+    readDates(text, tokenise(text), { written: null, dayFirst: null, previous: null }).map(
+      (reading) => reading.value,
+    ),
+  );
+}
