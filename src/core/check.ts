@@ -1,7 +1,6 @@
 import type { CalendarDay, NameValue } from './claims/claim';
 import type { CellPlace } from './markdown/block';
-import { extractClaims, type ReadBlock } from './claims/extract-claims';
-import { readStance } from './claims/stance/read-stance';
+import { extractClaims } from './claims/extract-claims';
 import { balancedSpan } from './markdown/balanced-span';
 import { readBlocks } from './markdown/read-blocks';
 import { readFrontMatter } from './markdown/front-matter';
@@ -12,7 +11,6 @@ import { compileTables, type CompiledTables } from './matching/compile-tables';
 import { matchBrief, type MatchedClaim } from './matching/match-claims';
 import type { RankedRow } from './matching/rank';
 import type { CandidateNote, CheckedClaim, CheckResult, Summary, Verdict } from './result';
-import { readTerms } from './text/terms';
 import { sentenceAround } from './text/excerpt';
 import { lineStarts, placeAt } from './text/line-starts';
 import { decideConflict } from './verdicts/decide-conflict';
@@ -54,17 +52,20 @@ export function checkBrief(
   const blocks = readBlocks(markdown);
   const written = dayOf(options.date ?? frontMatterDate(markdown));
   const limit = readAgeLimit(written, options.staleAfter);
+  // Stems of the words that the brief writes with a capital where none is due.
+  const names = new Set<string>();
   const extracted = extractClaims(blocks, {
     written,
     dayFirst: options.dayFirst ?? null,
     knownNames: tables.knownNames,
+    onName: (stem) => names.add(stem),
   });
   const read = leaveOutCitations(extracted, tables);
   const abbreviations = new Map([
     ...tables.abbreviations,
     ...readAbbreviations(blocks.map((block) => block.text)),
   ]);
-  const reader = new TermReader(tables, abbreviations, namesIn(read));
+  const reader = new TermReader(tables, abbreviations, names);
   const source = { text: markdown, starts: lineStarts(markdown) };
   const matched = matchBrief(read, tables, reader);
   const sure = surenessOf(matched);
@@ -85,15 +86,6 @@ export function checkBrief(
 interface SourceText {
   readonly text: string;
   readonly starts: readonly number[];
-}
-
-/** Stems of the words that the brief writes with a capital where none is due. */
-function namesIn(read: readonly ReadBlock[]): Set<string> {
-  const found = new Set<string>();
-  for (const { tokens } of read) {
-    for (const { stem, proper } of readTerms(tokens)) if (proper) found.add(stem);
-  }
-  return found;
 }
 
 function frontMatterDate(markdown: string): string | undefined {
@@ -118,8 +110,7 @@ function decide(matched: MatchedClaim, sure: Sureness, tables: CompiledTables): 
     return decideName(withCellRole(value, read.block.cell), text, near, tables.names);
   }
   if (value.kind === 'quotation') return decideQuotation(value, tables.quotations, tables.names);
-  const stance = readStance(read.block, read.tokens, claim);
-  return decideConflict(decideValue(matched, stance, sure), tables);
+  return decideConflict(decideValue(matched, sure), tables);
 }
 
 /** A name alone in a table's cell has the role that its row states. */

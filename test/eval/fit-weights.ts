@@ -14,7 +14,6 @@ import { readAbbreviations } from '../../src/core/matching/abbreviations';
 import { TermReader } from '../../src/core/matching/brief-terms';
 import { matchBrief, type MatchedClaim } from '../../src/core/matching/match-claims';
 import { readNeighbours } from '../../src/core/matching/neighbours';
-import { readStance } from '../../src/core/claims/stance/read-stance';
 import { firstImpressions } from '../../src/core/verdicts/sureness';
 import { chance, fitLogistic } from './logistic';
 
@@ -113,14 +112,14 @@ function examplesOfBrief(gold: Gold, markdown: string, tables: CompiledTables): 
 
 function labelledIn(matched: readonly MatchedClaim[], gold: Gold, markdown: string): Example[] {
   const neighbours = readNeighbours(matched, firstImpressions(matched));
-  return matched.flatMap(({ read: { block, tokens }, claim, chosen, signs }, i) => {
+  return matched.flatMap(({ read: { block }, claim, chosen, signs, stance }, i) => {
     const { start, end } = block.map.toFile(claim);
     const label = gold.claims.find(({ anchor, text, kind }) => {
       const at = markdown.indexOf(anchor) + anchor.indexOf(text);
       return kind === claim.value.kind && at < end && start < at + text.length;
     });
     // What a brief denies or reports is judged by its stance; whether its row is meant no label tells.
-    const asserted = readStance(block, tokens, claim) === 'asserted';
+    const asserted = stance === 'asserted';
     if (!chosen || !signs || !label || label.optional || !asserted) return [];
     return [
       {

@@ -1,6 +1,6 @@
 import type { Block } from '../markdown/block';
-import { splitSentences } from '../text/sentences';
-import { overlaps, type Span } from '../text/span';
+import { overlaps } from '../text/span';
+import { visitProperStems } from '../text/terms';
 import { tokenise, type Token } from '../text/tokens';
 import type { CalendarDay, DateValue, Reading } from './claim';
 import { carriedDate, detectDayOrder, readDates } from './dates/read-dates';
@@ -11,26 +11,12 @@ import { readNumbers } from './numbers/read-numbers';
 import { readQuotations } from './quotations/read-quotations';
 
 /**
- * A block with what was read in it, in the order of the text. All spans are of the block's text.
- * Tokens and sentences are made again when they are asked for: to keep those of all blocks alive
- * while a brief is read would cost more than to make some twice.
+ * A block with what was read in it, in the order of the text. All spans are of the block's text. Tokens
+ * are not kept: to keep those of all blocks alive costs more than to make some twice.
  */
-export class ReadBlock {
-  private ownTokens: readonly Token[] | null = null;
-  private ownSentences: readonly Span[] | null = null;
-
-  constructor(
-    readonly block: Block,
-    readonly claims: readonly Reading[],
-  ) {}
-
-  get tokens(): readonly Token[] {
-    return (this.ownTokens ??= tokenise(this.block.text));
-  }
-
-  get sentences(): readonly Span[] {
-    return (this.ownSentences ??= splitSentences(this.block.text, this.tokens));
-  }
+export interface ReadBlock {
+  readonly block: Block;
+  readonly claims: readonly Reading[];
 }
 
 /** What reading needs to know besides the text. */
@@ -40,6 +26,8 @@ export interface ExtractionContext {
   /** Whether 06/09/2025 is 6 September; null: told from the text's other dates where they tell. */
   readonly dayFirst: boolean | null;
   readonly knownNames: KnownNames;
+  /** Where given, told the stem of each word that the brief writes as a name. */
+  readonly onName?: (stem: string) => void;
 }
 
 /** Reads every claim of a brief, block by block, in time linear in its length. */
@@ -50,6 +38,7 @@ export function extractClaims(blocks: readonly Block[], context: ExtractionConte
   return blocks.map((block, i) => {
     const { text } = block;
     const tokens = tokenise(text);
+    if (context.onName) visitProperStems(tokens, context.onName);
     const dates = readDates(text, tokens, { written: context.written, dayFirst, previous });
     previous = dates.reduce((last, { value }) => carriedDate(value, last), previous);
     const numbers = numbersOf(block, tokens);
@@ -71,7 +60,7 @@ export function extractClaims(blocks: readonly Block[], context: ExtractionConte
     const spoken = quotations.some(({ value }) => value.scare)
       ? quotations.filter(({ value }) => !value.scare)
       : quotations;
-    return new ReadBlock(block, merge(merge(merge(spoken, dates), names), numbers));
+    return { block, claims: merge(merge(merge(spoken, dates), names), numbers) };
   });
 }
 

@@ -1,9 +1,9 @@
-import type { ReadBlock } from '../claims/extract-claims';
 import { isOf, WordClass } from '../claims/names/word-classes';
 import { LIGHT_WORDS } from '../text/stop-words.data';
 import type { Span } from '../text/span';
-import { readTerms, stem, type Term } from '../text/terms';
+import { stem, visitTerms } from '../text/terms';
 import { tokenise, type Token } from '../text/tokens';
+import type { Word } from '../text/words';
 import type { Abbreviations } from './abbreviations';
 import type { CompiledTables } from './compile-tables';
 import type { TermMatch } from './vocabulary';
@@ -22,7 +22,8 @@ export class TermReader {
   private readonly ofTexts = new Map<string, readonly BriefTerm[]>();
   private readonly matchesOfTexts = new Map<string, readonly TermMatch[]>();
   private readonly stemsOfTexts = new Map<string, ReadonlySet<string>>();
-  private readonly ofWords = new Map<string, KnownWord>();
+  private readonly ofWords = new Map<Word, KnownWord>();
+  private readonly ofMarked = new Map<string, KnownWord>();
 
   constructor(
     private readonly tables: CompiledTables,
@@ -42,18 +43,16 @@ export class TermReader {
     return this.tables.clipped.of(word) ?? [];
   }
 
-  /** The terms of a block, in order. */
-  ofBlock(read: ReadBlock): readonly BriefTerm[] {
-    const { tokens, block } = read;
-    return this.withPhrases(this.look(readTerms(tokens), block.text), tokens, block.text);
+  /** The terms of a text in tokens, in order. */
+  ofTokens(text: string, tokens: readonly Token[]): readonly BriefTerm[] {
+    return this.withPhrases(this.look(text, tokens), tokens, text);
   }
 
   /** The terms of a text that stands beside a block (a heading, a column header). Remembered. */
   ofText(text: string): readonly BriefTerm[] {
     const known = this.ofTexts.get(text);
     if (known) return known;
-    const tokens = tokenise(text);
-    const terms = this.withPhrases(this.look(readTerms(tokens), text), tokens, text);
+    const terms = this.ofTokens(text, tokenise(text));
     this.ofTexts.set(text, terms);
     return terms;
   }
@@ -72,20 +71,36 @@ export class TermReader {
     return known;
   }
 
-  private look(terms: readonly Term[], text: string): BriefTerm[] {
-    return terms.map((term) => {
-      const { stem, start, end } = term;
-      const { light, matches, isShort, isNoWord } = this.known(text.slice(start, end), stem);
-      const named = term.capital && (this.names.has(stem) || isNoWord);
-      const proper = (term.proper || named) && !isShort;
-      return { stem, start, end, proper, light, matches };
+  private look(text: string, tokens: readonly Token[]): BriefTerm[] {
+    const terms: BriefTerm[] = [];
+    visitTerms(tokens, (stem, first, last, isProper, capital) => {
+      const { start } = first;
+      const { end } = last;
+      const { light, matches, isShort, isNoWord } =
+        first === last
+          ? this.knownWord(first.word, stem)
+          : this.known(text.slice(start, end), stem);
+      const proper = (isProper || (capital && (isNoWord || this.names.has(stem)))) && !isShort;
+      terms.push({ stem, start, end, proper, light, matches });
     });
+    return terms;
   }
 
   /** What is known of a word as it is written. Remembered, as most words stand many times. */
+  private knownWord(word: Word, stem: string): KnownWord {
+    let known = this.ofWords.get(word);
+    if (known?.stem !== stem) this.ofWords.set(word, (known = this.lookUp(word.text, stem)));
+    return known;
+  }
+
+  /** The same of words with a mark inside. */
   private known(written: string, stem: string): KnownWord {
-    const known = this.ofWords.get(written);
-    if (known?.stem === stem) return known;
+    let known = this.ofMarked.get(written);
+    if (known?.stem !== stem) this.ofMarked.set(written, (known = this.lookUp(written, stem)));
+    return known;
+  }
+
+  private lookUp(written: string, stem: string): KnownWord {
     const { vocabulary, descriptors } = this.tables;
     const raw = written.toLowerCase();
     const matches = [
@@ -93,15 +108,13 @@ export class TermReader {
       ...descriptors.match(stem),
       ...this.spelledOut(written).flatMap((word) => vocabulary.match(word)),
     ];
-    const found = {
+    return {
       stem,
       light: LIGHT_WORDS.has(raw),
       matches,
       isShort: SHORT_FORM.test(written),
       isNoWord: isNoWord(raw),
     };
-    this.ofWords.set(written, found);
-    return found;
   }
 
   /**
@@ -125,7 +138,7 @@ export class TermReader {
   }
 
   private phrase(first: Token, next: Token): BriefTerm | null {
-    const word = stem(first.lower);
+    const word = first.word.stem;
     const matches = this.tables.vocabulary.matchPhrase(word, next.lower);
     if (matches.length === 0) return null;
     const { start } = first;

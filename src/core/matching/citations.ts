@@ -1,4 +1,4 @@
-import { ReadBlock } from '../claims/extract-claims';
+import type { ReadBlock } from '../claims/extract-claims';
 import type { CompiledTables } from './compile-tables';
 
 /** Titles are looked up by so many of their first characters. */
@@ -20,12 +20,7 @@ export function leaveOutCitations(
     const { block, claims } = own;
     if (block.kind !== 'footnote' || claims.length === 0) return own;
     const end = endOfTitle(block.text, titles);
-    return end === 0
-      ? own
-      : new ReadBlock(
-          block,
-          claims.filter((claim) => claim.start >= end),
-        );
+    return end === 0 ? own : { block, claims: claims.filter((claim) => claim.start >= end) };
   });
 }
 

@@ -29,11 +29,7 @@ export class ClauseWords {
   }
 
   /** Takes the words of the next claim's clause; those of a title (`general`) and of `persons` name nothing foreign. */
-  take(
-    clause: readonly BriefTerm[],
-    general: ReadonlySet<string>,
-    persons: readonly Span[],
-  ): void {
+  take(clause: readonly BriefTerm[], general: ReadonlySet<string>, persons: readonly Span[]): void {
     this.forget();
     for (const word of clause) {
       const { light, proper, stem, matches } = word;

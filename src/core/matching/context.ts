@@ -1,7 +1,8 @@
 import type { Reading } from '../claims/claim';
-import type { ReadBlock } from '../claims/extract-claims';
+import type { Block } from '../markdown/block';
 import type { Span } from '../text/span';
 import { overlaps } from '../text/span';
+import type { Token } from '../text/tokens';
 import { firstTokenAt, sharesSubject } from './clauses';
 import type { BriefTerm, TermReader } from './brief-terms';
 import type { NamedTerms } from './named-terms';
@@ -36,6 +37,14 @@ export interface ClaimContext {
   readonly general: ReadonlySet<string>;
 }
 
+/** A block as it was cut up. */
+export interface BlockText {
+  readonly block: Block;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Span[];
+  readonly terms: readonly BriefTerm[];
+}
+
 /** How many words of the clause before may hold the subject that a clause goes on with. */
 const SUBJECT_WORDS = 8;
 
@@ -51,12 +60,11 @@ export class ContextReader {
   private isPointing: boolean | null = null;
 
   constructor(
-    private readonly read: ReadBlock,
-    private readonly terms: readonly BriefTerm[],
+    private readonly text: BlockText,
     private readonly reader: TermReader,
     private readonly named: NamedTerms,
   ) {
-    const [title = ''] = read.block.headings;
+    const [title = ''] = text.block.headings;
     this.general = reader.stemsOf(title);
   }
 
@@ -64,10 +72,10 @@ export class ContextReader {
   of(claim: Reading, near: readonly Reading[], clause: Span, sentence: Span): ClaimContext {
     this.named.forgetAll();
     this.enter(sentence);
-    const own = ownWords(this.terms, sentence, claim, near);
+    const own = ownWords(this.text.terms, sentence, claim, near);
     const inClause = own.filter((term) => overlaps(term, clause));
     this.add(inClause, 'clause');
-    if (sharesSubject(this.read.tokens, clause)) {
+    if (sharesSubject(this.text.tokens, clause)) {
       const ahead = own.filter((term) => term.start < clause.start);
       this.add(ahead.slice(-SUBJECT_WORDS), 'subject');
     }
@@ -76,7 +84,7 @@ export class ContextReader {
     const pointed = own.some(({ light }) => !light) ? [] : this.before;
     this.add(pointed, 'subject');
     const isTold = pointed.length > 0 || inClause.some(({ light }) => !light);
-    const headers = isTold || this.read.block.cell ? this.headers : this.nearestHeading;
+    const headers = isTold || this.text.block.cell ? this.headers : this.nearestHeading;
     this.add(headers, 'header');
     this.addSurroundings();
     const words = headers.length > 0 ? [...inClause, ...headers] : inClause;
@@ -95,9 +103,9 @@ export class ContextReader {
     if (this.sentence === sentence) return;
     this.sentence = sentence;
     this.isPointing = null;
-    const { sentences } = this.read;
+    const { sentences } = this.text;
     const before = sentences[firstTokenAt(sentences, sentence.start) - 1];
-    this.before = before ? within(this.terms, before) : [];
+    this.before = before ? within(this.text.terms, before) : [];
   }
 
   private add(words: readonly BriefTerm[], layer: Layer): void {
@@ -110,7 +118,7 @@ export class ContextReader {
   }
 
   private addSurroundings(): void {
-    const { cell, leadIn, headings } = this.read.block;
+    const { cell, leadIn, headings } = this.text.block;
     for (const text of cell?.otherCells ?? []) this.addText(text, 'cells');
     for (const text of leadIn) this.addText(text, 'leadIn');
     for (let i = 1; i < headings.length; i++) this.addText(headings[i] ?? '', 'heading');
@@ -124,21 +132,21 @@ export class ContextReader {
 
   private pointsBack(): boolean {
     const { start, end } = this.sentence ?? { start: 0, end: 0 };
-    return (this.isPointing ??= ANAPHORS.test(this.read.block.text.slice(start, end)));
+    return (this.isPointing ??= ANAPHORS.test(this.text.block.text.slice(start, end)));
   }
 
   private get headers(): readonly BriefTerm[] {
-    return (this.cellHeaders ??= readHeaders(this.read, this.reader));
+    return (this.cellHeaders ??= readHeaders(this.text.block, this.reader));
   }
 
   private get rowHeader(): readonly BriefTerm[] | null {
-    const { cell } = this.read.block;
+    const { cell } = this.text.block;
     return cell && cell.column > 0 ? this.reader.ofText(cell.rowHeader) : null;
   }
 
   /** What leads in to a value that stands alone ("### Share of output" above "About 70%."). */
   private get nearestHeading(): readonly BriefTerm[] {
-    const { leadIn, headings } = this.read.block;
+    const { leadIn, headings } = this.text.block;
     const text = leadIn[leadIn.length - 1] ?? headings[headings.length - 1];
     return text === undefined ? [] : this.reader.ofText(text);
   }
@@ -189,8 +197,7 @@ function within(terms: readonly BriefTerm[], span: Span): BriefTerm[] {
   return found;
 }
 
-function readHeaders(read: ReadBlock, reader: TermReader): readonly BriefTerm[] {
-  const { cell } = read.block;
+function readHeaders({ cell }: Block, reader: TermReader): readonly BriefTerm[] {
   if (!cell) return [];
   if (cell.column > 0)
     return [...reader.ofText(cell.rowHeader), ...reader.ofText(cell.columnHeader)];

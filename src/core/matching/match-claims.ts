@@ -1,6 +1,9 @@
 import type { Reading } from '../claims/claim';
 import type { ReadBlock } from '../claims/extract-claims';
+import { readStance, type Stance } from '../claims/stance/read-stance';
+import { sentencesOf } from '../text/sentences';
 import type { Span } from '../text/span';
+import { tokenise } from '../text/tokens';
 import { assign } from './assign';
 import type { TermReader } from './brief-terms';
 import type { CompiledTables, Row } from './compile-tables';
@@ -23,6 +26,8 @@ export interface MatchedClaim {
   readonly ranked: readonly RankedRow[];
   /** The row that the pairing of the whole sentence gave it. */
   readonly chosen: RankedRow | null;
+  /** What the text does with the value, where a row was chosen. */
+  readonly stance: Stance;
   /** What speaks for and against the chosen row. */
   readonly signs: Signs | null;
   /** Where the chosen row does not agree: another that does, and may be meant instead. */
@@ -80,11 +85,13 @@ export function matchBrief(
 
 function pairBlock(read: ReadBlock, tables: CompiledTables, reader: TermReader): PlacedPairing[] {
   if (read.claims.length === 0) return [];
-  const places = new PlaceReader(read, tables, reader);
-  const { cell } = read.block;
+  const { cell, text } = read.block;
+  const tokens = tokenise(text);
+  const sentences = sentencesOf(text, tokens);
+  const places = new PlaceReader(read, tokens, sentences, tables, reader);
   const column = cell && `${String(cell.table)}:${String(cell.column)}`;
-  return claimsBySentence(read).flatMap(({ sentence, claims }) => {
-    const contrasted = contrastsOf(claims, read.tokens);
+  return claimsBySentence(read.claims, sentences).flatMap(({ sentence, claims }) => {
+    const contrasted = contrastsOf(claims, tokens);
     const { placed, ranked } = places.ofSentence(sentence, claims, contrasted);
     const chosen = chooseForSentence(ranked, contrasted);
     const rests = followChanges(chosen, ranked, placed, tables.series);
@@ -115,6 +122,7 @@ function settle(pairing: PlacedPairing, { vocabulary }: CompiledTables): Matched
     sentence,
     chosen,
     ranked: ranked.slice(0, KEPT_ROWS),
+    stance: chosen ? readStance(read.block, place.tokens, place.claim) : 'asserted',
     signs: chosen && signsOf(chosen, pairing, place),
     rival: chosen && rivalOf(chosen, ranked, taken),
     sharesWords: chosen?.shared.some((term) => isWord(vocabulary.stems[term] ?? '')) ?? false,
@@ -144,19 +152,17 @@ function isWord(stem: string): boolean {
 }
 
 /** The claims of each sentence that holds one or more; a claim that reaches over an end counts to its start. */
-function claimsBySentence(read: ReadBlock): { sentence: Span; claims: Reading[] }[] {
-  const groups: { sentence: Span; claims: Reading[] }[] = [];
-  let i = 0;
-  for (const sentence of read.sentences) {
-    const claims: Reading[] = [];
-    for (
-      let claim = read.claims[i];
-      claim && claim.start < sentence.end;
-      claim = read.claims[++i]
-    ) {
-      claims.push(claim);
-    }
-    if (claims.length > 0) groups.push({ sentence, claims });
+function claimsBySentence(
+  all: readonly Reading[],
+  sentences: readonly Span[],
+): { sentence: Span; claims: readonly Reading[] }[] {
+  const groups: { sentence: Span; claims: readonly Reading[] }[] = [];
+  let from = 0;
+  for (const sentence of sentences) {
+    let to = from;
+    while ((all[to]?.start ?? Infinity) < sentence.end) to++;
+    if (to > from) groups.push({ sentence, claims: all.slice(from, to) });
+    from = to;
   }
   return groups;
 }

@@ -2,7 +2,7 @@ import type { DateValue, Reading } from '../claims/claim';
 import { readDates } from '../claims/dates/read-dates';
 import type { ReadBlock } from '../claims/extract-claims';
 import type { Span } from '../text/span';
-import { tokenise } from '../text/tokens';
+import { tokenise, type Token } from '../text/tokens';
 import type { BriefTerm, TermReader } from './brief-terms';
 import { clausesOf } from './clauses';
 import type { CompiledTables } from './compile-tables';
@@ -26,11 +26,14 @@ export class PlaceReader {
 
   constructor(
     private readonly read: ReadBlock,
+    private readonly tokens: readonly Token[],
+    sentences: readonly Span[],
     private readonly tables: CompiledTables,
     reader: TermReader,
   ) {
-    this.terms = reader.ofBlock(read);
-    this.contexts = new ContextReader(read, this.terms, reader, weightsOf(tables).named);
+    this.terms = reader.ofTokens(read.block.text, tokens);
+    const text = { block: read.block, tokens, sentences, terms: this.terms };
+    this.contexts = new ContextReader(text, reader, weightsOf(tables).named);
   }
 
   ofSentence(
@@ -38,7 +41,7 @@ export class PlaceReader {
     claims: readonly Reading[],
     contrasted: readonly boolean[],
   ): RankedSentence {
-    const clauses = clausesOf(sentence, this.read.tokens, claims, this.terms, contrasted);
+    const clauses = clausesOf(sentence, this.tokens, claims, this.terms, contrasted);
     const placed: ClaimPlace[] = [];
     const ranked: (readonly RankedRow[])[] = [];
     claims.forEach((claim, i) => {
@@ -51,7 +54,7 @@ export class PlaceReader {
   }
 
   private placeOf(claim: Reading, clause: Span, sentence: Span): ClaimPlace {
-    const { tokens } = this.read;
+    const { tokens } = this;
     const { kind } = claim.value;
     if (kind === 'name' || kind === 'quotation') {
       // They are found by themselves, wherever they stand.

@@ -1,9 +1,9 @@
-import { stemmer } from 'stemmer';
-import { fold } from './fold';
 import type { Span } from './span';
 import { STOP_WORDS } from './stop-words.data';
 import type { Token } from './tokens';
 import { factOf } from './words';
+
+export { stem } from './stem';
 
 /** A word that carries meaning, reduced to what is compared. Spans are those of the block's text. */
 export interface Term extends Span {
@@ -15,57 +15,62 @@ export interface Term extends Span {
   readonly capital: boolean;
 }
 
-const stems = new Map<string, string>();
-
-/** The Porter stem of a word in lower case without diacritics (Porter 1980, by the package "stemmer"). */
-export function stem(word: string): string {
-  const known = stems.get(word);
-  if (known !== undefined) return known;
-  const folded = fold(word);
-  const place = ORDINALS.indexOf(folded);
-  const made =
-    place >= 0
-      ? `#${String(place + 1)}`
-      : folded.length > 3 && !/\d/.test(folded)
-        ? stemmer(folded.replace(COMPASS, '$1'))
-        : singular(folded);
-  if (stems.size > 50_000) stems.clear();
-  stems.set(word, made);
-  return made;
-}
-
-/** The stemmer leaves "northern" and "north" apart. */
-const COMPASS = /^(north|south|east|west)ern(?:ers?|most)?$/;
-
-function singular(word: string): string {
-  return word.length === 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, 2) : word;
-}
-
 /**
  * The meaningful words of tokens, in order. A letter or number tied by a hyphen to a word
  * ("Meridian-B", "G-7") makes a joined term beside its word, because it tells siblings apart.
  */
-export function readTerms(tokens: readonly Token[], from = 0, to = tokens.length): Term[] {
+export function readTerms(tokens: readonly Token[]): Term[] {
   const terms: Term[] = [];
-  for (let i = from; i < to; i++) {
+  visitTerms(tokens, (stem, { start }, { end }, proper, capital) => {
+    terms.push({ stem, start, end, proper, capital });
+  });
+  return terms;
+}
+
+/** What is told of a term: its stem, its first and last token, and how it is written (see `Term`). */
+export type TermVisitor = (
+  stem: string,
+  first: Token,
+  last: Token,
+  proper: boolean,
+  capital: boolean,
+) => void;
+
+/** Shows the terms of `readTerms` one by one. */
+export function visitTerms(tokens: readonly Token[], visit: TermVisitor): void {
+  for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token || token.kind === 'symbol') continue;
-    const special = dottedName(tokens, i) ?? joinedTag(tokens, i);
+    const special = specialTerm(tokens, i);
     if (special) {
-      terms.push(special);
+      visit(special.stem, special.first, special.last, true, true);
       continue;
     }
     if (isEmpty(token.word) === 1) continue;
     if (token.kind === 'digits' && token.text.length < 4 && !isLabel(tokens, i)) continue;
-    terms.push({
-      stem: token.kind === 'word' ? stem(token.lower) : numberStem(token.text),
-      start: token.start,
-      end: token.end,
-      proper: isProper(tokens, i),
-      capital: capitalsOf(token.word) !== NO_CAPITAL,
-    });
+    const stem = token.kind === 'word' ? token.word.stem : numberStem(token.text);
+    const capital = capitalsOf(token.word) !== NO_CAPITAL;
+    visit(stem, token, token, capital && isProper(tokens, i), capital);
   }
-  return terms;
+}
+
+/** The stems of the terms that are written as names are; each as often as it stands there. */
+export function visitProperStems(tokens: readonly Token[], visit: (stem: string) => void): void {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token || !mayBeProper(token)) continue;
+    const special = specialTerm(tokens, i);
+    if (special) visit(special.stem);
+    else if (token.kind === 'word' && isEmpty(token.word) === 0 && isProper(tokens, i)) {
+      visit(token.word.stem);
+    }
+  }
+}
+
+/** A word with a capital, or the number of a joined term. */
+function mayBeProper({ word, spaceBefore }: Token): boolean {
+  if (word.kind === 'word') return capitalsOf(word) !== NO_CAPITAL;
+  return word.kind === 'digits' && !spaceBefore && word.text.length <= LONGEST_TAG;
 }
 
 const isEmpty = factOf(({ kind, lower }) =>
@@ -83,17 +88,27 @@ const capitalsOf = factOf(({ text }) => {
 
 const LETTERS: Readonly<Record<string, string>> = { US: 'usa', UK: 'uk', EU: 'eu', UN: 'un' };
 
+/** A term that is no word as it stands, with its tokens. */
+interface SpecialTerm {
+  readonly stem: string;
+  readonly first: Token;
+  readonly last: Token;
+}
+
+function specialTerm(tokens: readonly Token[], i: number): SpecialTerm | null {
+  return dottedName(tokens, i) ?? joinedTag(tokens, i);
+}
+
 /** "US", "U.S.", "U.K.": names of two letters, which would else be a pronoun or nothing. */
-function dottedName(tokens: readonly Token[], i: number): Term | null {
+function dottedName(tokens: readonly Token[], i: number): SpecialTerm | null {
   const first = tokens[i];
-  if (!first || capitalsOf(first.word) === NO_CAPITAL || first.text.length > 2) return null;
-  const { start } = first;
+  if (!first || first.text.length > 2 || capitalsOf(first.word) === NO_CAPITAL) return null;
   const plain = LETTERS[first.text];
-  if (plain) return { stem: plain, start, end: first.end, proper: true, capital: true };
-  const second = tokens[i + 2];
-  if (tokens[i + 1]?.text !== '.' || !second || second.spaceBefore) return null;
-  const name = LETTERS[first.text + second.text];
-  return name ? { stem: name, start, end: second.end, proper: true, capital: true } : null;
+  if (plain) return { stem: plain, first, last: first };
+  const last = tokens[i + 2];
+  if (tokens[i + 1]?.text !== '.' || !last || last.spaceBefore) return null;
+  const name = LETTERS[first.text + last.text];
+  return name ? { stem: name, first, last } : null;
 }
 
 /** "Round 2", "phase 3": a small number behind a word and before none is a label, as an ordinal is. */
@@ -107,8 +122,6 @@ function isLabel(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
-
 function numberStem(digits: string): string {
   return digits.length < 4 ? `#${String(Number(digits))}` : digits;
 }
@@ -116,22 +129,20 @@ function numberStem(digits: string): string {
 const HYPHENS = new Set('-‐‑–');
 
 /** "Meridian-B" at its "B": a tag of one letter or up to two digits behind a hyphen. */
-function joinedTag(tokens: readonly Token[], i: number): Term | null {
-  const tag = tokens[i];
+function joinedTag(tokens: readonly Token[], i: number): SpecialTerm | null {
+  const last = tokens[i];
   const hyphen = tokens[i - 1];
-  if (!tag || tag.spaceBefore || !hyphen || hyphen.spaceBefore || !HYPHENS.has(hyphen.text))
+  if (!last || last.spaceBefore || !hyphen || hyphen.spaceBefore || !HYPHENS.has(hyphen.text))
     return null;
-  const word = tokens[i - 2];
-  if (word?.kind !== 'word') return null;
-  if (!(tag.kind === 'word' ? /^\p{Lu}$/u.test(tag.text) : tag.text.length < 3)) return null;
-  return {
-    stem: `${stem(word.lower)}-${tag.lower}`,
-    start: word.start,
-    end: tag.end,
-    proper: true,
-    capital: true,
-  };
+  const first = tokens[i - 2];
+  if (first?.kind !== 'word') return null;
+  const isTag =
+    last.kind === 'word' ? /^\p{Lu}$/u.test(last.text) : last.text.length <= LONGEST_TAG;
+  return isTag ? { stem: `${first.word.stem}-${last.lower}`, first, last } : null;
 }
+
+/** Digits of the longest number that makes a joined term. */
+const LONGEST_TAG = 2;
 
 /** Marks behind which any word may have a capital; so it may behind a picture. */
 const OPENERS = new Set('.!?:;"“”‘«(•|');

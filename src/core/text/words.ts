@@ -1,4 +1,5 @@
 import { fold } from './fold';
+import { stem } from './stem';
 
 /** What a token is made of: letters (and marks), decimal digits, or one other visible character. */
 export type TokenKind = 'word' | 'digits' | 'symbol';
@@ -9,6 +10,7 @@ export type TokenKind = 'word' | 'digits' | 'symbol';
  */
 export class Word {
   private plain: string | null = null;
+  private root: string | null = null;
 
   constructor(
     readonly kind: TokenKind,
@@ -23,6 +25,11 @@ export class Word {
   /** Lower case without diacritics. */
   get folded(): string {
     return (this.plain ??= fold(this.text));
+  }
+
+  /** The stem of the word in lower case. */
+  get stem(): string {
+    return (this.root ??= stem(this.lower));
   }
 }
 

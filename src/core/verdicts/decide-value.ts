@@ -13,8 +13,7 @@ import type { Sureness } from './sureness';
  * silent: to accuse takes more confidence than to support, and just below it a person is asked.
  */
 export function decideValue(
-  { chosen, rival, claim }: MatchedClaim,
-  stance: Stance,
+  { chosen, rival, claim, stance }: MatchedClaim,
   sure: Sureness,
 ): Outcome {
   if (!chosen) return NOT_IN_TABLE;

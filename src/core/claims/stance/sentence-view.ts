@@ -1,4 +1,4 @@
-import { splitSentences } from '../../text/sentences';
+import { sentencesOf } from '../../text/sentences';
 import type { Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
 import type { Reading } from '../claim';
@@ -24,16 +24,13 @@ const QUESTION_OPENERS = new Set(
 const REACH = 60;
 const NEXT_REACH = 14;
 
-const sentencesOf = new WeakMap<readonly Token[], readonly Span[]>();
-
-/** Cuts out the words around a claim. Sentences of a block are split once, however many its claims. */
+/** Cuts out the words around a claim. */
 export function viewSentence(
   text: string,
   tokens: readonly Token[],
   claim: Pick<Reading, 'start' | 'end' | 'hedged'>,
 ): SentenceView {
-  const sentences = sentencesOf.get(tokens) ?? splitSentences(text, tokens);
-  sentencesOf.set(tokens, sentences);
+  const sentences = sentencesOf(text, tokens);
   const at = indexOf(sentences, claim.start);
   const sentence = sentences[at] ?? { start: 0, end: text.length };
   const first = firstToken(tokens, claim.hedged.start);
