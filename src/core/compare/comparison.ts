@@ -27,12 +27,14 @@ export interface CompareOptions {
   readonly subject?: string;
 }
 
+const NO_ARGS: Comparison['args'] = {};
+
 /** A comparison with its parts in order, for short code in the files of this folder. */
 export function comparison(
   agreement: Agreement,
   code: string,
   closeness: number,
-  args: Readonly<Record<string, string>> = {},
+  args: Comparison['args'] = NO_ARGS,
 ): Comparison {
   return { agreement, code, args, closeness };
 }

@@ -40,6 +40,16 @@ const HEDGE: Readonly<Record<Granularity, number>> = {
 export function spanOf(value: DateValue, year: number): DaySpan | null {
   const { from, to } = value;
   if (!from || !to) return null;
+  if (from.year === null && to.year === null) return spanInYear(value, from, to, year);
+  let known = spansOfDates.get(value);
+  if (!known) spansOfDates.set(value, (known = spanInYear(value, from, to, year)));
+  return known;
+}
+
+/** The spans of dates that print a year, which are the same whatever they are compared with. */
+const spansOfDates = new WeakMap<DateValue, DaySpan>();
+
+function spanInYear(value: DateValue, from: CalendarDay, to: CalendarDay, year: number): DaySpan {
   const first = withYear(from, from.year ?? to.year ?? year);
   const wraps = to.year === null && isEarlierInYear(to, from);
   const last = withYear(to, to.year ?? first.year + (wraps ? 1 : 0));

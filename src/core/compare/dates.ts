@@ -49,39 +49,47 @@ function asDeadline(claim: DateValue, fact: DateValue, subject: string): DateVal
 }
 
 function compareAllReadings(claim: DateValue, fact: DateValue): Comparison {
-  const readings = [claim, alternativeOf(claim)].filter((reading) => reading !== null);
-  const sourced = [fact, alternativeOf(fact)].filter((reading) => reading !== null);
-  let best = incomparable('date-not-resolved');
-  for (const reading of readings) {
-    for (const source of sourced) best = kinder(best, compareReadings(reading, source));
-  }
+  const found = compareReadings(claim, fact);
+  if (!claim.alternative && !fact.alternative) return found;
+  const turned = alternativeOf(claim);
+  const turnedFact = alternativeOf(fact);
+  let best = found;
+  if (turnedFact) best = kinder(best, compareReadings(claim, turnedFact));
+  if (turned) best = kinder(best, compareReadings(turned, fact));
+  if (turned && turnedFact) best = kinder(best, compareReadings(turned, turnedFact));
   return best;
 }
 
+const NOT_RESOLVED = incomparable('date-not-resolved');
+
+/** A date that prints no year takes the other's; where neither does, both take the one that is implied. */
 function compareReadings(claim: DateValue, fact: DateValue): Comparison {
-  let best = incomparable('date-not-resolved');
-  for (const [claimYear, factYear] of yearPairs(claim, fact)) {
-    const said = spanOf(claim, claimYear);
-    const sourced = spanOf(fact, factYear);
-    if (said && sourced) best = kinder(best, compareSpans(said, sourced));
+  const own = firstYearOf(claim);
+  const other = firstYearOf(fact);
+  if (own !== null && other !== null) return compareInYear(claim, fact, own);
+  if (own === null && other === null) {
+    return compareInYear(claim, fact, claim.impliedYear ?? fact.impliedYear ?? 2000);
   }
-  return best;
+  // A span that covers many years is tried at its ends only.
+  const first = own ?? other ?? 0;
+  const last = lastYearOf(own === null ? fact : claim) ?? first;
+  const found = compareInYear(claim, fact, first);
+  return last === first ? found : kinder(found, compareInYear(claim, fact, last));
 }
 
-/** The years to try: the printed ones, or for a date that prints none those of the other date. */
-function yearPairs(claim: DateValue, fact: DateValue): readonly (readonly [number, number])[] {
-  const own = yearsOf(claim);
-  const other = yearsOf(fact);
-  const neutral = claim.impliedYear ?? fact.impliedYear ?? 2000;
-  if (own.length === 0 && other.length === 0) return [[neutral, neutral]];
-  if (own.length === 0) return other.map((year) => [year, year] as const);
-  return other.length === 0 ? own.map((year) => [year, year] as const) : [[0, 0]];
+/** Compares two dates; `year` is for one that prints none. */
+function compareInYear(claim: DateValue, fact: DateValue, year: number): Comparison {
+  const said = spanOf(claim, year);
+  const sourced = spanOf(fact, year);
+  return said && sourced ? kinder(NOT_RESOLVED, compareSpans(said, sourced)) : NOT_RESOLVED;
 }
 
-/** The first and last printed year; a span that covers many years is tried at its ends only. */
-function yearsOf(value: DateValue): readonly number[] {
-  const years = [value.from?.year, value.to?.year].filter((year) => typeof year === 'number');
-  return [...new Set(years)];
+function firstYearOf({ from, to }: DateValue): number | null {
+  return from?.year ?? to?.year ?? null;
+}
+
+function lastYearOf({ from, to }: DateValue): number | null {
+  return to?.year ?? from?.year ?? null;
 }
 
 function compareSpans(claim: DaySpan, fact: DaySpan): Comparison {

@@ -15,6 +15,8 @@ const SCALE_STEPS = new Set([1, 2, 3, 6, 9]);
 interface Digits {
   readonly digits: string;
   readonly exponent: number;
+  /** How often each digit but 0 stands in it, in one number: the same for the same digits in any order. */
+  readonly tally: number;
 }
 
 /**
@@ -30,7 +32,7 @@ export function findSlip(claim: number, fact: number, percentage: boolean): Slip
     if (!SCALE_STEPS.has(scale)) return NONE;
     return { slip: 'scale', closeness: a.digits.length > 1 ? 0.75 : 0.6 };
   }
-  if (scale <= 1 && isTransposed(a.digits, b.digits)) {
+  if (scale <= 1 && isTransposed(a, b)) {
     return { slip: 'transposed-digits', closeness: scale === 0 ? 0.8 : 0.6 };
   }
   if (scale === 0) {
@@ -58,7 +60,15 @@ function digitsOf(value: number): Digits {
 
 function cutDigits(value: number): Digits {
   const [mantissa = '', exponent = '0'] = Math.abs(value).toExponential(9).split('e');
-  return { digits: mantissa.replace('.', '').replace(/0+$/, ''), exponent: Number(exponent) };
+  const digits = mantissa.replace('.', '').replace(/0+$/, '');
+  return { digits, exponent: Number(exponent), tally: tallyOf(digits) };
+}
+
+/** A hexadecimal place for each digit but 0, since ten digits at most are told apart. */
+function tallyOf(digits: string): number {
+  let tally = 0;
+  for (const digit of digits) if (digit !== '0') tally += 16 ** (Number(digit) - 1);
+  return tally;
 }
 
 /** A number of one digit turns into another by chance too often for that to mean much. */
@@ -69,11 +79,9 @@ function digitCloseness(a: Digits, b: Digits): number {
 }
 
 /** The same digits in another order; "91500" and "95100" count, "11" and "11" do not. */
-function isTransposed(a: string, b: string): boolean {
-  const length = Math.max(a.length, b.length);
-  if (length < 2 || length > 9) return false;
-  const sorted = (digits: string): string => [...digits.padEnd(length, '0')].sort().join('');
-  return sorted(a) === sorted(b);
+function isTransposed(a: Digits, b: Digits): boolean {
+  const length = Math.max(a.digits.length, b.digits.length);
+  return length >= 2 && length <= 9 && a.tally === b.tally;
 }
 
 function changedDigits(a: string, b: string): number {

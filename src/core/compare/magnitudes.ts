@@ -15,17 +15,19 @@ export interface MagnitudeContext {
   readonly limit: Limit;
 }
 
-const contexts = new Map<string, Omit<MagnitudeContext, 'percentage'>>();
+const contexts = new Map<string, MagnitudeContext>();
+const contextsOfShares = new Map<string, MagnitudeContext>();
 
 /** The context that a fact's subject gives; subjects met before are remembered. */
 export function contextOf(subject: string, percentage: boolean): MagnitudeContext {
-  let known = contexts.get(subject);
+  const remembered = percentage ? contextsOfShares : contexts;
+  let known = remembered.get(subject);
   if (!known) {
-    known = { threshold: namesThreshold(subject), limit: limitOf(subject) };
-    if (contexts.size > 20_000) contexts.clear();
-    contexts.set(subject, known);
+    known = { percentage, threshold: namesThreshold(subject), limit: limitOf(subject) };
+    if (remembered.size > 20_000) remembered.clear();
+    remembered.set(subject, known);
   }
-  return { percentage, ...known };
+  return known;
 }
 
 /**

@@ -117,10 +117,10 @@ export const WEAK_AGREEMENT = 0.75;
 
 /** The kindest comparison with the row's value and those of its aliases. */
 export function compareWithRow(value: ClaimValue, row: Row): Comparison {
-  const { subject } = row.fact;
+  const { fact } = row;
   let kindest: Comparison | null = null;
   for (const own of row.values) {
-    const found = compareValues(restateLimit(value, own, subject), own, { subject });
+    const found = compareValues(restateLimit(value, own, fact.subject), own, fact);
     kindest = kindest ? kinder(kindest, found) : found;
   }
   return kindest ?? incomparable('unreadable');
