@@ -157,9 +157,7 @@ function checked(
 
 /** A considered row with the words that speak for it, rarest first. */
 function noteOf({ row, score, shared }: RankedRow, { vocabulary }: CompiledTables): CandidateNote {
-  const terms = [...shared]
-    .sort((a, b) => (vocabulary.rowCounts[a] ?? 0) - (vocabulary.rowCounts[b] ?? 0))
-    .flatMap((term) => vocabulary.stems[term] ?? []);
+  const terms = shared.map((term) => vocabulary.stems[term] ?? '');
   return { fact: row.fact, score, terms };
 }
 

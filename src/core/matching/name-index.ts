@@ -1,4 +1,5 @@
 import type { NameValue } from '../claims/claim';
+import type { Comparison } from '../compare/comparison';
 import { compareNames } from '../compare/names';
 import type { Fact } from '../result';
 import { fold } from '../text/fold';
@@ -12,6 +13,12 @@ import type { Row } from './compile-tables';
 export interface PersonRow {
   readonly fact: Fact;
   readonly row: Row;
+}
+
+/** A person whose name begins like one of the brief, with the comparisons of all their names. */
+interface LikePerson {
+  readonly person: PersonRow;
+  readonly found: readonly Comparison[];
 }
 
 /** The persons of the tables, found by any part of their names. */
@@ -47,6 +54,8 @@ export function indexNames(
 class PersonIndex implements NameIndex {
   private readonly persons: readonly PersonRow[];
   private readonly byBeginning = new Map<string, PersonRow[]>();
+  private readonly roles = new Map<string, readonly (readonly TermMatch[])[]>();
+  private last: { readonly name: NameValue; readonly persons: readonly LikePerson[] } | null = null;
 
   constructor(
     private readonly rows: readonly Row[],
@@ -66,15 +75,23 @@ class PersonIndex implements NameIndex {
   }
 
   rowsOf(name: NameValue): PersonRow[] {
-    return this.like(name).filter(({ row }) => namesOf(row).some((own) => agreesAs(name, own)));
+    const same = personsOf(this.like(name), ({ agreement }) => agreement === 'agrees');
+    if (!name.fuller) return same;
+    const parts = name.fuller.split(' ');
+    const fuller = { ...name, full: name.fuller, parts };
+    const alike = this.like(name).map(({ person }) => compared(person, fuller));
+    const more = personsOf(alike, ({ agreement }) => agreement === 'agrees');
+    return more.length === 0 ? same : inOrder([...new Set([...same, ...more])]);
   }
 
   nearMisses(name: NameValue): PersonRow[] {
-    return this.like(name).filter(({ row }) => namesOf(row).some((own) => isMisspelt(name, own)));
+    return personsOf(this.like(name), ({ code }) => code === 'name-misspelt');
   }
 
   likeNamed(name: NameValue): PersonRow[] {
-    return this.like(name).filter(({ fact }) => alike(name.full, fact.value) >= 0.7);
+    return this.like(name).flatMap(({ person }) =>
+      alike(name.full, person.fact.value) >= 0.7 ? [person] : [],
+    );
   }
 
   namedIn(folded: string): boolean {
@@ -108,34 +125,50 @@ class PersonIndex implements NameIndex {
     }, 0);
   }
 
+  /** The persons whose names begin like a name; of the last name asked for, as it is asked for repeatedly. */
+  private like(name: NameValue): readonly LikePerson[] {
+    if (this.last?.name === name) return this.last.persons;
+    const keys = keysOf(`${name.full} ${name.fuller ?? ''}`);
+    const found = new Set<PersonRow>();
+    for (const key of keys) {
+      for (const person of (this.byBeginning.get(key) ?? []).slice(0, MOST)) found.add(person);
+    }
+    const persons = inOrder([...found]).map((person) => compared(person, name));
+    this.last = { name, persons };
+    return persons;
+  }
+
   /** For each word of a role the terms of the tables that it speaks of. */
-  private wordsOf(role: string): (readonly TermMatch[])[] {
-    return readTerms(tokenise(role)).map(({ stem, start, end }) => {
+  private wordsOf(role: string): readonly (readonly TermMatch[])[] {
+    let words = this.roles.get(role);
+    if (words) return words;
+    words = readTerms(tokenise(role)).map(({ stem, start, end }) => {
       const stems = [stem, ...this.clipped.of(role.slice(start, end))];
       return stems.flatMap((one) => this.vocabulary.match(one)).filter(isSynonym);
     });
-  }
-
-  private like(name: NameValue): PersonRow[] {
-    const keys = keysOf(`${name.full} ${name.fuller ?? ''}`);
-    const found = new Set(keys.flatMap((key) => (this.byBeginning.get(key) ?? []).slice(0, MOST)));
-    return [...found].sort((a, b) => a.row.index - b.row.index);
+    if (this.roles.size >= MOST) this.roles.clear();
+    this.roles.set(role, words);
+    return words;
   }
 }
 
-function namesOf(row: Row): NameValue[] {
-  return row.values.flatMap((value) => (value.kind === 'name' ? [value] : []));
+function inOrder(persons: PersonRow[]): PersonRow[] {
+  return persons.sort((a, b) => a.row.index - b.row.index);
 }
 
-function agreesAs(name: NameValue, own: NameValue): boolean {
-  if (compareNames(name, own).agreement === 'agrees') return true;
-  if (!name.fuller) return false;
-  const parts = name.fuller.split(' ');
-  return compareNames({ ...name, full: name.fuller, parts }, own).agreement === 'agrees';
+function compared(person: PersonRow, name: NameValue): LikePerson {
+  const found: Comparison[] = [];
+  for (const own of person.row.values) {
+    if (own.kind === 'name') found.push(compareNames(name, own));
+  }
+  return { person, found };
 }
 
-function isMisspelt(name: NameValue, own: NameValue): boolean {
-  return compareNames(name, own).code === 'name-misspelt';
+function personsOf(
+  persons: readonly LikePerson[],
+  fits: (comparison: Comparison) => boolean,
+): PersonRow[] {
+  return persons.flatMap(({ person, found }) => (found.some(fits) ? [person] : []));
 }
 
 /** The beginnings of a name's words: two letters, so that a slip further on is still found. */
@@ -150,13 +183,24 @@ function keysOf(text: string): string[] {
 function alike(a: string, b: string): number {
   const pairs = letterPairs(a);
   const others = letterPairs(b);
-  const shared = [...pairs].filter((pair) => others.has(pair)).length;
+  let shared = 0;
+  for (const pair of pairs) if (others.has(pair)) shared++;
   return (2 * shared) / Math.max(1, pairs.size + others.size);
 }
 
-function letterPairs(text: string): Set<string> {
+/** Pairs of letters as one number each; those of the last few names are remembered. */
+function letterPairs(text: string): ReadonlySet<number> {
+  const known = pairsOfNames.get(text);
+  if (known) return known;
   const letters = fold(text).replace(/[^\p{L}]/gu, '');
-  return new Set(
-    Array.from({ length: Math.max(0, letters.length - 1) }, (_, i) => letters.slice(i, i + 2)),
-  );
+  const pairs = new Set<number>();
+  for (let i = 1; i < letters.length; i++) {
+    pairs.add(letters.charCodeAt(i - 1) * 0x10000 + letters.charCodeAt(i));
+  }
+  if (pairsOfNames.size >= MOST_NAMES) pairsOfNames.clear();
+  pairsOfNames.set(text, pairs);
+  return pairs;
 }
+
+const pairsOfNames = new Map<string, ReadonlySet<number>>();
+const MOST_NAMES = 1000;
