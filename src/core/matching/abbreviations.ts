@@ -5,7 +5,10 @@ import { STOP_WORDS } from '../text/stop-words.data';
 /** Short forms and the stems of the words that they stand for; keys in lower case. */
 export type Abbreviations = ReadonlyMap<string, readonly string[]>;
 
-const IN_BRACKETS = /((?:[\p{L}\p{M}'’-]+ ){1,8})\((\p{Lu}[\p{L}\d]{1,7})\)/gu;
+const IN_BRACKETS = / \((\p{Lu}[\p{L}\d]{1,7})\)/gu;
+const OF_WORD = /[\p{L}\p{M}'’-]/u;
+/** Most words before a short form in brackets that it may stand for. */
+const MOST_WORDS = 8;
 const WITH_EQUALS =
   /(?:^|[\s(])([\p{Lu}\d][\p{L}\d/]{0,6}|[\p{L}]\/[\p{L}]|\p{Ll}{2,5}|\p{L}{1,4}['’]\p{L}{1,5}) ?= ?(?:the )?([\p{L}][\p{L} '’/-]{2,60})/gu;
 
@@ -21,8 +24,8 @@ export function readAbbreviations(texts: Iterable<string>): Map<string, string[]
   const found = new Map<string, string[]>();
   for (const text of texts) {
     if (text.includes('(')) {
-      for (const [, words = '', short = ''] of text.matchAll(IN_BRACKETS)) {
-        const long = spelledBy(words.trim().split(' '), short);
+      for (const { 1: short = '', index } of text.matchAll(IN_BRACKETS)) {
+        const long = spelledBy(wordsBefore(text, index), short);
         if (long.length > 0) found.set(short.toLowerCase(), long);
       }
     }
@@ -43,6 +46,33 @@ export function readAbbreviations(texts: Iterable<string>): Map<string, string[]
 
 function isPlainWord(short: string): boolean {
   return /^\p{Ll}+$/u.test(short) && isOf(short, WordClass.common);
+}
+
+/** The words that end at an offset, each parted from the next by one space, in order. */
+function wordsBefore(text: string, end: number): string[] {
+  const words: string[] = [];
+  let to = end;
+  while (words.length < MOST_WORDS) {
+    const from = wordStart(text, to);
+    if (from === to) break;
+    words.unshift(text.slice(from, to));
+    if (text.charAt(from - 1) !== ' ') break;
+    to = from - 1;
+  }
+  return words;
+}
+
+/** Where the word begins that ends at an offset; the offset itself where none does. */
+function wordStart(text: string, end: number): number {
+  let at = end;
+  while (at > 0) {
+    const unit = text.charCodeAt(at - 1);
+    const isLow = unit >= 0xdc00 && unit <= 0xdfff && at > 1;
+    const before = isLow ? at - 2 : at - 1;
+    if (!OF_WORD.test(text.slice(before, at))) break;
+    at = before;
+  }
+  return at;
 }
 
 /** The stems of the last words whose initials spell the short form, small words skipped. */

@@ -6,6 +6,7 @@ import { tokenise, type Token } from '../text/tokens';
 import type { Word } from '../text/words';
 import type { Abbreviations } from './abbreviations';
 import type { CompiledTables } from './compile-tables';
+import { SYNONYMS } from './synonyms';
 import type { TermMatch } from './vocabulary';
 
 /** A meaningful word of the brief and the terms of the tables that it speaks of. */
@@ -22,7 +23,8 @@ export class TermReader {
   private readonly ofTexts = new Map<string, readonly BriefTerm[]>();
   private readonly matchesOfTexts = new Map<string, readonly TermMatch[]>();
   private readonly stemsOfTexts = new Map<string, ReadonlySet<string>>();
-  private readonly ofWords = new Map<Word, KnownWord>();
+  /** By the place at which a word is remembered. */
+  private readonly ofWords: (RememberedWord | undefined)[] = [];
   private readonly ofMarked = new Map<string, KnownWord>();
 
   constructor(
@@ -88,9 +90,12 @@ export class TermReader {
 
   /** What is known of a word as it is written. Remembered, as most words stand many times. */
   private knownWord(word: Word, stem: string): KnownWord {
-    let known = this.ofWords.get(word);
-    if (known?.stem !== stem) this.ofWords.set(word, (known = this.lookUp(word.text, stem)));
-    return known;
+    if (word.place < 0) return this.lookUp(word.text, stem);
+    const known = this.ofWords[word.place];
+    if (known?.word === word && known.stem === stem) return known;
+    const found = { ...this.lookUp(word.text, stem), word };
+    this.ofWords[word.place] = found;
+    return found;
   }
 
   /** The same of words with a mark inside. */
@@ -138,6 +143,7 @@ export class TermReader {
   }
 
   private phrase(first: Token, next: Token): BriefTerm | null {
+    if (!SYNONYMS.opensPhrase(first.word)) return null;
     const word = first.word.stem;
     const matches = this.tables.vocabulary.matchPhrase(word, next.lower);
     if (matches.length === 0) return null;
@@ -193,4 +199,8 @@ interface KnownWord {
   readonly matches: readonly TermMatch[];
   readonly isShort: boolean;
   readonly isNoWord: boolean;
+}
+
+interface RememberedWord extends KnownWord {
+  readonly word: Word;
 }

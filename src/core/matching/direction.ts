@@ -75,13 +75,30 @@ function changeAfter(tokens: readonly Token[], after: number): Said | null {
  * brief speaks of a change by the value, the one change that it names ("annual growth of exports").
  */
 function directionOfSubject(subject: string, by: boolean): -1 | 0 | 1 {
+  const { opening, only } = changesIn(subject);
+  return opening !== 0 || !by ? opening : only;
+}
+
+/** The change that a subject begins with, and the only one that it names; 0: there is none. */
+interface Changes {
+  readonly opening: -1 | 0 | 1;
+  readonly only: -1 | 0 | 1;
+}
+
+const changesOfSubjects = new Map<string, Changes>();
+const MOST_SUBJECTS = 20_000;
+
+function changesIn(subject: string): Changes {
+  const known = changesOfSubjects.get(subject);
+  if (known) return known;
   const words = subject.split(/\s+/).filter((word) => !COMPARATIVE.test(word));
   const [first = ''] = words;
-  const opening = subject.startsWith(first) ? directionOf(first) : 0;
-  if (opening !== 0 || !by) return opening;
-  const ways = new Set(words.map(directionOf).filter((way) => way !== 0));
+  const ways = new Set(words.map(directionOf).filter((way): way is -1 | 1 => way !== 0));
   const [only = 0] = ways.size === 1 ? ways : [];
-  return only;
+  const found: Changes = { opening: subject.startsWith(first) ? directionOf(first) : 0, only };
+  if (changesOfSubjects.size >= MOST_SUBJECTS) changesOfSubjects.clear();
+  changesOfSubjects.set(subject, found);
+  return found;
 }
 
 /** Whether the later of two rows holds more (1) or less (-1); 0 where that is not plain. */

@@ -1,4 +1,5 @@
 import { stem } from '../text/terms';
+import { factOf, type Word } from '../text/words';
 import { COUNTRY_GROUPS } from './countries.data';
 import { SYNONYM_GROUPS } from './synonyms.data';
 
@@ -6,6 +7,8 @@ import { SYNONYM_GROUPS } from './synonyms.data';
 export interface Synonyms {
   groupsOf(stem: string): readonly number[];
   groupsOfPhrase(first: string, next: string): readonly number[];
+  /** Whether a word may be the first of a phrase. */
+  opensPhrase(word: Word): boolean;
 }
 
 const words = new Map<string, number[]>();
@@ -28,9 +31,12 @@ const openers = new Set<string>();
 
 const NONE: readonly number[] = [];
 
+const opens = factOf(({ kind, stem }) => Number(kind === 'word' && openers.has(stem)));
+
 /** The general synonym groups, compiled once. */
 export const SYNONYMS: Synonyms = {
   groupsOf: (word) => words.get(word) ?? NONE,
   groupsOfPhrase: (first, next) =>
     openers.has(first) ? (phrases.get(`${first} ${next}`) ?? NONE) : NONE,
+  opensPhrase: (word) => opens(word) === 1,
 };

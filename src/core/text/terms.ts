@@ -41,7 +41,7 @@ export function visitTerms(tokens: readonly Token[], visit: TermVisitor): void {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token || token.kind === 'symbol') continue;
-    const special = specialTerm(tokens, i);
+    const special = mayBeSpecial(token) ? specialTerm(tokens, i) : null;
     if (special) {
       visit(special.stem, special.first, special.last, true, true);
       continue;
@@ -86,6 +86,9 @@ const capitalsOf = factOf(({ text }) => {
   return /^\p{Lu}{2,}$/u.test(text) ? ALL_CAPITALS : FIRST_CAPITAL;
 });
 
+/** UTF-16 units of the longest tag of a joined term, and of the longest name of two letters. */
+const LONGEST_TAG = 2;
+
 const LETTERS: Readonly<Record<string, string>> = { US: 'usa', UK: 'uk', EU: 'eu', UN: 'un' };
 
 /** A term that is no word as it stands, with its tokens. */
@@ -95,6 +98,11 @@ interface SpecialTerm {
   readonly last: Token;
 }
 
+/** Whether a token is so short that it may be one, or end one. */
+function mayBeSpecial({ word }: Token): boolean {
+  return word.text.length <= LONGEST_TAG;
+}
+
 function specialTerm(tokens: readonly Token[], i: number): SpecialTerm | null {
   return dottedName(tokens, i) ?? joinedTag(tokens, i);
 }
@@ -102,7 +110,8 @@ function specialTerm(tokens: readonly Token[], i: number): SpecialTerm | null {
 /** "US", "U.S.", "U.K.": names of two letters, which would else be a pronoun or nothing. */
 function dottedName(tokens: readonly Token[], i: number): SpecialTerm | null {
   const first = tokens[i];
-  if (!first || first.text.length > 2 || capitalsOf(first.word) === NO_CAPITAL) return null;
+  if (!first || first.text.length > LONGEST_TAG || capitalsOf(first.word) === NO_CAPITAL)
+    return null;
   const plain = LETTERS[first.text];
   if (plain) return { stem: plain, first, last: first };
   const last = tokens[i + 2];
@@ -140,9 +149,6 @@ function joinedTag(tokens: readonly Token[], i: number): SpecialTerm | null {
     last.kind === 'word' ? /^\p{Lu}$/u.test(last.text) : last.text.length <= LONGEST_TAG;
   return isTag ? { stem: `${first.word.stem}-${last.lower}`, first, last } : null;
 }
-
-/** Digits of the longest number that makes a joined term. */
-const LONGEST_TAG = 2;
 
 /** Marks behind which any word may have a capital; so it may behind a picture. */
 const OPENERS = new Set('.!?:;"“”‘«(•|');
