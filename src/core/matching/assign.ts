@@ -4,7 +4,7 @@
  * with row j is worth; a claim may stay alone, which is worth 0. Gives for each claim the index of
  * its row, or -1. Takes time in the cube of the number of claims: callers keep groups small.
  */
-export function assign(scores: readonly (readonly number[])[]): number[] {
+export function assign(scores: readonly ArrayLike<number>[]): number[] {
   const n = scores.length;
   const columns = scores[0]?.length ?? 0;
   const m = columns + n;

@@ -3,7 +3,7 @@ import { LIGHT_WORDS } from '../text/stop-words.data';
 import type { Span } from '../text/span';
 import { stem, visitTerms } from '../text/terms';
 import { tokenise, type Token } from '../text/tokens';
-import type { Word } from '../text/words';
+import { factOf, PLACES, type Word } from '../text/words';
 import type { Abbreviations } from './abbreviations';
 import type { CompiledTables } from './compile-tables';
 import { SYNONYMS } from './synonyms';
@@ -24,7 +24,7 @@ export class TermReader {
   private readonly matchesOfTexts = new Map<string, readonly TermMatch[]>();
   private readonly stemsOfTexts = new Map<string, ReadonlySet<string>>();
   /** By the place at which a word is remembered. */
-  private readonly ofWords: (RememberedWord | undefined)[] = [];
+  private readonly ofWords = new Array<RememberedWord | undefined>(PLACES).fill(undefined);
   private readonly ofMarked = new Map<string, KnownWord>();
 
   constructor(
@@ -78,12 +78,13 @@ export class TermReader {
     visitTerms(tokens, (stem, first, last, isProper, capital) => {
       const { start } = first;
       const { end } = last;
-      const { light, matches, isShort, isNoWord } =
-        first === last
-          ? this.knownWord(first.word, stem)
-          : this.known(text.slice(start, end), stem);
-      const proper = (isProper || (capital && (isNoWord || this.names.has(stem)))) && !isShort;
-      terms.push({ stem, start, end, proper, light, matches });
+      const isWord = first === last;
+      const { light, matches, isShort } = isWord
+        ? this.knownWord(first.word, stem)
+        : this.known(text.slice(start, end), stem);
+      const named =
+        isProper || (capital && (this.names.has(stem) || (isWord && isNoWord(first.word) === 1)));
+      terms.push({ stem, start, end, proper: named && !isShort, light, matches });
     });
     return terms;
   }
@@ -106,20 +107,21 @@ export class TermReader {
   }
 
   private lookUp(written: string, stem: string): KnownWord {
-    const { vocabulary, descriptors } = this.tables;
     const raw = written.toLowerCase();
-    const matches = [
-      ...vocabulary.match(stem),
-      ...descriptors.match(stem),
-      ...this.spelledOut(written).flatMap((word) => vocabulary.match(word)),
-    ];
     return {
       stem,
       light: LIGHT_WORDS.has(raw),
-      matches,
+      matches: this.matchesOfWord(stem, this.spelledOut(written)),
       isShort: SHORT_FORM.test(written),
-      isNoWord: isNoWord(raw),
     };
+  }
+
+  private matchesOfWord(stem: string, long: readonly string[]): readonly TermMatch[] {
+    const { vocabulary, descriptors } = this.tables;
+    const own = vocabulary.match(stem);
+    const described = descriptors.match(stem);
+    if (described.length === 0 && long.length === 0) return own;
+    return [...own, ...described, ...long.flatMap((word) => vocabulary.match(word))];
   }
 
   /**
@@ -185,9 +187,11 @@ function strongest(words: readonly BriefTerm[]): readonly TermMatch[] {
 }
 
 /** A word in no list of common English words, such as a place's name at a sentence's start. */
-function isNoWord(raw: string): boolean {
-  return raw.length > 3 && /^\p{L}+$/u.test(raw) && !isOf(raw, WordClass.common);
-}
+const isNoWord = factOf((word) => {
+  const raw = word.lower;
+  const isPlain = word.kind === 'word' && raw.length > 3 && /^\p{L}+$/u.test(raw);
+  return Number(isPlain && !isOf(raw, WordClass.common));
+});
 
 /** Two to six letters, capitals above all ("PSs", "MoJ", "NCIB"). */
 const SHORT_FORM = /^\p{Lu}(?:\p{Ll}?\p{Lu}){1,4}s?$/u;
@@ -198,7 +202,6 @@ interface KnownWord {
   readonly light: boolean;
   readonly matches: readonly TermMatch[];
   readonly isShort: boolean;
-  readonly isNoWord: boolean;
 }
 
 interface RememberedWord extends KnownWord {

@@ -201,16 +201,28 @@ function bestOfBoth(left: readonly RankedRow[], right: readonly RankedRow[]): Ra
 
 /** Pairs the claims of a group with rows by the greatest total; one row serves one claim. */
 export function chooseTogether(ranked: readonly (readonly RankedRow[])[]): (RankedRow | null)[] {
-  if (ranked.length === 1 || ranked.length > LARGEST_GROUP) {
-    return ranked.map(([best]) => best ?? null);
-  }
+  const best = ranked.map(([first]) => first ?? null);
+  if (ranked.length === 1 || ranked.length > LARGEST_GROUP || areApart(ranked)) return best;
   const columns = [...new Set(ranked.flatMap((rows) => rows.map(({ row }) => row.index)))];
+  const columnOf = new Map(columns.map((index, column) => [index, column]));
   const scores = ranked.map((rows) => {
-    const byRow = new Map(rows.map((row) => [row.row.index, row.score]));
-    return columns.map((index) => byRow.get(index) ?? 0);
+    const scoresOfRows = new Float64Array(columns.length);
+    for (const { row, score } of rows) scoresOfRows[columnOf.get(row.index) ?? 0] = score;
+    return scoresOfRows;
   });
   return assign(scores).map((column, i) => {
     const index = columns[column];
     return ranked[i]?.find(({ row }) => row.index === index) ?? null;
   });
+}
+
+/** Whether each claim has one best row that is no other's, so that no other pairing is worth as much. */
+function areApart(ranked: readonly (readonly RankedRow[])[]): boolean {
+  const taken = new Set<Row>();
+  for (const [best, next] of ranked) {
+    if (!best) continue;
+    if (best.score <= 0 || best.score === next?.score || taken.has(best.row)) return false;
+    taken.add(best.row);
+  }
+  return true;
 }

@@ -38,7 +38,7 @@ const NOWHERE = -1;
 /** Longer words stand hardly twice in a text and are not remembered. */
 const LONGEST = 32;
 /** Powers of two. Words of one hash share a few places, and drive each other out in turn. */
-const PLACES = 1 << 14;
+export const PLACES = 1 << 14;
 const SHARED = 4;
 /** Questions of `factOf` that there may be; the answers about one word fill a line of a cache. */
 const QUESTIONS = 32;
