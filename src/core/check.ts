@@ -9,8 +9,7 @@ import { TermReader } from './matching/brief-terms';
 import { leaveOutCitations } from './matching/citations';
 import { compileTables, type CompiledTables } from './matching/compile-tables';
 import { matchBrief, type MatchedClaim } from './matching/match-claims';
-import type { RankedRow } from './matching/rank';
-import type { CandidateNote, CheckedClaim, CheckResult, Summary, Verdict } from './result';
+import type { CheckedClaim, CheckResult, Summary, Verdict } from './result';
 import { sentenceAround } from './text/excerpt';
 import { lineStarts, placeAt } from './text/line-starts';
 import { decideConflict } from './verdicts/decide-conflict';
@@ -77,7 +76,7 @@ export function checkBrief(
     }),
   );
   const claims = matched.map((one, i) =>
-    checked(one, decideStale(decided[i] ?? NOT_IN_TABLE, limit), source, tables),
+    checked(one, decideStale(decided[i] ?? NOT_IN_TABLE, limit), source),
   );
   return { claims, summary: summarise(claims) };
 }
@@ -120,13 +119,8 @@ function withCellRole(name: NameValue, cell: CellPlace | null): NameValue {
   return { ...name, roles: texts.filter(Boolean).map((text) => ({ text, start: 0, end: 0 })) };
 }
 
-function checked(
-  matched: MatchedClaim,
-  outcome: Outcome,
-  source: SourceText,
-  tables: CompiledTables,
-): CheckedClaim {
-  const { claim, read, sentence, ranked } = matched;
+function checked(matched: MatchedClaim, outcome: Outcome, source: SourceText): CheckedClaim {
+  const { claim, read, sentence, candidates } = matched;
   const { block } = read;
   const span = balancedSpan(source.text, block, claim);
   const from = placeAt(source.starts, span.start);
@@ -149,16 +143,10 @@ function checked(
     message: inEnglish(wording),
     fact: outcome.fact,
     otherFacts: outcome.otherFacts,
-    candidates: ranked.map((one) => noteOf(one, tables)),
+    candidates,
     sentence: sentenceAround(block.text, sentence, claim),
     headings: block.headings,
   };
-}
-
-/** A considered row with the words that speak for it, rarest first. */
-function noteOf({ row, score, shared }: RankedRow, { vocabulary }: CompiledTables): CandidateNote {
-  const terms = shared.map((term) => vocabulary.stems[term] ?? '');
-  return { fact: row.fact, score, terms };
 }
 
 function summarise(claims: readonly CheckedClaim[]): Summary {

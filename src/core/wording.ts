@@ -35,6 +35,7 @@ export function namesIn(template: string): string[] {
 
 /** The sentence in English. Braces inside the words stay as they are. */
 export function inEnglish({ template, words }: Wording): string {
+  if (!template.includes('{')) return template;
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const word = words[name] ?? whole;
     return typeof word === 'string' ? word : inEnglish(word);

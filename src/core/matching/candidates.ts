@@ -48,12 +48,13 @@ function vote(
 ): number[] {
   const { votes, rarities } = weights;
   const found: number[] = [];
+  const lists = weights.listsOf(group);
   let isFirst = true;
   for (const term of rarestFirst(named, vocabulary.rowCounts)) {
     if (!isFirst && (vocabulary.rowCounts[term] ?? 0) > MOST_SHARING) continue;
     isFirst = false;
     const gain = (rarities[term] ?? 0) * named.strengthOf(term);
-    for (const index of weights.rowsWith(term, group)) {
+    for (const index of weights.rowsWith(term, group, lists)) {
       const before = votes[index] ?? 0;
       if (before === 0) found.push(index);
       votes[index] = before + gain;

@@ -2,6 +2,7 @@ import type { Reading } from '../claims/claim';
 import type { ReadBlock } from '../claims/extract-claims';
 import { readStance, type Stance } from '../claims/stance/read-stance';
 import { sentencesOf } from '../text/sentences';
+import type { CandidateNote } from '../result';
 import type { Span } from '../text/span';
 import { tokenise } from '../text/tokens';
 import { assign } from './assign';
@@ -15,6 +16,7 @@ import { PlaceReader } from './read-places';
 import { rivalOf } from './rival';
 import { signsOf, type Signs } from './signs';
 import { mendSwaps, SWAP_REACH, type Pairing } from './swaps';
+import type { Vocabulary } from './vocabulary';
 
 /** A claim with the rows that it may be about, and the one that it was paired with. */
 export interface MatchedClaim {
@@ -22,8 +24,8 @@ export interface MatchedClaim {
   readonly claim: Reading;
   readonly clause: Span;
   readonly sentence: Span;
-  /** The best few, best first; empty for names and quotations, which go their own way. */
-  readonly ranked: readonly RankedRow[];
+  /** The best few rows, best first; empty for names and quotations, which go their own way. */
+  readonly candidates: readonly CandidateNote[];
   /** The row that the pairing of the whole sentence gave it. */
   readonly chosen: RankedRow | null;
   /** What the text does with the value, where a row was chosen. */
@@ -121,7 +123,7 @@ function settle(pairing: PlacedPairing, { vocabulary }: CompiledTables): Matched
     clause: place.clause,
     sentence,
     chosen,
-    ranked: ranked.slice(0, KEPT_ROWS),
+    candidates: ranked.slice(0, KEPT_ROWS).map((one) => noteOf(one, vocabulary)),
     stance: chosen ? readStance(read.block, place.tokens, place.claim) : 'asserted',
     signs: chosen && signsOf(chosen, pairing, place),
     rival: chosen && rivalOf(chosen, ranked, taken),
@@ -145,6 +147,11 @@ function namesAnother(row: Row, { naming }: ClaimContext): boolean {
     words.length > 0 &&
     words.every(({ proper, matches }) => proper && !matches.some(({ term }) => row.own.has(term)))
   );
+}
+
+/** A considered row with the words that speak for it, rarest first. */
+function noteOf({ row, score, shared }: RankedRow, vocabulary: Vocabulary): CandidateNote {
+  return { fact: row.fact, score, terms: shared.map((term) => vocabulary.stems[term] ?? '') };
 }
 
 function isWord(stem: string): boolean {

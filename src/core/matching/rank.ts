@@ -62,8 +62,11 @@ export function byScore(a: RankedRow, b: RankedRow): number {
   return b.score - a.score || a.row.index - b.row.index;
 }
 
-/** The rows that a value may be compared with: those of its kind, or for a bare number any with numbers. */
-function groupOf(value: ClaimValue): RowGroup | null {
+/**
+ * The rows that a value may be compared with: those of its kind, or for a bare number any with numbers.
+ * Null for names and quotations, which are found by themselves, wherever they stand.
+ */
+export function groupOf(value: ClaimValue): RowGroup | null {
   if (value.kind === 'name' || value.kind === 'quotation') return null;
   const isBare = value.kind === 'quantity' && !value.unit && value.noun === null;
   return isBare ? 'numbers' : value.kind;

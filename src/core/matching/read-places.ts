@@ -9,7 +9,7 @@ import type { CompiledTables } from './compile-tables';
 import { ContextReader } from './context';
 import { preferTheTold } from './family';
 import { claimsNear, periodsOf } from './periods';
-import { rankRows, type ClaimPlace, type RankedRow } from './rank';
+import { groupOf, rankRows, type ClaimPlace, type RankedRow } from './rank';
 import { weightsOf } from './table-weights';
 
 /** The claims of a sentence in their places, each with the rows that it may be about, best first. */
@@ -55,9 +55,9 @@ export class PlaceReader {
 
   private placeOf(claim: Reading, clause: Span, sentence: Span): ClaimPlace {
     const { tokens } = this;
-    const { kind } = claim.value;
-    if (kind === 'name' || kind === 'quotation') {
-      // They are found by themselves, wherever they stand.
+    const group = groupOf(claim.value);
+    if (group === null || !weightsOf(this.tables).has(group)) {
+      // No row can be meant, or none by its place.
       const context = this.contexts.none;
       return { claim, clause, context, periods: [], tokens, persons: [], terms: this.terms };
     }

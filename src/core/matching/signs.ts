@@ -60,14 +60,13 @@ export function signsOf(
   { ranked, swapped }: Pick<Pairing, 'ranked' | 'swapped'>,
   { claim: { value }, context }: ClaimPlace,
 ): Signs {
-  const others = ranked.filter(({ row }) => row !== chosen.row);
-  const best = others.reduce((top, { topic }) => Math.max(top, topic), FLOOR);
+  const others = readOthers(chosen, ranked);
   const { comparison, entity, noun, period, rowCoverage, topic } = chosen;
   const absent = entity.own === 'absent';
   return {
     rowCoverage,
     clauseCoverage: chosen.clauseCoverage,
-    lead: Math.max(-0.5, Math.min(0.5, topic - best)),
+    lead: Math.max(-0.5, Math.min(0.5, topic - others.best)),
     swapped: Math.min(1, swapped),
     moved: Number(ranked[0] !== chosen),
     opens: opening(chosen, context.clause),
@@ -83,16 +82,40 @@ export function signsOf(
     otherThing: Number(absent && entity.foreign),
     periodSame: Number(period === 'same'),
     periodOther: Number(period === 'other'),
-    siblingValue: Number(others.some((other) => isSibling(other, chosen) && hasValue(other))),
-    untold: Number(others.some((other) => isSibling(other, chosen) && !isTold(chosen, other))),
+    siblingValue: Number(others.siblingValue),
+    untold: Number(others.untold),
     outnamed: Number(chosen.outnamed),
-    rival: Number(others.some((other) => other.topic > topic - ALMOST && hasVeryValue(other))),
+    rival: Number(others.rival),
     loose: Number(comparison.agreement === 'agrees' && comparison.closeness < WEAK_AGREEMENT),
     bounded: Number('bound' in value && value.bound !== 'exact' && value.bound !== 'about'),
     percentage: Number(value.kind === 'percentage'),
     date: Number(value.kind === 'date'),
     year: Number(value.kind === 'date' && value.granularity === 'year'),
   };
+}
+
+/** What the other rows of a claim say of the one that it was paired with (see `Signs`). */
+interface OtherRows {
+  /** The best topic. */
+  best: number;
+  siblingValue: boolean;
+  untold: boolean;
+  rival: boolean;
+}
+
+function readOthers(chosen: RankedRow, ranked: readonly RankedRow[]): OtherRows {
+  const found: OtherRows = { best: FLOOR, siblingValue: false, untold: false, rival: false };
+  for (const other of ranked) {
+    if (other.row === chosen.row) continue;
+    if (other.topic > found.best) found.best = other.topic;
+    if (other.topic > chosen.topic - ALMOST && hasVeryValue(other)) found.rival = true;
+    const speaks =
+      (!found.siblingValue && hasValue(other)) || (!found.untold && !isTold(chosen, other));
+    if (!speaks || !isSibling(other, chosen)) continue;
+    found.siblingValue ||= hasValue(other);
+    found.untold ||= !isTold(chosen, other);
+  }
+  return found;
 }
 
 /** Whether the first word of weight is one of the row's. What a clause opens with, it is about. */

@@ -16,6 +16,9 @@ export interface RowWeights {
 /** Kinds of rows that a claim may be compared with: one kind's, or for a bare number all with a number. */
 export type RowGroup = 'percentage' | 'date' | 'money' | 'quantity' | 'numbers';
 
+/** Rows by term. */
+type RowLists = (Int32Array | undefined)[];
+
 /** A word that more rows than this share finds none of them, unless it is all that is named. */
 export const MOST_SHARING = 1000;
 
@@ -30,7 +33,8 @@ export class TableWeights {
   /** By row: the rarity of the words that it shares with the claim in hand; all 0 between claims. */
   readonly votes: Float64Array;
   private readonly rows: (RowWeights | undefined)[] = [];
-  private readonly postings = new Map<RowGroup, (Int32Array | undefined)[]>();
+  private readonly postings = new Map<RowGroup, RowLists>();
+  private readonly groups = new Map<RowGroup, boolean>();
 
   constructor(private readonly tables: CompiledTables) {
     const { vocabulary, rows } = tables;
@@ -47,11 +51,26 @@ export class TableWeights {
     return (this.rows[row.index] ??= this.weigh(row));
   }
 
-  /** The rows of a group that use a term, of the first so many that use it at all. */
-  rowsWith(term: number, group: RowGroup): Int32Array {
+  /** For each term the rows of a group that use it, once they were asked for (`rowsWith`). */
+  listsOf(group: RowGroup): RowLists {
     let lists = this.postings.get(group);
     if (!lists) this.postings.set(group, (lists = []));
+    return lists;
+  }
+
+  /** The rows of a group that use a term, of the first so many that use it at all. */
+  rowsWith(term: number, group: RowGroup, lists: RowLists): Int32Array {
     return (lists[term] ??= this.select(term, group));
+  }
+
+  /** Whether there is a row of a group. */
+  has(group: RowGroup): boolean {
+    let known = this.groups.get(group);
+    if (known === undefined) {
+      known = this.tables.rows.some((row) => isOf(row, group));
+      this.groups.set(group, known);
+    }
+    return known;
   }
 
   private select(term: number, group: RowGroup): Int32Array {

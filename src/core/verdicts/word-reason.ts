@@ -10,19 +10,24 @@ import { OF_ANY_CODE, SENTENCES, type Sentence } from './reason-sentences.data';
  */
 export function wordReason(outcome: Outcome, said: string): Wording {
   const { verdict, reason, expected, fact, otherFacts } = outcome;
+  const sentence = SENTENCES[reason.code] ?? OF_ANY_CODE[verdict];
+  if (sentence === NOTHING_SAID.template) return NOTHING_SAID;
   const words: Readonly<Record<string, string | undefined>> = {
     ...reason.args,
     ...{ said, sourced: expected ?? fact?.value },
     ...{ subject: fact?.subject, value: fact?.value, source: fact?.source },
     ...wordsOfOther(otherFacts[0]),
   };
-  const template = choose(SENTENCES[reason.code] ?? OF_ANY_CODE[verdict], words);
+  const template = choose(sentence, words);
   const used = namesIn(template).map((name) => {
     const word = words[name] ?? '';
     return [name, wordCalendar(reason.code, name, word) ?? shorten(word)];
   });
   return { template, words: Object.fromEntries(used) };
 }
+
+/** What is said of most claims: one for all of them. */
+const NOTHING_SAID: Wording = { template: String(SENTENCES['not-in-table']), words: {} };
 
 function wordsOfOther(fact: Fact | undefined): Record<string, string | undefined> {
   return { otherSubject: fact?.subject, otherValue: fact?.value, otherSource: fact?.source };
