@@ -135,8 +135,9 @@ function settle(pairing: PlacedPairing, { vocabulary }: CompiledTables): Matched
   };
 }
 
+/** Whether all words that say what a claim is about are strangers to the tables; a year is none. */
 function isUnknown({ naming }: ClaimContext): boolean {
-  const words = naming.filter(({ light }) => !light);
+  const words = naming.filter(({ light, stem }) => !light && isWord(stem));
   return words.length > 0 && words.every(({ matches }) => matches.length === 0);
 }
 
