@@ -47,7 +47,8 @@ class TableProblems implements vscode.Disposable {
 
   /** Looks at all tables anew, since what they are held to has changed. */
   lintAgain(): void {
-    this.linted.clear();
+    // The keys stay: the problems of a table that is gone by then have to go.
+    for (const key of this.linted.keys()) this.linted.set(key, undefined);
     this.refreshSoon();
   }
 
@@ -58,10 +59,11 @@ class TableProblems implements vscode.Disposable {
   private async refresh(): Promise<void> {
     const generation = ++this.generation;
     const files = await tablesToLint(this.services.tables);
+    if (generation !== this.generation) return;
     const linted = new Map<string, unknown>();
     for (const [key, file] of files) {
+      if (this.linted.get(key) !== file) await this.lint(file, generation);
       if (generation !== this.generation) return;
-      if (this.linted.get(key) !== file) await this.lint(file);
       linted.set(key, file);
       this.linted.set(key, file);
     }
@@ -71,11 +73,12 @@ class TableProblems implements vscode.Disposable {
     this.linted = linted;
   }
 
-  private async lint(file: TableFile): Promise<void> {
+  /** A newer round may have ended before: it knows better, even that the table is gone. */
+  private async lint(file: TableFile, generation: number): Promise<void> {
     const name = nameOf(file);
     const content = await readContent(file.uri);
     if (content === null) {
-      this.collection.delete(file.uri);
+      if (generation === this.generation) this.collection.delete(file.uri);
       return;
     }
     const readWorkbook = await this.services.workbookReaders.for(name);
@@ -86,7 +89,7 @@ class TableProblems implements vscode.Disposable {
       staleAfter: staleAfter(file.uri),
       ...(readWorkbook ? { readWorkbook } : {}),
     });
-    this.collection.set(file.uri, problems.map(diagnose));
+    if (generation === this.generation) this.collection.set(file.uri, problems.map(diagnose));
   }
 }
 
