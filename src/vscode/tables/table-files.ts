@@ -19,6 +19,12 @@ export interface SearchedFolder {
 /** Lists the files of folders in which tables are found; a list is made once, until files come or go. */
 export class TableFiles {
   private readonly lists = new Map<string, Promise<readonly string[]>>();
+  private any = false;
+
+  /** Whether files of any name were asked for. */
+  get hasListedAny(): boolean {
+    return this.any;
+  }
 
   /**
    * Paths relative to the folder, with "/": the files called `*.facts.*`, or with `any` all that
@@ -28,6 +34,7 @@ export class TableFiles {
     const key = `${String(folder.deep)} ${String(any)} ${folder.uri.toString()}`;
     const known = this.lists.get(key);
     if (known) return known;
+    this.any ||= any;
     const made = this.make(folder, any);
     this.lists.set(key, made);
     return made;
@@ -35,6 +42,7 @@ export class TableFiles {
 
   forget(): void {
     this.lists.clear();
+    this.any = false;
   }
 
   private async make({ uri, deep }: SearchedFolder, any: boolean): Promise<readonly string[]> {

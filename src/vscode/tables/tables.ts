@@ -71,7 +71,12 @@ export class Tables implements vscode.Disposable {
       isRead: (uri) => this.keysOf(uri).length > 0,
       isReadUnder: (removed) =>
         [...this.reads.keys()].some((key) => isUnder(vscode.Uri.parse(key), removed)),
+      listsAny: () => this.files.hasListedAny,
       changed: (uri) => this.forget(uri),
+      fileChanged: (uri) => {
+        this.files.forget();
+        this.forget(uri);
+      },
       listChanged: () => this.forgetAll(),
     });
     settings.onDidChange(() => this.forgetAll());

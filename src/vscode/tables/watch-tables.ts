@@ -11,8 +11,12 @@ export interface TableWatcherHost {
   isRead(uri: vscode.Uri): boolean;
   /** Whether a file that was read as a table is, or lies under, what was removed. */
   isReadUnder(removed: vscode.Uri): boolean;
-  /** A table that was read is another one now. */
+  /** Whether any file may be a table, because the settings or a brief name some. */
+  listsAny(): boolean;
+  /** A table that was read is another one now in its editor. */
   changed(uri: vscode.Uri): void;
+  /** A table is another one now in its file, and may be new in the list. */
+  fileChanged(uri: vscode.Uri): void;
   /** Files that may be tables came or went. */
   listChanged(): void;
 }
@@ -29,7 +33,7 @@ export class TableWatcher implements vscode.Disposable {
     const changed = (uri: vscode.Uri): void => this.changed(uri);
     this.parts.push(
       ...[files, removals],
-      files.onDidChange(changed),
+      files.onDidChange((uri) => this.fileChanged(uri)),
       files.onDidCreate((uri) => this.listChanged(uri)),
       // Where a folder goes, the editor tells of it alone.
       removals.onDidDelete((uri) => this.removed(uri)),
@@ -59,7 +63,7 @@ export class TableWatcher implements vscode.Disposable {
       name.replace(/[*?{}[\]]/g, '?'),
     );
     const watcher = vscode.workspace.createFileSystemWatcher(pattern);
-    const changed = (): void => this.changed(uri);
+    const changed = (): void => this.fileChanged(uri);
     watcher.onDidChange(changed);
     watcher.onDidCreate(changed);
     watcher.onDidDelete(changed);
@@ -72,9 +76,19 @@ export class TableWatcher implements vscode.Disposable {
   }
 
   private changed(uri: vscode.Uri): void {
+    this.stopTimer(uri);
+    if (this.host.isRead(uri)) this.host.changed(uri);
+  }
+
+  /** Of a file that goes and comes back at once the editor tells only that it has changed. */
+  private fileChanged(uri: vscode.Uri): void {
+    this.stopTimer(uri);
+    if (isTableName(uri.path) || this.host.isRead(uri)) this.host.fileChanged(uri);
+  }
+
+  private stopTimer(uri: vscode.Uri): void {
     clearTimeout(this.timers.get(uri.toString()));
     this.timers.delete(uri.toString());
-    if (this.host.isRead(uri)) this.host.changed(uri);
   }
 
   private changedSoon(uri: vscode.Uri): void {
@@ -88,7 +102,8 @@ export class TableWatcher implements vscode.Disposable {
   }
 
   private listChanged(uri: vscode.Uri): void {
-    if (isTableName(uri.path) || this.host.isRead(uri)) this.host.listChanged();
+    const mayCount = isTableName(uri.path) || this.host.listsAny() || this.host.isRead(uri);
+    if (mayCount) this.host.listChanged();
   }
 
   /** A path without an ending may be a folder's: tables that are listed and not read yet may lie in it. */
