@@ -37,8 +37,10 @@ async function checkWorkspace(
   await vscode.commands.executeCommand('briefcheck.factCheck.focus', { preserveFocus: true });
   const briefs = await findBriefs(token);
   let checked = 0;
+  // The check of one brief, asked for meanwhile, takes the place of this one.
+  const hasEnded = (): boolean => token.isCancellationRequested || !services.results.isWorkspace;
   for (const uri of briefs) {
-    if (token.isCancellationRequested) break;
+    if (hasEnded()) break;
     progress.report({
       message: vscode.workspace.asRelativePath(uri),
       increment: 100 / briefs.length,
@@ -46,7 +48,7 @@ async function checkWorkspace(
     if (await checkOne(services, uri)) checked++;
     await nextTurn();
   }
-  const said = sum(services, checked, briefs.length, token.isCancellationRequested);
+  const said = sum(services, checked, briefs.length, hasEnded());
   return { checked, found: briefs.length, said };
 }
 

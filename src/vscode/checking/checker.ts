@@ -6,12 +6,20 @@ import { loadEngine } from '../engine/load-engine';
 import type { BriefResult } from '../results/brief-result';
 import type { Results } from '../results/results';
 import type { Tables } from '../tables/tables';
+import { isUnder } from '../tables/watch-files';
 import { ignoredWords } from '../settings';
 import { optionsFor } from './check-options';
 
+/** A run stands for itself: what matters is whether it is the newest one. */
+interface Run {
+  /** Whether it checks a file, and not a document that may be closed meanwhile. */
+  readonly ofFile: boolean;
+}
+
 /** Checks briefs and puts the results in, dropping those of a run that a newer one has overtaken. */
 export class Checker implements vscode.Disposable {
-  private readonly generations = new Map<string, number>();
+  /** The newest run of each brief, until it ends or is dropped. */
+  private readonly runs = new Map<string, Run>();
   /** Results made for a hover or a fix and not shown, by brief. */
   private readonly aside = new Map<string, BriefResult>();
   /** Counts the changes of tables and decisions: what was under way before one is outdated. */
@@ -38,21 +46,28 @@ export class Checker implements vscode.Disposable {
   /** Checks an open brief and shows the result, unless it was closed or checked again meanwhile. */
   async check(document: vscode.TextDocument): Promise<BriefResult | undefined> {
     const key = document.uri.toString();
-    const generation = (this.generations.get(key) ?? 0) + 1;
-    this.generations.set(key, generation);
+    const run = this.begin(key, false);
+    const { epoch } = this;
     const result = await this.make(document.uri, document);
-    if (this.generations.get(key) !== generation || document.isClosed) return undefined;
-    if (result.version !== document.version) return this.check(document);
+    if (!this.end(key, run) || document.isClosed) return undefined;
+    if (result.version !== document.version || epoch !== this.epoch) return this.check(document);
     this.aside.delete(key);
     this.results.put(result);
     return result;
   }
 
-  /** Checks the text of a file that is not open, and shows the result. */
-  async checkFile(uri: vscode.Uri, text: string): Promise<BriefResult> {
+  /**
+   * Checks the text of a file that is not open, and shows the result, unless the check of the
+   * workspace has ended, or the file was forgotten or checked again meanwhile.
+   */
+  async checkFile(uri: vscode.Uri, text: string): Promise<void> {
+    const key = uri.toString();
+    const run = this.begin(key, true);
+    const { epoch } = this;
     const result = await this.make(uri, { version: null, getText: () => text });
+    if (!this.end(key, run) || !this.results.isWorkspace) return;
+    if (epoch !== this.epoch) return this.checkFile(uri, text);
     this.results.put(result);
-    return result;
   }
 
   /** Checks text that may differ from its file, and shows nothing. */
@@ -72,16 +87,33 @@ export class Checker implements vscode.Disposable {
     return made;
   }
 
-  /** Drops the run that is under way for a brief. */
+  /** Drops the run that is under way for a document. */
   cancel(uri: vscode.Uri): void {
     const key = uri.toString();
-    const generation = this.generations.get(key);
-    if (generation !== undefined) this.generations.set(key, generation + 1);
+    if (this.runs.get(key)?.ofFile === false) this.runs.delete(key);
     this.aside.delete(key);
+  }
+
+  /** Drops the runs that are under way for a file, or for all files under a folder. */
+  cancelUnder(removed: vscode.Uri): void {
+    for (const key of this.runs.keys()) {
+      if (isUnder(vscode.Uri.parse(key), removed)) this.runs.delete(key);
+    }
   }
 
   dispose(): void {
     vscode.Disposable.from(...this.parts).dispose();
+  }
+
+  private begin(key: string, ofFile: boolean): Run {
+    const run = { ofFile };
+    this.runs.set(key, run);
+    return run;
+  }
+
+  /** Whether the run that ends is still its brief's newest and was not dropped. */
+  private end(key: string, run: Run): boolean {
+    return this.runs.get(key) === run && this.runs.delete(key);
   }
 
   private async make(

@@ -4,7 +4,6 @@ import type { Services } from '../services';
 import { exists } from '../tables/exists';
 import { readText } from '../tables/read-text';
 import { isUnder } from '../tables/watch-files';
-import type { Results } from './results';
 
 /** Sees to it that a closed, renamed or deleted brief leaves no result behind. */
 export function registerForgetBriefs(services: Services): vscode.Disposable {
@@ -12,7 +11,7 @@ export function registerForgetBriefs(services: Services): vscode.Disposable {
   const watcher = vscode.workspace.createFileSystemWatcher('**', true, true, false);
   return vscode.Disposable.from(
     watcher,
-    watcher.onDidDelete((uri) => void forgetDeleted(results, uri)),
+    watcher.onDidDelete((uri) => void forgetDeleted(services, uri)),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => void forgetClosed(services, uri)),
     vscode.window.tabGroups.onDidChangeTabs(({ closed }) => {
       for (const uri of closed.flatMap((tab) => fileOf(tab) ?? [])) {
@@ -28,13 +27,13 @@ export function registerForgetBriefs(services: Services): vscode.Disposable {
     }),
     vscode.workspace.onDidDeleteFiles(({ files }) => {
       for (const uri of files) {
-        results.deleteUnder(uri);
+        forgetUnder(services, uri);
         void watched.remove(uri);
       }
     }),
     vscode.workspace.onDidRenameFiles(({ files }) => {
       for (const { oldUri, newUri } of files) {
-        results.deleteUnder(oldUri);
+        forgetUnder(services, oldUri);
         void watched.rename(oldUri, newUri).then(() => checkOpen(services, newUri));
       }
     }),
@@ -42,8 +41,14 @@ export function registerForgetBriefs(services: Services): vscode.Disposable {
 }
 
 /** Word of a deletion comes late: another program may have written the file again meanwhile. */
-async function forgetDeleted(results: Results, uri: vscode.Uri): Promise<void> {
-  if (!(await exists(uri))) results.deleteUnder(uri);
+async function forgetDeleted(services: Services, uri: vscode.Uri): Promise<void> {
+  if (!(await exists(uri))) forgetUnder(services, uri);
+}
+
+/** A check that is under way would bring back what is forgotten. */
+function forgetUnder({ checker, results }: Services, uri: vscode.Uri): void {
+  checker.cancelUnder(uri);
+  results.deleteUnder(uri);
 }
 
 /** A renamed brief that was checked is checked again under its new name. */
