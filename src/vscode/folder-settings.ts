@@ -59,19 +59,22 @@ export class FolderSettingsFiles implements vscode.Disposable {
     const key = root.toString();
     const known = this.readings.get(key);
     if (known) return known;
-    const made = this.readNow(root);
+    const made = readNow(root).then((reading) => {
+      // A reading that began before the last change may end after the one that began behind it.
+      if (this.readings.get(key) === made) {
+        lastRead.set(key, reading.settings);
+        this.problems.set(fileOf(root), reading.problems.map(diagnose));
+      }
+      return reading;
+    });
     this.readings.set(key, made);
     return made;
   }
+}
 
-  private async readNow(root: vscode.Uri): Promise<SettingsReading> {
-    const file = fileOf(root);
-    const text = await readText(file);
-    const reading = text === null ? NONE : (await loadEngine()).readSettings(text);
-    lastRead.set(root.toString(), reading.settings);
-    this.problems.set(file, reading.problems.map(diagnose));
-    return reading;
-  }
+async function readNow(root: vscode.Uri): Promise<SettingsReading> {
+  const text = await readText(fileOf(root));
+  return text === null ? NONE : (await loadEngine()).readSettings(text);
 }
 
 function diagnose({ code, wording, line, column }: SettingsReading['problems'][number]) {
