@@ -34,7 +34,7 @@ export function makeServices(context: vscode.ExtensionContext): Services {
   const decisions = new DecisionsStore(log);
   const results = new Results();
   const checker = new Checker(tables, decisions, results, log);
-  const front = new FrontBrief();
+  const front = new FrontBrief(folderSettings);
   const watched = new WatchedBriefs(context.workspaceState, tables);
   const parts = { folderSettings, tables, glossaries, decisions, results, checker, front };
   context.subscriptions.push(log, ...Object.values(parts));

@@ -26,6 +26,7 @@ async function checkFacts(services: Services): Promise<BriefResult | undefined> 
     );
     return undefined;
   }
+  services.front.take(document);
   services.results.setWorkspace(false);
   await services.watched.add(document.uri);
   const result = await services.checker.check(document);

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { FolderSettingsFiles } from '../folder-settings';
 import { isBrief } from './brief';
 import { isShown } from './shown';
 
@@ -10,7 +11,12 @@ export class FrontBrief implements vscode.Disposable {
 
   readonly onDidChange = this.changed.event;
 
-  constructor() {
+  constructor(settings: FolderSettingsFiles) {
+    // The active editor may be one whose tab was just closed.
+    const takeShown = (): void => {
+      const document = vscode.window.activeTextEditor?.document;
+      if (document && isShown(document.uri)) this.take(document);
+    };
     this.take(vscode.window.activeTextEditor?.document);
     this.parts.push(
       vscode.window.onDidChangeActiveTextEditor((editor) => this.take(editor?.document)),
@@ -18,11 +24,18 @@ export class FrontBrief implements vscode.Disposable {
         // A document that becomes Markdown is closed and opened again under the active editor.
         if (document === vscode.window.activeTextEditor?.document) this.take(document);
       }),
+      // They tell what a brief is.
+      settings.onDidChange(takeShown),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('briefcheck')) takeShown();
+      }),
       vscode.workspace.onDidCloseTextDocument((document) => {
         if (document === this.document) this.set(undefined);
       }),
-      vscode.window.tabGroups.onDidChangeTabs(({ closed }) => {
+      vscode.window.tabGroups.onDidChangeTabs(({ opened, closed }) => {
         if (closed.length > 0 && this.document && !isShown(this.document.uri)) this.set(undefined);
+        // The editor may tell of its active editor before it tells of that editor's tab.
+        if (opened.length > 0) takeShown();
       }),
     );
   }
@@ -31,12 +44,13 @@ export class FrontBrief implements vscode.Disposable {
     return this.document;
   }
 
-  dispose(): void {
-    vscode.Disposable.from(...this.parts).dispose();
+  /** Brings a document to the front, if it is a brief. */
+  take(document: vscode.TextDocument | undefined): void {
+    if (document && document !== this.document && isBrief(document)) this.set(document);
   }
 
-  private take(document: vscode.TextDocument | undefined): void {
-    if (document && document !== this.document && isBrief(document)) this.set(document);
+  dispose(): void {
+    vscode.Disposable.from(...this.parts).dispose();
   }
 
   private set(document: vscode.TextDocument | undefined): void {
