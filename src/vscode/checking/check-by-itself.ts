@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Results } from '../results/results';
 import type { Services } from '../services';
 import { isBrief } from './brief';
 import { fileOf, isShown } from './shown';
@@ -7,45 +8,61 @@ import { checkDelay, runMode } from '../settings';
 /** Checks watched briefs as the setting `briefcheck.run` says: as they are typed, saved, or never. */
 export function registerCheckByItself(services: Services): vscode.Disposable {
   const timers = new Timers();
-  const checkSoon = (document: vscode.TextDocument, delay: number): void => {
+  const checkSoon = (document: vscode.TextDocument, delay = 0, evenUnsaved = true): void => {
     if (document.languageId !== 'markdown') return;
-    timers.start(document.uri, delay, () => void checkWatched(services, document));
+    timers.start(document.uri, delay, () => void checkWatched(services, document, evenUnsaved));
   };
-  const checkAll = (): void => vscode.workspace.textDocuments.forEach((one) => checkSoon(one, 0));
+  const checkAll = (evenUnsaved: boolean): void =>
+    vscode.workspace.textDocuments.forEach((one) => checkSoon(one, 0, evenUnsaved));
 
-  checkAll();
+  checkAll(true);
   return vscode.Disposable.from(
     timers,
-    vscode.workspace.onDidOpenTextDocument((document) => checkSoon(document, 0)),
+    vscode.workspace.onDidOpenTextDocument((document) => checkSoon(document)),
     vscode.window.tabGroups.onDidChangeTabs(({ opened }) => {
       const files = new Set(opened.map((tab) => fileOf(tab)?.toString()));
       vscode.workspace.textDocuments
         .filter(({ uri }) => files.has(uri.toString()))
-        .forEach((document) => checkSoon(document, 0));
+        .forEach((document) => checkSoon(document));
     }),
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-      if (contentChanges.length === 0 || runMode(document.uri) !== 'onType') return;
-      checkSoon(document, checkDelay(document.uri));
+      if (contentChanges.length === 0) return;
+      const waits = runMode(document.uri) === 'onSave';
+      // What another program has written is as good as saved; what is typed may be called unsaved later.
+      if (!waits || !document.isDirty) checkSoon(document, checkDelay(document.uri), !waits);
     }),
-    vscode.workspace.onDidSaveTextDocument((document) => checkSoon(document, 0)),
+    vscode.workspace.onDidSaveTextDocument((document) => checkSoon(document)),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => timers.stop(uri)),
     vscode.workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration('briefcheck')) checkAll();
+      if (event.affectsConfiguration('briefcheck')) checkAll(false);
     }),
-    services.tables.onDidChange(checkAll),
-    services.decisions.onDidChange(checkAll),
+    services.tables.onDidChange(() => checkAll(false)),
+    services.decisions.onDidChange(() => checkAll(true)),
   );
 }
 
-async function checkWatched(services: Services, document: vscode.TextDocument): Promise<void> {
-  await services.folderSettings.load(document.uri);
+async function checkWatched(
+  services: Services,
+  document: vscode.TextDocument,
+  evenUnsaved: boolean,
+): Promise<void> {
+  const { checker, folderSettings, results, watched } = services;
+  await folderSettings.load(document.uri);
   if (document.isClosed || !isShown(document.uri)) return;
   if (!isBrief(document)) {
-    services.results.delete(document.uri);
+    results.delete(document.uri);
     return;
   }
   if (runMode(document.uri) === 'manual') return;
-  if (await services.watched.has(document)) await services.checker.check(document);
+  if (!evenUnsaved && waitsForSave(results, document)) return;
+  if (await watched.has(document)) await checker.check(document);
+}
+
+/** Whether a brief that was checked has changed since, and is to be checked when that is saved. */
+function waitsForSave(results: Results, document: vscode.TextDocument): boolean {
+  if (runMode(document.uri) !== 'onSave' || !document.isDirty) return false;
+  const known = results.get(document.uri);
+  return known !== undefined && known.version !== document.version;
 }
 
 /** One timer a brief: starting it again starts the wait again. */
