@@ -55,7 +55,10 @@ async function checkWatched(
   }
   if (runMode(document.uri) === 'manual') return;
   if (!evenUnsaved && waitsForSave(results, document)) return;
-  if (await watched.has(document)) await checker.check(document);
+  const wasChecked = (): boolean => results.isWorkspace && results.get(document.uri) !== undefined;
+  if ((await watched.has(document)) || wasChecked()) await checker.check(document);
+  // Its folder had a table of its own when it was checked.
+  else results.delete(document.uri);
 }
 
 /** Whether a brief that was checked has changed since, and is to be checked when that is saved. */

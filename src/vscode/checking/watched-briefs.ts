@@ -17,7 +17,9 @@ export class WatchedBriefs {
 
   async has(document: vscode.TextDocument): Promise<boolean> {
     if (!isBrief(document) || isData(document.uri)) return false;
-    return this.wasAsked(document.uri) || this.tables.hasOwn(document.uri);
+    if (this.wasAsked(document.uri)) return true;
+    // A person may ask for it meanwhile.
+    return (await this.tables.hasOwn(document.uri)) || this.wasAsked(document.uri);
   }
 
   /** Remembers that a person asked for a check of this brief. */
