@@ -11,11 +11,15 @@ export class Status implements vscode.Disposable {
     language: 'markdown',
   });
   private readonly parts: vscode.Disposable[] = [this.item];
+  private generation = 0;
 
   constructor(services: Services) {
     const { results, tables, front } = services;
     this.item.name = 'Briefcheck';
-    const refresh = (): void => void show(this.item, services);
+    const refresh = (): void => {
+      const present = ++this.generation;
+      void show(this.item, services, () => present === this.generation);
+    };
     this.parts.push(
       results.onDidChange(refresh),
       tables.onDidChange(refresh),
@@ -40,7 +44,11 @@ export class Status implements vscode.Disposable {
   }
 }
 
-async function show(item: vscode.LanguageStatusItem, services: Services): Promise<void> {
+async function show(
+  item: vscode.LanguageStatusItem,
+  services: Services,
+  isNewest: () => boolean,
+): Promise<void> {
   const document = services.front.brief;
   if (!document || !isBrief(document)) {
     item.text = vscode.l10n.t('Facts: not a brief');
@@ -65,6 +73,7 @@ async function show(item: vscode.LanguageStatusItem, services: Services): Promis
   const inForce = sayTables(
     await (result ? tables.inForce(document.uri) : tables.named(document.uri)),
   );
+  if (!isNewest()) return;
   item.detail = counts ? `${sayTally(counts)} · ${inForce}` : inForce;
 }
 
