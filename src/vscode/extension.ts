@@ -105,7 +105,7 @@ export function activate(context: vscode.ExtensionContext): Api {
 export interface Api {
   extendMarkdownIt(md: MarkdownIt): MarkdownIt;
   /** The rows, state, message, badge and selection of the panel, to be read. */
-  readonly panel: Pick<Panel, 'rows' | 'state' | 'message' | 'badge' | 'selected'>;
+  readonly panel: Pick<Panel, 'rows' | 'isDrawn' | 'state' | 'message' | 'badge' | 'selected'>;
   /** What the language status item says. */
   readonly status: Pick<Status, 'text' | 'detail'>;
   /** Fires with the briefs whose result is new or gone. */

@@ -60,6 +60,11 @@ export class Panel implements vscode.TreeDataProvider<PanelRow>, vscode.Disposab
     return this.shownState;
   }
 
+  /** Whether the rows are those of the last results: new ones are shown a moment later. */
+  get isDrawn(): boolean {
+    return this.timer === undefined;
+  }
+
   get message(): string | undefined {
     return this.view.message;
   }

@@ -1,7 +1,9 @@
+import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Api } from '../../../../src/vscode/extension';
 import type { ClaimRow, PanelRow } from '../../../../src/vscode/panel/panel-rows';
 import type { BriefResult } from '../../../../src/vscode/results/brief-result';
+import { filesAreKnown } from './file-events';
 import { eventually } from './waiting';
 import { openUntitled } from './workspace';
 
@@ -28,33 +30,23 @@ export async function checkText(text: string): Promise<vscode.TextEditor> {
   return editor;
 }
 
-async function restsOnDeletedTable(result: BriefResult | undefined): Promise<boolean> {
-  for (const { uri } of result?.tables.loaded ?? []) {
-    try {
-      await vscode.workspace.fs.stat(uri);
-    } catch {
-      return true;
-    }
-  }
-  return false;
+/**
+ * Runs Check Facts on the brief in front, when the extension knows of all that was written and
+ * deleted before, and waits until the panel shows what it has found.
+ */
+export async function checkFront(): Promise<void> {
+  await filesAreKnown();
+  await eventually('a check that no newer one overtakes', () =>
+    vscode.commands.executeCommand<BriefResult | undefined>('briefcheck.checkFacts'),
+  );
+  await panelIsDrawn();
 }
 
-/** Runs Check Facts on the brief in front and waits for the rows of what it has found. */
-export async function checkFront(): Promise<void> {
-  let result: BriefResult | undefined;
-  // A table that the test before has deleted counts until the editor tells of it.
-  await eventually('tables that exist', async () => {
-    result = await vscode.commands.executeCommand<BriefResult | undefined>('briefcheck.checkFacts');
-    return !(await restsOnDeletedTable(result));
-  });
-  const wanted = result?.claims.find(({ standing }) => standing !== 'ignored')?.claim;
-  await eventually('rows in the panel', async () => {
-    const rows = await claimRows();
-    if (!wanted) return (await briefcheck()).panel.rows.length > 0;
-    return rows.some(
-      ({ judged: { claim } }) => claim.start === wanted.start && claim.sentence === wanted.sentence,
-    );
-  });
+/** Waits until the panel shows the last results, and none of those before. */
+export async function panelIsDrawn(): Promise<void> {
+  const { panel } = await briefcheck();
+  await eventually('the panel is drawn', () => panel.isDrawn);
+  assert.match(panel.state, /^(?:noTable|noClaims|claims)$/, 'the panel shows a result');
 }
 
 /** The claims that the panel shows, in its order. */

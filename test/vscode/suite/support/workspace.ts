@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { testRun } from '../../host/testRun';
+import { fileWasWritten } from './file-events';
 import { eventually } from './waiting';
 
 /** The folder that the window shows: a copy of test/vscode/workspace made for this run. */
@@ -26,15 +27,24 @@ export async function readText(uri: vscode.Uri): Promise<string> {
 
 /** Writes a file, in either extension host. */
 export async function writeText(uri: vscode.Uri, text: string): Promise<void> {
-  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  await writeBytes(uri, new TextEncoder().encode(text));
+}
+
+/** Writes a file that is no text. */
+export async function writeBytes(uri: vscode.Uri, bytes: Uint8Array): Promise<void> {
+  await vscode.workspace.fs.writeFile(uri, bytes);
+  fileWasWritten();
 }
 
 /** Opens a file of the workspace in an editor that the next file does not take. */
 export async function openFile(path: string): Promise<vscode.TextEditor> {
-  return vscode.window.showTextDocument(
-    await vscode.workspace.openTextDocument(workspaceFile(path)),
-    { preview: false },
-  );
+  return openUri(workspaceFile(path));
+}
+
+/** Opens a file in an editor that the next file does not take. */
+export async function openUri(uri: vscode.Uri): Promise<vscode.TextEditor> {
+  const document = await vscode.workspace.openTextDocument(uri);
+  return vscode.window.showTextDocument(document, { preview: false });
 }
 
 /**
