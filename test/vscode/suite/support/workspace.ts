@@ -41,9 +41,16 @@ export async function openFile(path: string): Promise<vscode.TextEditor> {
   return openUri(workspaceFile(path));
 }
 
-/** Opens a file in an editor that the next file does not take. */
+/**
+ * Opens a file in an editor that the next file does not take. The editor keeps the text of a file
+ * that was closed for some minutes: a test that writes one of that name would see the older text.
+ */
 export async function openUri(uri: vscode.Uri): Promise<vscode.TextEditor> {
   const document = await vscode.workspace.openTextDocument(uri);
+  await eventually(
+    'the text of the file',
+    async () => document.isDirty || document.getText() === (await readText(uri)),
+  );
   return vscode.window.showTextDocument(document, { preview: false });
 }
 
