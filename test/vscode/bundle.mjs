@@ -42,5 +42,6 @@ export async function bundleSuite({ web, file, grep, screenshots, runFolder, roo
 function entry(names, web) {
   const loads = names.map((name) => `require('./suite/${name.replaceAll(path.sep, '/')}');`);
   return `import { runMocha } from './host/${web ? 'web' : 'node'}';
-    export const run = () => runMocha(() => { ${loads.join('\n')} });`;
+    import { cleanSlate } from './suite/support/clean-slate';
+    export const run = () => runMocha(() => { afterEach(cleanSlate); ${loads.join('\n')} });`;
 }

@@ -32,6 +32,8 @@ const title = `VS Code ${build.vscode}${values.web ? ', browser’s extension ho
 
 /** A window in the browser knows the argument `--extensionDevelopmentKind` and does not obey it. */
 const WEB_SETTINGS = { 'remote.extensionKind': { 'briefcheck.briefcheck': ['web'] } };
+/** A window in the browser would save by itself after a second, in the middle of a test. */
+const SETTINGS = { 'files.autoSave': 'off', ...(values.web ? WEB_SETTINGS : {}) };
 
 /** A desktop VS Code is downloaded where a window can open; `BRIEFCHECK_VSCODE` (desktop, server) decides otherwise. */
 async function executable() {
@@ -85,7 +87,7 @@ async function runSuite(vscodeExecutablePath, runFolder) {
   const workspace = path.join(runFolder, 'suite.code-workspace');
   await writeFile(workspace, JSON.stringify({ folders: [{ path: 'workspace' }] }));
   const profile = await temporaryFolder('profile');
-  await writeUserSettings(profile.folder, values.web ? WEB_SETTINGS : {});
+  await writeUserSettings(profile.folder, SETTINGS);
   const screenshots = !values.web && vscodeExecutablePath === STAND_IN;
   const suite = await bundleSuite({ ...values, screenshots, runFolder, root: ROOT });
   try {

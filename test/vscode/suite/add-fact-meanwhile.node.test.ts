@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import * as vscode from 'vscode';
-import { cleanFolder } from './support/clean-folder';
 import { eventually } from './support/waiting';
-import { closeEditors, openFile, workspaceFile, writeText } from './support/workspace';
+import { openFile, workspaceFile, writeText } from './support/workspace';
 
 const HEADER = 'id,subject,value,source,quote\n';
 const OTHERS_ROW = 'rain,Rate of rain,3 mm,Gauge,\n';
@@ -16,11 +15,6 @@ describe('add to fact table, while another program writes the table', () => {
   beforeEach(async () => {
     await writeText(table(), HEADER);
     await writeText(workspaceFile('walks.md'), 'The share of pupils who walk is 40%.\n');
-  });
-
-  afterEach(async () => {
-    await closeEditors();
-    await cleanFolder();
   });
 
   /** Adds a fact at once after another program has written. */

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { actionsAt, checkFront, claimRows, problems, rangeOf } from './support/briefcheck';
-import { cleanFolder } from './support/clean-folder';
 import { eventually } from './support/waiting';
-import { closeEditors, openFile, readText, workspaceFile, writeText } from './support/workspace';
+import { openFile, readText, workspaceFile, writeText } from './support/workspace';
 
 const SURVEY = [
   '# School survey 2025',
@@ -30,11 +29,6 @@ describe('add to fact table', () => {
   beforeEach(async () => {
     await writeText(table(), 'id,kind,subject,value,source,locator,quote\r\n');
     await writeText(workspaceFile('survey.md'), SURVEY);
-  });
-
-  afterEach(async () => {
-    await closeEditors();
-    await cleanFolder();
   });
 
   it('fills value, kind, subject, quotation, source and place from the selection', async () => {
@@ -83,8 +77,6 @@ describe('add to fact table', () => {
   });
 
   it('respects a table that a person is editing', async () => {
-    const files = vscode.workspace.getConfiguration('files');
-    await files.update('autoSave', 'off', vscode.ConfigurationTarget.Workspace);
     const { document } = await openFile('own.facts.csv');
     const edit = new vscode.WorkspaceEdit();
     edit.insert(document.uri, new vscode.Position(1, 0), 'a,,Rate of rain,3 mm,Gauge,,\r\n');

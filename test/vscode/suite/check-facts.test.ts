@@ -12,11 +12,8 @@ import {
 } from './support/briefcheck';
 import { screenshot } from './support/screenshot';
 import { eventually } from './support/waiting';
-import { closeEditors } from './support/workspace';
 
 describe('check facts', () => {
-  afterEach(closeEditors);
-
   it('fills the panel, the badge and the message from the sample', async () => {
     await checkSample();
     const { panel } = await briefcheck();

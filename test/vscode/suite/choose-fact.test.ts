@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { checkFront, problems, rangeOf } from './support/briefcheck';
-import { cleanFolder } from './support/clean-folder';
 import { pick } from './support/quick-pick';
 import { eventually } from './support/waiting';
-import { closeEditors, openFile, workspaceFile, writeText } from './support/workspace';
+import { openFile, workspaceFile, writeText } from './support/workspace';
 
 const TABLE = `subject,value,source
 Share of pupils who walk to school,40%,School survey
@@ -23,11 +22,6 @@ async function openChecked(): Promise<vscode.TextDocument> {
 }
 
 describe('Choose Another Fact…', () => {
-  afterEach(async () => {
-    await closeEditors();
-    await cleanFolder();
-  });
-
   it('makes the claim agree with the row that is picked, in the claim’s own notation', async () => {
     await writeText(workspaceFile('own.facts.csv'), TABLE);
     await writeText(workspaceFile('own.md'), BRIEF);

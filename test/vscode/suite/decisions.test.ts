@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { cleanFolder } from './support/clean-folder';
 import { checkFront, claimRows, problems } from './support/briefcheck';
 import { pick } from './support/quick-pick';
 import { eventually } from './support/waiting';
-import { closeEditors, openFile, readText, workspaceFile, writeText } from './support/workspace';
+import { openFile, readText, workspaceFile, writeText } from './support/workspace';
 
 const FILE = 'decided.md';
 const DECISIONS = '.briefcheck/decisions.json';
@@ -15,11 +14,6 @@ describe('decisions', () => {
     await writeText(workspaceFile(FILE), TEXT);
     await openFile(FILE);
     await checkFront();
-  });
-
-  afterEach(async () => {
-    await closeEditors();
-    await cleanFolder();
   });
 
   it('ignore a claim everywhere, in a file that a person can read', async () => {
@@ -76,7 +70,6 @@ describe('decisions', () => {
       const rows = await claimRows();
       return rows.length === 1 && rows[0]?.judged.standing === 'ignored';
     });
-    await vscode.commands.executeCommand('briefcheck.hideIgnored');
   });
 
   it('ask for initials and note, and know the initials the next time', async () => {
@@ -92,7 +85,6 @@ describe('decisions', () => {
     );
     assert.equal(checked.judged.handCheck?.by, 'CD');
     assert.equal(checked.judged.handCheck.note, '');
-    await settings.update('initials', undefined, target);
   });
 
   it('never overwrite a file that is broken', async () => {

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { briefcheck, checkText } from './support/briefcheck';
-import { cleanFolder } from './support/clean-folder';
-import { closeEditors, readText, workspaceFile } from './support/workspace';
+import { readText, workspaceFile } from './support/workspace';
 
 async function exportAs(format: string, name: string): Promise<string> {
   const file = workspaceFile(name);
@@ -11,11 +10,6 @@ async function exportAs(format: string, name: string): Promise<string> {
 }
 
 describe('export report', () => {
-  afterEach(async () => {
-    await closeEditors();
-    await cleanFolder();
-  });
-
   it('writes what the panel shows as a page, as Markdown and as a referencing sheet', async () => {
     await checkText('China’s share of the world’s rare earth mining is about 60%.\n');
     const { panel } = await briefcheck();

@@ -11,10 +11,9 @@ import {
   problems,
   settled,
 } from './support/briefcheck';
-import { cleanFolder } from './support/clean-folder';
 import { screenshot } from './support/screenshot';
 import { eventually } from './support/waiting';
-import { closeEditors, openFile, workspaceFile, writeText } from './support/workspace';
+import { openFile, workspaceFile, writeText } from './support/workspace';
 
 const WRONG = '# Talks\n\nChina’s share of the world’s rare earth mining is about 60%.\n';
 
@@ -30,8 +29,6 @@ async function fix(document: vscode.TextDocument, words: string, title: RegExp):
 }
 
 describe('quick fixes', () => {
-  afterEach(closeEditors);
-
   it('stand in the order in which an analyst wants them', async () => {
     // Decisions about a file are kept with its folder, those about an untitled text are not.
     await writeText(workspaceFile('order.md'), `${WRONG}\nOur schools closed on 4% of days.\n`);
@@ -65,8 +62,6 @@ describe('quick fixes', () => {
       const found = titles(await actionsAt(document.uri, rangeOf(document, '70%')));
       return found.join() === 'Cite the source,Explain the verdict';
     });
-    await closeEditors();
-    await cleanFolder();
   });
 
   for (const [written, right] of [
@@ -142,8 +137,6 @@ describe('quick fixes', () => {
     assert.match(document.getText(), /40%.*\]\(<?https:\/\/example\.org\/s>?\)/);
     await fix(document, '12%', /^Cite/);
     assert.match(document.getText(), /12%\.\[\^1\]\n\n\[\^1\]: Staff survey/);
-    await settings.update('citation.style', undefined, vscode.ConfigurationTarget.Workspace);
-    await cleanFolder();
   });
 
   it('answer to the text as it is, and not as it was checked', async () => {

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { checkFront, claimRows, hoverText, problems, rangeOf } from './support/briefcheck';
-import { cleanFolder } from './support/clean-folder';
 import { eventually } from './support/waiting';
-import { closeEditors, openFile, workspaceFile, writeText } from './support/workspace';
+import { openFile, workspaceFile, writeText } from './support/workspace';
 
 const HEADER = 'subject,value,as_of,source\n';
 const OLD = 'Share of pupils who walk to school,40%,2021-03,School survey\n';
@@ -24,13 +23,6 @@ async function share(): Promise<string> {
 }
 
 describe('what a folder sets', () => {
-  afterEach(async () => {
-    await closeEditors();
-    await settle('staleAfter', undefined);
-    await settle('dateOrder', undefined);
-    await cleanFolder();
-  });
-
   it('makes a claim that rests on an older fact one to review, in the settings and in briefcheck.json', async () => {
     await writeText(workspaceFile('a.facts.csv'), HEADER + OLD);
     await writeText(workspaceFile('a.md'), BRIEF);

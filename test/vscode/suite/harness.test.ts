@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeEditors, openFile, projectFile, readText } from './support/workspace';
+import { openFile, projectFile, readText } from './support/workspace';
 import { screenshot } from './support/screenshot';
 
 describe('the harness', () => {
-  afterEach(closeEditors);
-
   it('opens a file of the workspace and takes a picture of the window', async () => {
     const editor = await openFile('brief.md');
     assert.match(editor.document.getText(), /rare earths/);

@@ -1,16 +1,9 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { cleanFolder } from './support/clean-folder';
 import { checkFront, checkText, hoverText, problems, rangeOf, settled } from './support/briefcheck';
 import { eventually } from './support/waiting';
 import { screenshot } from './support/screenshot';
-import {
-  closeEditors,
-  openFile,
-  openUntitled,
-  workspaceFile,
-  writeText,
-} from './support/workspace';
+import { openFile, openUntitled, workspaceFile, writeText } from './support/workspace';
 
 const HOSTILE = [
   'subject,value,source,quote,url,note',
@@ -30,14 +23,6 @@ async function set(key: string, value: unknown): Promise<void> {
 }
 
 describe('hovers', () => {
-  afterEach(async () => {
-    await set('severity.contradicted', undefined);
-    await set('hover.claims', undefined);
-    await set('hover.terms', undefined);
-    await closeEditors();
-    await cleanFolder();
-  });
-
   it('show a claim with verdict, reason, value and source', async () => {
     const editor = await checkText(
       'China’s share of the world’s rare earth mining is about 60%.\n',

@@ -1,19 +1,13 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { cleanFolder } from './support/clean-folder';
 import { checkText, rangeOf } from './support/briefcheck';
 import { eventually } from './support/waiting';
-import { closeEditors, workspaceFile, writeText, openFile } from './support/workspace';
+import { openFile, workspaceFile, writeText } from './support/workspace';
 
 const TEXT =
   'On June 9, 2025 American and Chinese delegations meet in London.\n\nChina’s share of the world’s rare earth mining is about 60%.\n\nOur schools closed on 4 per cent of all days.\n';
 
 describe('navigation', () => {
-  afterEach(async () => {
-    await closeEditors();
-    await cleanFolder();
-  });
-
   it('goes from a claim to its row in the table', async () => {
     const { document } = await checkText(TEXT);
     const [link] = await vscode.commands.executeCommand<vscode.LocationLink[]>(

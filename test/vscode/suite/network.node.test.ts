@@ -3,9 +3,8 @@ import dns from 'node:dns';
 import net from 'node:net';
 import * as vscode from 'vscode';
 import { actionsAt, checkText, claimRows, hoverText, rangeOf } from './support/briefcheck';
-import { cleanFolder } from './support/clean-folder';
 import { eventually } from './support/waiting';
-import { closeEditors, workspaceFile, writeText } from './support/workspace';
+import { workspaceFile, writeText } from './support/workspace';
 
 /** What was asked of the network while it is watched: each function's name with its first argument. */
 class Watch {
@@ -40,11 +39,7 @@ class Watch {
 describe('the network', () => {
   let watch: Watch | undefined;
 
-  afterEach(async () => {
-    watch?.end();
-    await closeEditors();
-    await cleanFolder();
-  });
+  afterEach(() => watch?.end());
 
   it('is watched', async () => {
     watch = new Watch();

@@ -3,9 +3,8 @@ import * as vscode from 'vscode';
 import { itemOf } from '../../../src/vscode/panel/panel-items';
 import type { ClaimRow, PanelRow } from '../../../src/vscode/panel/panel-rows';
 import { briefcheck, checkFront, claimRows, problems, rangeOf } from './support/briefcheck';
-import { cleanFolder } from './support/clean-folder';
 import { eventually } from './support/waiting';
-import { closeEditors, openFile, readText, workspaceFile, writeText } from './support/workspace';
+import { openFile, readText, workspaceFile, writeText } from './support/workspace';
 
 const TABLE = `subject,value,source,quote
 Share of pupils who walk to school,40%,School survey,Two in five walk.
@@ -46,12 +45,6 @@ describe('the actions of the panel’s rows', () => {
       const verdicts = (await claimRows()).map(({ judged }) => judged.claim.verdict);
       return verdicts.join() === 'contradicted,supported';
     });
-  });
-
-  afterEach(async () => {
-    await vscode.commands.executeCommand('briefcheck.hideIgnored');
-    await closeEditors();
-    await cleanFolder();
   });
 
   it('have a tooltip with the sentence and the evidence', async () => {

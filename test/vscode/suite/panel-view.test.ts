@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { briefcheck, checkFront, checkText, claimRows, rangeOf } from './support/briefcheck';
-import { cleanFolder } from './support/clean-folder';
 import { pick } from './support/quick-pick';
 import { eventually } from './support/waiting';
 import {
@@ -49,12 +48,6 @@ async function set(key: string, value: string | undefined): Promise<void> {
 }
 
 describe('what the panel shows', () => {
-  afterEach(async () => {
-    await set('bundled', undefined);
-    await closeEditors();
-    await cleanFolder();
-  });
-
   it('says what to do while there is no brief, no check, no claim or no table', async () => {
     const { panel } = await briefcheck();
     // The check of one brief takes away what a check of the workspace has left.

@@ -22,8 +22,6 @@ async function groupKeys(): Promise<string[]> {
 }
 
 describe('the panel', () => {
-  afterEach(closeEditors);
-
   it('groups by verdict, section and kind', async () => {
     await checkText(TWO);
     await eventually(

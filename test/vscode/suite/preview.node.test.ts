@@ -2,15 +2,8 @@ import assert from 'node:assert/strict';
 import MarkdownIt from 'markdown-it';
 import * as vscode from 'vscode';
 import { briefcheck, checkFront, checkText } from './support/briefcheck';
-import { cleanFolder } from './support/clean-folder';
 import { eventually } from './support/waiting';
-import {
-  closeEditors,
-  openFile,
-  openUntitled,
-  workspaceFile,
-  writeText,
-} from './support/workspace';
+import { openFile, openUntitled, workspaceFile, writeText } from './support/workspace';
 
 const HOSTILE = `subject,value,source
 "Minister of Transport ""><img src=x onerror=alert(1)>",Lena Hartwig,Directory
@@ -18,11 +11,6 @@ const HOSTILE = `subject,value,source
 
 // In the tests of the browser's host the Markdown extension runs in the other one, out of reach.
 describe('the preview', () => {
-  afterEach(async () => {
-    await closeEditors();
-    await cleanFolder();
-  });
-
   it('marks the claims in the preview, with a title and a legend', async () => {
     const { document } = await checkText(
       'China’s share of the world’s rare earth mining is about **60%**.[^1]\n\n[^1]: A <b>note</b>.\n',
@@ -49,7 +37,6 @@ describe('the preview', () => {
     const settings = vscode.workspace.getConfiguration('briefcheck');
     await settings.update('preview.marks', false, vscode.ConfigurationTarget.Workspace);
     await eventually('no marks', async () => !(await render()).includes('briefcheck'));
-    await settings.update('preview.marks', undefined, vscode.ConfigurationTarget.Workspace);
   });
 
   it('renders footnotes, unless a person has switched that off', async () => {

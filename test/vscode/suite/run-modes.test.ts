@@ -1,16 +1,9 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { BriefResult } from '../../../src/vscode/results/brief-result';
-import { cleanFolder } from './support/clean-folder';
 import { checkFront, checkText, claimRows, problems } from './support/briefcheck';
 import { eventually } from './support/waiting';
-import {
-  closeEditors,
-  openFile,
-  openUntitled,
-  workspaceFile,
-  writeText,
-} from './support/workspace';
+import { openFile, openUntitled, workspaceFile, writeText } from './support/workspace';
 
 const RIGHT = 'China’s share of the world’s rare earth mining is about 70%.\n';
 const WRONG = 'China’s share of the world’s rare earth mining is about 60%.\n';
@@ -47,12 +40,6 @@ function rest(): Promise<void> {
 }
 
 describe('checking by itself', () => {
-  afterEach(async () => {
-    await closeEditors();
-    await setRun(undefined);
-    await cleanFolder();
-  });
-
   it('leaves a document alone until a person has checked it', async () => {
     const { document } = await openUntitled(WRONG);
     await rest();
@@ -86,9 +73,6 @@ describe('checking by itself', () => {
 
   it('waits for the save where it is told to', async () => {
     await writeText(workspaceFile('saved.md'), RIGHT);
-    // A window in the browser saves by itself after a second.
-    const files = vscode.workspace.getConfiguration('files');
-    await files.update('autoSave', 'off', vscode.ConfigurationTarget.Workspace);
     await setRun('onSave');
     const { document } = await openFile('saved.md');
     await checkFront();
@@ -157,9 +141,6 @@ describe('checking by itself', () => {
     }
     await settings.update('severity.byKind', { 'supported.percentage': 'off' }, target);
     await eventually('without the supported one', () => problems(document.uri).length === 3);
-    for (const key of ['byKind', ...Object.keys(wanted)]) {
-      await settings.update(`severity.${key}`, undefined, target);
-    }
   });
 
   it('obeys the severities', async () => {

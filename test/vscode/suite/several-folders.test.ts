@@ -1,18 +1,16 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { briefcheck, checkFront, claimRows, problems } from './support/briefcheck';
-import { cleanFolder } from './support/clean-folder';
 import { addFolder, removeFolders } from './support/folders';
 import { eventually } from './support/waiting';
-import { closeEditors, openUntitled, workspaceFile, writeText } from './support/workspace';
+import { openUntitled, openUri, workspaceFile, writeText } from './support/workspace';
 
 const HEADER = 'subject,value,source\n';
 const ROW = 'Share of pupils who walk to school,40%,School survey\n';
 const BRIEF = 'The share of pupils who walk to school is 45%.\n';
 
 async function openChecked(uri: vscode.Uri): Promise<void> {
-  const document = await vscode.workspace.openTextDocument(uri);
-  await vscode.window.showTextDocument(document, { preview: false });
+  await openUri(uri);
   await checkFront();
 }
 
@@ -33,11 +31,6 @@ describe('several folders at once', () => {
   after(async () => {
     await removeFolders();
     await vscode.workspace.fs.delete(second, { recursive: true });
-  });
-
-  afterEach(async () => {
-    await closeEditors();
-    await cleanFolder();
   });
 
   it('have tables and settings of their own, and are named where they are shown', async () => {

@@ -12,8 +12,6 @@ function faultsOf(text: string, isWhole: boolean): string[] {
 }
 
 describe('snippets, inserted by the editor', () => {
-  afterEach(closeEditors);
-
   it('come out as Markdown that markdownlint accepts', async () => {
     const text = await readText(projectFile('snippets/markdown.json'));
     // The file is the project's own, and its unit tests hold its shape.

@@ -8,9 +8,15 @@ import {
   claimRows,
   problems,
 } from './support/briefcheck';
-import { cleanFolder } from './support/clean-folder';
 import { eventually } from './support/waiting';
-import { closeEditors, openFile, projectFile, workspaceFile, writeText } from './support/workspace';
+import {
+  closeEditors,
+  openFile,
+  projectFile,
+  workspaceFile,
+  writeBytes,
+  writeText,
+} from './support/workspace';
 
 const HEADER = 'subject,value,source\n';
 const ROW = 'Share of pupils who walk to school,40%,School survey\n';
@@ -37,12 +43,6 @@ async function replaceText(document: vscode.TextDocument, text: string): Promise
 }
 
 describe('fact tables', () => {
-  afterEach(async () => {
-    await closeEditors();
-    await setTables(undefined);
-    await cleanFolder();
-  });
-
   it('come from the folder, and the status item says so', async () => {
     await writeText(workspaceFile('a.facts.csv'), HEADER + ROW);
     await writeText(workspaceFile('a.md'), BRIEF);
@@ -136,9 +136,6 @@ describe('fact tables', () => {
   });
 
   it('count in open briefs while they are edited, and no longer when the edit is thrown away', async () => {
-    await vscode.workspace
-      .getConfiguration('files')
-      .update('autoSave', 'off', vscode.ConfigurationTarget.Workspace);
     await writeText(workspaceFile('f.facts.csv'), HEADER + ROW);
     await writeText(workspaceFile('f.md'), BRIEF);
     const brief = await openFile('f.md');
@@ -157,7 +154,7 @@ describe('fact tables', () => {
     const bytes = await vscode.workspace.fs.readFile(
       projectFile('test/fixtures/tables/formats/table.xlsx'),
     );
-    await vscode.workspace.fs.writeFile(workspaceFile('h.facts.xlsx'), bytes);
+    await writeBytes(workspaceFile('h.facts.xlsx'), bytes);
     await writeText(
       workspaceFile('h.md'),
       'The share of Larkmere trams that ran on time is 91%.\n',
@@ -179,7 +176,7 @@ describe('fact tables', () => {
     const bytes = await vscode.workspace.fs.readFile(
       projectFile('test/fixtures/tables/broken/damaged.xlsx'),
     );
-    await vscode.workspace.fs.writeFile(workspaceFile('g.facts.xlsx'), bytes);
+    await writeBytes(workspaceFile('g.facts.xlsx'), bytes);
     await writeText(workspaceFile('g.md'), 'Nothing.\n');
     await openFile('g.md');
     const problem = await eventually(

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { briefcheck, checkText } from './support/briefcheck';
 import { eventually } from './support/waiting';
-import { closeEditors } from './support/workspace';
 
 const PARAGRAPH = `${'Ministers met again to talk about the supply of metals. '.repeat(8)}China’s share of the world’s rare earth mining is about 70%.\n\n`;
 const LARGE = PARAGRAPH.repeat(Math.ceil(200_000 / PARAGRAPH.length));
@@ -26,11 +25,6 @@ async function noteChecks(order: string[]): Promise<vscode.Disposable> {
 }
 
 describe('typing in a large brief', () => {
-  afterEach(async () => {
-    await closeEditors();
-    await setDelay(undefined);
-  });
-
   it('goes on while the check waits for a rest, and one check follows for all that was typed', async () => {
     await setDelay(4000);
     const editor = await checkText(LARGE);

@@ -11,7 +11,7 @@ import {
 import { addFolder, removeFolders } from './support/folders';
 import { MemoryFiles } from './support/memory-files';
 import { eventually } from './support/waiting';
-import { closeEditors, readText, writeText } from './support/workspace';
+import { closeEditors, openUri, readText, writeText } from './support/workspace';
 
 const SCHEME = 'briefcheck-memory';
 const ROOT = vscode.Uri.parse(`${SCHEME}:/desk`);
@@ -30,6 +30,11 @@ describe('a virtual file system', () => {
     await addFolder(ROOT);
   });
 
+  beforeEach(async () => {
+    await openUri(file('brief.md'));
+    await eventually('the problem', () => problems(file('brief.md')).length === 1);
+  });
+
   after(async () => {
     await closeEditors();
     await removeFolders();
@@ -37,9 +42,6 @@ describe('a virtual file system', () => {
   });
 
   it('has its briefs checked by themselves against its own tables, which are found by walking', async () => {
-    const document = await vscode.workspace.openTextDocument(file('brief.md'));
-    await vscode.window.showTextDocument(document, { preview: false });
-    await eventually('the problem', () => problems(file('brief.md')).length === 1);
     await checkFront();
     assert.equal((await claimRows())[0]?.judged.claim.fact?.value, '40%');
   });

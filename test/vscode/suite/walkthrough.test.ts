@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { closeEditors } from './support/workspace';
 import { screenshot } from './support/screenshot';
 import { eventually } from './support/waiting';
 
@@ -21,8 +20,6 @@ describe('the walkthrough', () => {
   // The manifest of an extension is untyped in the API; the manifest's own tests hold its shape.
   const manifest = extension?.packageJSON as Manifest;
   const steps = manifest.contributes.walkthroughs.flatMap((one) => one.steps);
-
-  afterEach(closeEditors);
 
   it('offers commands that there are, and is ticked off by them', async () => {
     await extension?.activate();

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { briefcheck, checkFront, claimRows, problems } from './support/briefcheck';
-import { cleanFolder } from './support/clean-folder';
 import { eventually } from './support/waiting';
-import { closeEditors, openFile, workspaceFile, writeText } from './support/workspace';
+import { closeEditors, openFile, openUri, workspaceFile, writeText } from './support/workspace';
 
 const TABLE = 'subject,value,source\nShare of pupils who walk to school,40%,School survey\n';
 const WRONG = 'The share of pupils who walk to school is 45%.\n';
@@ -31,13 +30,6 @@ async function workspaceShows(wanted: string, unwanted: string): Promise<void> {
 }
 
 describe('which documents are briefs', () => {
-  afterEach(async () => {
-    await set('include', undefined);
-    await set('exclude', undefined);
-    await closeEditors();
-    await cleanFolder();
-  });
-
   it('is told by the settings, while one is open and in the whole workspace', async () => {
     await writeText(workspaceFile('which.facts.csv'), TABLE);
     await writeText(workspaceFile('briefs/in.md'), WRONG);
@@ -62,7 +54,7 @@ describe('which documents are briefs', () => {
     const brief = vscode.Uri.joinPath(outside, 'alone.md');
     await writeText(vscode.Uri.joinPath(outside, 'alone.facts.csv'), TABLE);
     await writeText(brief, WRONG);
-    await vscode.window.showTextDocument(brief);
+    await openUri(brief);
     await checkFront();
     await eventually('the table beside it', () => problems(brief).length === 1);
     assert.equal((await claimRows())[0]?.judged.claim.expected, '40%');

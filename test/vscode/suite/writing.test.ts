@@ -1,11 +1,9 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { pick } from './support/quick-pick';
-import { closeEditors, openUntitled, workspaceFile } from './support/workspace';
+import { closeEditors, openUntitled } from './support/workspace';
 
 describe('writing', () => {
-  afterEach(closeEditors);
-
   it('offers the facts as completions, with and without citation', async () => {
     const { document } = await openUntitled('China has mining');
     const list = await vscode.commands.executeCommand<vscode.CompletionList>(
@@ -101,7 +99,5 @@ describe('writing', () => {
     const shown = vscode.window.activeTextEditor?.document;
     assert.match(shown?.uri.path ?? '', /fresh\.facts\.csv$/);
     assert.match(shown?.getText() ?? '', /^subject,value,source/);
-    await closeEditors();
-    await vscode.workspace.fs.delete(workspaceFile('fresh.facts.csv'));
   });
 });
