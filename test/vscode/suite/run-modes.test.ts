@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { BriefResult } from '../../../src/vscode/results/brief-result';
 import { checkFront, checkText, claimRows, problems } from './support/briefcheck';
+import { filesAreKnown } from './support/file-events';
 import { eventually } from './support/waiting';
 import { openFile, openUntitled, workspaceFile, writeText } from './support/workspace';
 
@@ -69,6 +70,13 @@ describe('checking by itself', () => {
       'subject,value,source\nShare of pupils who walk to school,45%,School survey\n',
     );
     await eventually('the new table counts', () => problems(document.uri).length === 0);
+    await writeText(
+      workspaceFile('own.facts.csv'),
+      'subject,value,source\nShare of pupils who walk to school,40%,School survey\n',
+    );
+    await eventually('the old one again', () => problems(document.uri).length === 1);
+    await vscode.workspace.fs.delete(workspaceFile('own.facts.csv'));
+    await eventually('nothing rests on what is gone', () => problems(document.uri).length === 0);
   });
 
   it('waits for the save where it is told to', async () => {
@@ -81,6 +89,29 @@ describe('checking by itself', () => {
     assert.deepEqual(problems(document.uri), []);
     await document.save();
     await eventually('the problem', () => problems(document.uri).length === 1);
+  });
+
+  it('waits for the save even when a table changes, and not for what is saved elsewhere', async () => {
+    await writeText(workspaceFile('each.facts.csv'), EACH);
+    await writeText(workspaceFile('saved.md'), EACH_BRIEF.replace('45%', '40%'));
+    await setRun('onSave');
+    const { document } = await openFile('saved.md');
+    await checkFront();
+    const contradicted = (): number =>
+      problems(document.uri).filter(({ code }) => /contradicted/.test(String(code))).length;
+    assert.equal(contradicted(), 0);
+    await type(document, EACH_BRIEF);
+    await writeText(
+      workspaceFile('more.facts.csv'),
+      'subject,value,source\nRate of rain,3 mm,Gauge\n',
+    );
+    await filesAreKnown();
+    await rest();
+    assert.equal(contradicted(), 0);
+    await document.save();
+    await eventually('the problem', () => contradicted() === 1);
+    await writeText(document.uri, EACH_BRIEF.replace('45%', '40%'));
+    await eventually('no problem in what another program has written', () => contradicted() === 0);
   });
 
   it('waits for the person where it is told to', async () => {

@@ -88,6 +88,10 @@ describe('fact tables', () => {
       problems(document.uri).find((one) => one.code === 'briefcheck.missing.table'),
     );
     assert.equal(document.getText(missing.range), 'data/lost.csv');
+    await writeText(workspaceFile('data/lost.csv'), HEADER + ROW.replace('school,', 'work,'));
+    await eventually('it is no longer missing', () =>
+      problems(document.uri).every((one) => one.code !== 'briefcheck.missing.table'),
+    );
   });
 
   it('come from the setting, and from briefcheck.json, which wins', async () => {

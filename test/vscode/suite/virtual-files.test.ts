@@ -20,10 +20,11 @@ const TABLE = 'subject,value,source\nShare of pupils who walk to school,40%,Scho
 const BRIEF = 'The share of pupils who walk to school is 45%.\n';
 
 describe('a virtual file system', () => {
+  const files = new MemoryFiles();
   let provider: vscode.Disposable;
 
   before(async () => {
-    provider = vscode.workspace.registerFileSystemProvider(SCHEME, new MemoryFiles());
+    provider = vscode.workspace.registerFileSystemProvider(SCHEME, files);
     for (const folder of [ROOT, file('tables')]) await vscode.workspace.fs.createDirectory(folder);
     await writeText(file('tables/own.facts.csv'), TABLE);
     await writeText(file('brief.md'), BRIEF);
@@ -51,6 +52,15 @@ describe('a virtual file system', () => {
     await eventually('the new value', () => problems(file('brief.md')).length === 0);
     await writeText(file('tables/own.facts.csv'), TABLE);
     await eventually('the old value', () => problems(file('brief.md')).length === 1);
+  });
+
+  it('may tell of a table that went and came back that it has changed', async () => {
+    const comeBack = files.hide(file('tables/own.facts.csv'));
+    await writeText(file('other.facts.csv'), 'subject,value,source\nRate of rain,3 mm,Gauge\n');
+    await eventually('the other table alone', () => problems(file('brief.md')).length === 0);
+    comeBack();
+    await eventually('its own table', () => problems(file('brief.md')).length === 1);
+    await vscode.workspace.fs.delete(file('other.facts.csv'));
   });
 
   it('keeps what was decided', async () => {

@@ -49,6 +49,17 @@ describe('which documents are briefs', () => {
     await workspaceShows('notes/out.md', 'briefs/in.md');
   });
 
+  it('is told anew when the settings change: what is open becomes the brief of the panel', async () => {
+    await writeText(workspaceFile('which.facts.csv'), TABLE);
+    await writeText(workspaceFile('notes/out.md'), WRONG);
+    await set('exclude', ['notes/**']);
+    await openFile('notes/out.md');
+    const { status } = await briefcheck();
+    await eventually('a word for it', () => /not a brief/.test(status.text));
+    await set('exclude', undefined);
+    await eventually('its claim', () => /1 contradicted/.test(status.text));
+  });
+
   it('does not ask for a folder: a file outside of all has the tables beside it', async () => {
     const outside = vscode.Uri.joinPath(workspaceFile('.'), '..', 'outside');
     const brief = vscode.Uri.joinPath(outside, 'alone.md');

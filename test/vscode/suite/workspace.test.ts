@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { WorkspaceSummary } from '../../../src/vscode/checking/check-workspace';
 import { itemOf } from '../../../src/vscode/panel/panel-items';
 import type { PanelRow } from '../../../src/vscode/panel/panel-rows';
-import { briefcheck, checkText, problems, settled } from './support/briefcheck';
+import { briefcheck, checkText, problems, rangeOf, settled } from './support/briefcheck';
 import { screenshot } from './support/screenshot';
 import { eventually } from './support/waiting';
 import { closeEditors, openFile, workspaceFile, writeText } from './support/workspace';
@@ -92,6 +92,29 @@ describe('check facts in workspace', () => {
     assert.ok(summary.checked > 0 && summary.checked < summary.found, JSON.stringify(summary));
     assert.match(summary.said, /^Cancelled: \d+ of \d+ briefs checked · \d+ contradicted$/);
     await eventually('their rows', () => filesOf(panel.rows).length === summary.checked);
+  });
+
+  it('leaves nothing behind when the check of one brief is asked for meanwhile', async () => {
+    await writeLots();
+    const checking = vscode.commands.executeCommand<WorkspaceSummary>('briefcheck.checkWorkspace');
+    await eventually('the first problem', () => problems(workspaceFile('lots/0.md')).length === 1);
+    const { document } = await checkText(WRONG);
+    const { checked, found, said } = await checking;
+    assert.ok(checked < found, said);
+    assert.match(said, /^Cancelled: /);
+    const withProblems = vscode.languages
+      .getDiagnostics()
+      .flatMap(([uri]) => (problems(uri).length > 0 ? [uri.toString()] : []));
+    assert.deepEqual(withProblems, [document.uri.toString()]);
+  });
+
+  it('checks on what is opened from its results', async () => {
+    await vscode.commands.executeCommand('briefcheck.checkWorkspace');
+    const { document } = await openFile('many/one.md');
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(document.uri, rangeOf(document, '60%'), '70%');
+    await vscode.workspace.applyEdit(edit);
+    await eventually('no problem', () => problems(document.uri).length === 0);
   });
 
   it('gives way to the check of one brief', async () => {

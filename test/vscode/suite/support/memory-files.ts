@@ -54,6 +54,16 @@ export class MemoryFiles implements vscode.FileSystemProvider {
     this.changed.fire([{ type: vscode.FileChangeType.Deleted, uri }]);
   }
 
+  /** Takes a file away for a time too short for an editor to tell of it. */
+  hide(uri: vscode.Uri): () => void {
+    const content = this.entry(uri);
+    this.entries.delete(uri.path);
+    return () => {
+      this.entries.set(uri.path, content);
+      this.changed.fire([{ type: vscode.FileChangeType.Changed, uri }]);
+    };
+  }
+
   rename(): void {
     throw vscode.FileSystemError.NoPermissions();
   }
