@@ -137,8 +137,9 @@ function settle(pairing: PlacedPairing, { vocabulary }: CompiledTables): Matched
 
 /** Whether all words that say what a claim is about are strangers to the tables; a year is none. */
 function isUnknown({ naming }: ClaimContext): boolean {
-  const words = naming.filter(({ light, stem }) => !light && isWord(stem));
-  return words.length > 0 && words.every(({ matches }) => matches.length === 0);
+  const words = naming.filter(({ light }) => !light);
+  const isTold = words.some(({ stem }) => isWord(stem));
+  return isTold && words.every(({ matches }) => matches.length === 0);
 }
 
 /** "Northbank 31%, Eastbank 24%": a name, and no other word that could say what it is about. */

@@ -142,7 +142,7 @@ function restateLimit(value: ClaimValue, own: ClaimValue, subject: string): Clai
     return value.bound === 'by' && UPPER.test(subject) ? { ...value, bound: 'exact' } : value;
   }
   if (!('low' in value)) return value;
-  if ('low' in own && own.bound === value.bound && /^at-/.test(own.bound))
+  if ('low' in own && own.bound === 'at-least' && value.bound === 'at-least')
     return { ...value, bound: 'exact' };
   if (value.bound === 'at-most' && UPPER.test(subject)) return { ...value, bound: 'exact' };
   if (value.bound === 'at-least' && LOWER.test(subject)) return { ...value, bound: 'exact' };

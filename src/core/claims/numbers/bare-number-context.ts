@@ -76,8 +76,38 @@ export function standsForCount(tokens: readonly Token[], ranged: Ranged): boolea
 
 const FURTHER_REACH = 14;
 
-/** "2,710 waited for a bed, 140 for a nurse and 286 for a doctor": the noun was said before. */
+/**
+ * "2,710 waited for a bed, 140 for a nurse", "1,120 in 2015, 943 at the last count", "640 before it, after
+ * it 551": the noun was said before.
+ */
 function isFurtherCount(tokens: readonly Token[], { first, next }: Ranged): boolean {
+  return isSetBeside(tokens, first, next) || isComparedInTime(tokens, first, next);
+}
+
+const TIME_REACH = 4;
+
+/** Behind a comma: another count stood shortly before, each with its time. */
+function isComparedInTime(tokens: readonly Token[], first: number, next: number): boolean {
+  let comma = first - 1;
+  while (comma > first - TIME_REACH && tokens[comma]?.text !== ',') comma -= 1;
+  if (tokens[comma]?.text !== ',') return false;
+  const isTimed = TIMES.has(tokens[comma + 1]?.lower ?? '') && closesPart(tokens[next]);
+  const isPlaced = comma === first - 1 && PREPOSITIONS.has(tokens[next]?.lower ?? '');
+  if (!isTimed && !isPlaced) return false;
+  for (let at = comma - 1; at >= 0 && at >= comma - TIME_REACH; at -= 1) {
+    const isCount = tokens[at]?.kind === 'digits' && !/^(?:19|20)\d\d$/.test(tokens[at]?.text ?? '');
+    if (isCount && (at === comma - 1 || PREPOSITIONS.has(tokens[at + 1]?.lower ?? ''))) return true;
+  }
+  return false;
+}
+
+const TIMES: ReadonlySet<string> = new Set('after before then now today later earlier'.split(' '));
+
+function closesPart(after: Token | undefined): boolean {
+  return after === undefined || /^[.,;:)]$/.test(after.text);
+}
+
+function isSetBeside(tokens: readonly Token[], first: number, next: number): boolean {
   const preposition = tokens[next]?.lower ?? '';
   if (!PREPOSITIONS.has(preposition) || !/^(?:,|;|and|or)$/.test(tokens[first - 1]?.lower ?? '')) {
     return false;
@@ -108,8 +138,11 @@ function opensCount(tokens: readonly Token[], ranged: Ranged, before: Token): bo
   const after = tokens[ranged.next];
   const ends = after === undefined || /^[.,;:)]$/.test(after.text);
   if (COUNTING_VERBS.has(before.lower)) return ends || PLACES.has(after.lower);
-  return ends && RULING.has(before.lower);
+  return ends && (RULING.has(before.lower) || HOLDING.has(before.lower));
 }
+
+/** "Last June it had 835." */
+const HOLDING: ReadonlySet<string> = new Set(['has', 'have', 'had']);
 
 /** What may follow a count that closes its part of the sentence ("will train 640 in the spring"). */
 const PLACES: ReadonlySet<string> = new Set(
@@ -149,8 +182,11 @@ function isPartOfGroup(tokens: readonly Token[], comma: number): boolean {
 export function groupBefore(tokens: readonly Token[], first: number): string | null {
   const comma = first - 1;
   if (tokens[comma]?.text !== ',' || !isPartOfGroup(tokens, comma)) return null;
-  const noun = tokens[comma - 1];
-  return noun !== undefined && isPlural(noun) ? noun.text : null;
+  for (let at = comma - 1; tokens[at]?.text !== 'Of'; at -= 1) {
+    const noun = tokens[at];
+    if (noun !== undefined && isPlural(noun)) return noun.text;
+  }
+  return null;
 }
 
 /** Whether what follows tells of things counted before ("45 were", "487 in favour", "52 in 2019"). */

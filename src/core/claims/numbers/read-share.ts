@@ -200,7 +200,7 @@ const OF_WORDS: ReadonlySet<string> = new Set(
 const LEADS: ReadonlySet<string> = new Set(
   (
     'by to from between at of over under than above below nearly almost about around roughly approximately ' +
-    'approx barely some only just least most exceeds exceeded exceeding exceed topped quite close near ' +
+    'approx barely maybe perhaps some only just least most exceeds exceeded exceeding exceed topped quite close near ' +
     'beyond nearer reached reaches is was were are max maximum minimum up ~ ≈ > < ≥ ≤ and or another ' +
     'further with'
   ).split(' '),
