@@ -108,7 +108,7 @@ function compareOtherClass(said: RoleParts, own: RoleParts, match: TermMatch): R
     if (spokesperson(said) || spokesperson(own)) return unknown('description', match);
     return { fit: 'clashes', code: 'other-office', words: [...said.offices] };
   }
-  if (!topics) return unknown('general-office', match);
+  if (!topics) return otherBody(match, said, own) ?? unknown('general-office', match);
   const rank = rankClash(said, own);
   if (rank) return rank;
   const functions = functionsOf(own, match);
@@ -118,6 +118,19 @@ function compareOtherClass(said: RoleParts, own: RoleParts, match: TermMatch): R
   return match.saidOnly.length > match.shared.length
     ? unknown('general-office', match)
     : fits(match);
+}
+
+/** Offices at the top of a body, of which a person mostly heads one; a minister may lead a party, too. */
+const HEADING = new Set([...GENERAL, ...PRESIDING]);
+
+/** "Head of the Notaries' Chamber" of the chair of the Bar: bodies that both name, and that share no word. */
+function otherBody(match: TermMatch, said: RoleParts, own: RoleParts): RoleFit | null {
+  const isNamed = ({ printed: word, slot }: RoleTerm): boolean =>
+    slot === 'topic' && /^\p{Lu}/u.test(word);
+  const named = match.saidOnly.filter(isNamed);
+  const preside = every(said.offices, HEADING) && every(own.offices, HEADING);
+  if (!preside || named.length === 0 || !own.terms.some(isNamed)) return null;
+  return { fit: 'clashes', code: 'other-employer', words: printed(named) };
 }
 
 function spokesperson(role: RoleParts): boolean {

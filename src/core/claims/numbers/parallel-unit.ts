@@ -2,7 +2,7 @@ import type { Token } from '../../text/tokens';
 import { looksLikeYear, type Amount } from './amount';
 import type { LastMeasure } from './elided-unit';
 import type { Printed } from './measure';
-import { LABEL_NOUNS } from './nouns.data';
+import { FUNCTION_WORDS, LABEL_NOUNS } from './nouns.data';
 import { followsName } from './not-a-quantity';
 import type { Ranged } from './read-range';
 
@@ -40,7 +40,7 @@ export function parallelUnit(
   last: LastMeasure | null,
 ): Printed | null {
   const { amount, first } = ranged.low;
-  const isDecimal = amount.decimals > 0;
+  const isDecimal = amount.decimals > 0 || isScaledMoney(amount, last);
   const reach = isDecimal ? DECIMAL_REACH : REACH;
   if (last === null || ranged.printed.kind !== 'none' || first - last.next > reach) return null;
   const { printed } = last;
@@ -48,16 +48,30 @@ export function parallelUnit(
   const stops = stopsBetween(tokens, last.next, first);
   if (
     stops > (isDecimal ? MOST_DECIMAL_STOPS : MOST_STOPS) ||
-    !closes(tokens, ranged.next, stops > 0)
+    !(closes(tokens, ranged.next, stops > 0) || isSpent(tokens, ranged, last))
   )
     return null;
   return printed;
 }
 
+/** Millions without a noun, in a text that has just told of money, are money. */
+function isScaledMoney({ scale }: Amount, last: LastMeasure | null): boolean {
+  return last?.printed.kind === 'money' && scale >= MILLION && last.scale >= MILLION;
+}
+
+const MILLION = 1e6;
+
+/** "nine million went on software": no noun follows that the millions would count. */
+function isSpent(tokens: readonly Token[], { low, next }: Ranged, last: LastMeasure): boolean {
+  const after = tokens[next];
+  return isScaledMoney(low.amount, last) && after !== undefined && FUNCTION_WORDS.has(after.lower);
+}
+
 /** Whether a bare number may leave out this unit; a sign before a figure is repeated but before millions. */
 function isLikeAmount(amount: Amount, printed: Printed): boolean {
-  if (amount.digits === 0 || amount.grouped || looksLikeYear(amount)) return false;
+  if (amount.grouped || looksLikeYear(amount)) return false;
   if (printed.kind === 'money' && amount.scale > 1) return true;
+  if (amount.digits === 0 && printed.kind !== 'unit') return false;
   if (amount.scale > 1 || (amount.decimals === 0 && amount.value < FIGURES_FROM)) return false;
   if (printed.kind === 'percent') return amount.value <= WHOLE;
   return printed.kind === 'money' ? !printed.before : printed.kind === 'unit';
