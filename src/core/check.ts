@@ -103,12 +103,14 @@ function dayOf(text: string | undefined): CalendarDay | null {
 function decide(matched: MatchedClaim, sure: Sureness, tables: CompiledTables): Outcome {
   const { claim, read, sentence } = matched;
   const { value } = claim;
+  const text = read.block.text.slice(sentence.start, sentence.end);
   if (value.kind === 'name') {
-    const text = read.block.text.slice(sentence.start, sentence.end);
     const near = read.block.text.slice(matched.clause.start, matched.clause.end);
     return decideName(withCellRole(value, read.block.cell), text, near, tables.names);
   }
-  if (value.kind === 'quotation') return decideQuotation(value, tables.quotations, tables.names);
+  if (value.kind === 'quotation') {
+    return decideQuotation(value, text, tables.quotations, tables.names);
+  }
   return decideConflict(decideValue(matched, sure), tables);
 }
 

@@ -11,6 +11,7 @@ import type { CompiledTables, Row } from './compile-tables';
 import type { ClaimContext } from './context';
 import { contrastsOf } from './contrasts';
 import { followChanges } from './former-values';
+import { isOtherThing } from './other-things/is-other-thing';
 import { byScore, type ClaimPlace, type RankedRow } from './rank';
 import { PlaceReader } from './read-places';
 import { rivalOf } from './rival';
@@ -38,8 +39,8 @@ export interface MatchedClaim {
   readonly sharesWords: boolean;
   /** The clause says nothing but the name of something that the chosen row does not name. */
   readonly namesAnother: boolean;
-  /** A cell beside a thing of which no word stands in the tables. */
-  readonly isBesideUnknown: boolean;
+  /** Something beside it says that it is about another thing than the chosen row, which it would deny. */
+  readonly isOther: boolean;
   /** The claim before (-1) or after (1) is set against this one: "not 10% but 15%"; 0: neither is. */
   readonly contrast: -1 | 0 | 1;
   /** So many claims off stands the one that tells which row this one is about: "…, up from 50%"; 0: none. */
@@ -129,10 +130,16 @@ function settle(pairing: PlacedPairing, { vocabulary }: CompiledTables): Matched
     rival: chosen && rivalOf(chosen, ranked, taken),
     sharesWords: chosen?.shared.some((term) => isWord(vocabulary.stems[term] ?? '')) ?? false,
     namesAnother: chosen !== null && namesAnother(chosen.row, place.context),
-    isBesideUnknown: read.block.cell !== null && isUnknown(place.context),
+    isOther: isOther(pairing),
     contrast,
     restsOn,
   };
+}
+
+function isOther({ read: { block }, sentence, place, chosen }: PlacedPairing): boolean {
+  if (chosen?.comparison.agreement !== 'denies') return false;
+  if (block.cell !== null && isUnknown(place.context)) return true;
+  return isOtherThing({ block, sentence, place, chosen });
 }
 
 /** Whether all words that say what a claim is about are strangers to the tables; a year is none. */

@@ -8,6 +8,7 @@ import { rowsSharing, weigh, type Candidate } from './candidates';
 import type { CompiledTables, Row } from './compile-tables';
 import type { ClaimContext } from './context';
 import { goesTheOtherWay } from './direction';
+import { compareWithRule, restateLimit } from './limits';
 import type { EntityFit } from './entities';
 import { NounReader, type NounFit } from './nouns';
 import { periodFit, type PeriodFit } from './periods';
@@ -108,7 +109,7 @@ function compareInPlace(
   row: Row,
   tables: CompiledTables,
 ): Comparison {
-  const compared = compareWithRow(claim.value, row);
+  const compared = compareWithRule(compareWithRow(claim.value, row), claim, row, tokens);
   if (compared.agreement !== 'agrees' || !goesTheOtherWay(row, tokens, claim, tables.series)) {
     return compared;
   }
@@ -127,26 +128,6 @@ export function compareWithRow(value: ClaimValue, row: Row): Comparison {
     kindest = kindest ? kinder(kindest, found) : found;
   }
   return kindest ?? incomparable('unreadable');
-}
-
-const UPPER =
-  /\b(?:maximum|ceilings?|caps?|limits?|allowable|highest|largest|longest|at most|up to|deadlines?|due)\b/i;
-const LOWER = /\b(?:minimum|floor|lowest|smallest|shortest|at least|from which)\b/i;
-
-/**
- * Where a row's own subject is a limit ("maximum fine", "deadline"), a bound in the brief that says
- * the same ("up to €500", "by 31 July") states the limit itself and is no bound on it.
- */
-function restateLimit(value: ClaimValue, own: ClaimValue, subject: string): ClaimValue {
-  if (value.kind === 'date') {
-    return value.bound === 'by' && UPPER.test(subject) ? { ...value, bound: 'exact' } : value;
-  }
-  if (!('low' in value)) return value;
-  if ('low' in own && own.bound === 'at-least' && value.bound === 'at-least')
-    return { ...value, bound: 'exact' };
-  if (value.bound === 'at-most' && UPPER.test(subject)) return { ...value, bound: 'exact' };
-  if (value.bound === 'at-least' && LOWER.test(subject)) return { ...value, bound: 'exact' };
-  return value;
 }
 
 function valueScore(value: ClaimValue, { agreement, closeness }: Comparison): number {

@@ -12,6 +12,7 @@ import { NOT_IN_TABLE, outcome, type Outcome } from './outcome';
  */
 export function decideQuotation(
   quotation: QuotationValue,
+  sentence: string,
   quotations: QuotationIndex,
   names: NameIndex,
 ): Outcome {
@@ -19,8 +20,9 @@ export function decideQuotation(
   const [best] = matches;
   if (!best) return NOT_IN_TABLE;
   const agreeing = matches.filter(({ comparison }) => comparison.agreement === 'agrees');
-  if (agreeing.length > 0) return decideSpeaker(quotation, agreeing, names);
+  if (agreeing.length > 0) return decideSpeaker(quotation, sentence, agreeing, names);
   const { fact } = best.sourced.row;
+  if (!mayBeSpeaker(quotation, fact)) return outcome('review', 'may-be-meant', fact);
   return outcome('contradicted', best.comparison.code, fact, {
     expected: best.sourced.value.words,
     args: best.comparison.args,
@@ -29,12 +31,16 @@ export function decideQuotation(
 
 function decideSpeaker(
   quotation: QuotationValue,
+  sentence: string,
   agreeing: readonly QuotationMatch[],
   names: NameIndex,
 ): Outcome {
   const [first] = agreeing;
   if (!first) return NOT_IN_TABLE;
-  const right = agreeing.find(({ sourced }) => speakerFits(quotation, sourced.row.fact, names));
+  const right = agreeing.find(
+    ({ sourced: { row } }) =>
+      speakerFits(quotation, row.fact, names) || namesSpeaker(sentence, quotation, row.fact),
+  );
   if (right) return outcome('supported', 'quotation-agrees', right.sourced.row.fact);
   const { fact } = first.sourced.row;
   if (quotation.speaker?.byPronoun)
@@ -71,6 +77,34 @@ function speakerFits(quotation: QuotationValue, fact: Fact, names: NameIndex): b
   if (those.some((person) => told.includes(fold(lastWord(person.fact.value))))) return true;
   if (those.length > 0) return false;
   return !isFullName(speaker.text) || !names.namedIn(told);
+}
+
+/** What stands before this in the subject of a quotation says who spoke, and what behind it, of what. */
+const ABOUT = /\b(?:on|about|regarding|concerning|said|says|after|before|when)\b/;
+
+/**
+ * Whether the sentence names the row's own speaker beside the one that was read: "the minister quoted
+ * Petrie", "Boro disputes Marsh's …". Who of the two spoke the sentence alone does not tell.
+ */
+function namesSpeaker(sentence: string, { words }: QuotationValue, fact: Fact): boolean {
+  const speaker = fact.kind === 'name' ? fact.value : (fact.subject.split(ABOUT)[0] ?? '');
+  const around = fold(sentence.replace(words, ' '));
+  const said = new Set(around.split(/[^\p{L}]+/u));
+  const told = speaker.split(/[^\p{L}\p{M}]+/u).filter((word) => word.length > 3);
+  const shared = told.filter((word) => said.has(fold(word)));
+  return shared.some((word) => /^\p{Lu}/u.test(word) && told[0] !== word) || shared.length > 1;
+}
+
+/** Whether altered words may be the row's: a stranger ("a shopkeeper") has words of their own. */
+function mayBeSpeaker({ speaker }: QuotationValue, fact: Fact): boolean {
+  const isTold = fact.kind === 'quotation' && speaker && !speaker.byPronoun;
+  if (!isTold) return true;
+  const told = fold(`${fact.subject} ${fact.value} ${fact.aliases.join(' ')}`);
+  const words = fold(speaker.text)
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length > 3);
+  if (words.some((word) => told.includes(word))) return true;
+  return !/^an? /i.test(speaker.text);
 }
 
 /** A speaker is told by office only where the office itself is named ("the chair"), not its body. */

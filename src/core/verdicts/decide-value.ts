@@ -12,11 +12,10 @@ import type { Sureness } from './sureness';
  * with, the comparison of the values and the stance of the statement to a verdict. In doubt it stays
  * silent: to accuse takes more confidence than to support, and just below it a person is asked.
  */
-export function decideValue(
-  { chosen, rival, claim, stance }: MatchedClaim,
-  sure: Sureness,
-): Outcome {
+export function decideValue(matched: MatchedClaim, sure: Sureness): Outcome {
+  const { chosen, rival, claim } = matched;
   if (!chosen) return NOT_IN_TABLE;
+  const stance = isNegatedBound(matched) ? 'asserted' : matched.stance;
   if (stance !== 'asserted' && !isOfPlans(stance, chosen)) {
     return decideUnasserted(chosen, claim.value, stance, sure);
   }
@@ -54,6 +53,14 @@ function decideDenying(chosen: RankedRow, rival: RankedRow | null, sure: number)
 
 function isBounded(value: ClaimValue): boolean {
   return 'bound' in value && value.bound !== 'exact' && value.bound !== 'about';
+}
+
+const NEGATION = /\b(?:not|never|no|cannot|nor)\b|n[’']t\b/i;
+
+/** "Must not be longer than 90 days": the denial is part of the bound, which is asserted. */
+function isNegatedBound({ read, claim, stance }: MatchedClaim): boolean {
+  if (stance !== 'denied' || !isBounded(claim.value)) return false;
+  return NEGATION.test(read.block.text.slice(claim.hedged.start, claim.start));
 }
 
 /** "Not before 2025" denies no day of 2025; "it is untrue that over 90% …" denies a source's "over 90%". */

@@ -37,7 +37,7 @@ export function surenessOf(matched: readonly MatchedClaim[]): Sureness[] {
       isElsewhere,
       support: claim.namesAnother ? 0 : confidence(SUPPORT_WEIGHTS, signs, around),
       accuse:
-        claim.sharesWords && !claim.isBesideUnknown
+        claim.sharesWords && !claim.isOther
           ? Math.max(least, confidence(ACCUSE_WEIGHTS, signs, around))
           : 0,
     };

@@ -1,0 +1,25 @@
+import type { Bound } from '../../claims/claim';
+import { behind, before, type DenyingClaim } from './place-of-claim';
+
+const NEGATIVE =
+  /\b(?:not|no|never|nobody|none|without|lacks?|lacked|lacking|fails?|failed|against|oppos\w+|un\w+|late|neither|nor)\b|n[’']t\b/;
+const WHOLE = 100;
+const UPWARD: ReadonlySet<Bound> = new Set(['over', 'at-least', 'just-over']);
+/** How far from what a bounded share leaves over. */
+const NEAR = 0.2;
+
+/** "43% do not swim" of 57% who do: the two make a whole. */
+export function isComplement(denying: DenyingClaim): boolean {
+  const { value } = denying.place.claim;
+  if (value.kind !== 'percentage' || value.unit !== 'percent') return false;
+  if (!NEGATIVE.test(before(denying)) && !NEGATIVE.test(behind(denying))) return false;
+  return denying.chosen.row.values.some((own) => {
+    if (own.kind !== 'percentage') return false;
+    const rest = WHOLE - own.low;
+    if (own.bound === 'exact' || own.bound === 'about') {
+      return Math.abs(value.low - rest) <= Math.max(value.step, own.step) / 2;
+    }
+    const isWithin = UPWARD.has(own.bound) ? value.low <= rest : value.low >= rest;
+    return isWithin && Math.abs(value.low - rest) <= Math.max(1, rest * NEAR);
+  });
+}
