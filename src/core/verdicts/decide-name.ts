@@ -1,7 +1,9 @@
 import type { NameRole, NameValue } from '../claims/claim';
+import { isHeldOtherwise } from '../claims/names/other-roles';
 import { roleFit } from '../compare/role-fit';
 import { readRole } from '../compare/role-parts';
 import type { NameIndex, PersonRow } from '../matching/name-index';
+import { fold } from '../text/fold';
 import { NOT_IN_TABLE, outcome, type Outcome } from './outcome';
 
 /** Words by which a text presents somebody as another person of a like name. */
@@ -62,13 +64,20 @@ function decideKnown(
 ): Outcome {
   const [first] = rows;
   if (!first) return NOT_IN_TABLE;
-  const office = decideOffice(name.roles, rows, index);
+  const present = name.roles.filter(({ text }) => !isHeldOtherwise(text) && !isTitleOf(text, rows));
+  const office = decideOffice(present, rows, index);
   if (office) return office;
   const colleague = name.fuller === null && colleagueMeant(clause, rows, index);
   if (colleague) {
     return outcome('review', 'office-of-another', first.fact, { otherFacts: [colleague.fact] });
   }
   return outcome('supported', 'name-known', first.fact);
+}
+
+/** "Judge", where the table writes the person as "Judge Harold Finch". */
+function isTitleOf(role: string, rows: readonly PersonRow[]): boolean {
+  const title = `${fold(role)} `;
+  return rows.some(({ fact }) => fold(fact.value).startsWith(title));
 }
 
 /** What the printed roles decide: the person's own office first, then whose else it is. */

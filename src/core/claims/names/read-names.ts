@@ -14,6 +14,7 @@ import type { MentionedNames } from './mentioned-names';
 import { hasPersonHeader, headerRole } from './header-roles';
 import { isNamedThing, scoreRoles, scoreSurroundings } from './name-surroundings';
 import { goesOn, scoreShape } from './name-shape';
+import { isOfSomebodyElse } from './other-roles';
 import { type TiedRole, hasRoleNoun } from './role-phrases';
 import { readRolesAfter } from './roles-after';
 import { readRolesBefore } from './roles-before';
@@ -266,7 +267,7 @@ class NameReader {
 
   /** The roles of a name that was read: its own, those shared in a list, and the table's header. */
   private finalRoles(first: Piece, last: Piece): NameRole[] {
-    const tied = this.rolesOf(first, last).filter(({ tie }) => tie !== 'denial' && tie !== 'thing');
+    const tied = this.rolesOf(first, last).filter(isOwnRole);
     const title = tied.find(({ tie }) => tie === 'title');
     const inList = this.scoreList(first) > 0;
     if (title) this.shared = isPluralOffice(title.text) ? title : null;
@@ -277,6 +278,10 @@ class NameReader {
     if (header !== null) roles.push({ start: first.start, end: first.start, text: header });
     return roles;
   }
+}
+
+function isOwnRole({ tie, text }: TiedRole): boolean {
+  return tie !== 'denial' && tie !== 'thing' && !isOfSomebodyElse(text);
 }
 
 /** "Presidents", "Deputy Ministers": an office for every name of the list behind it. */

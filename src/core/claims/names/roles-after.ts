@@ -97,12 +97,19 @@ function readApposition(after: After): TiedRole | null {
   if (tokens[at]?.text !== ',' && tokens[at]?.text !== '–' && tokens[at]?.text !== '—') return null;
   let from = at + 1;
   if (tokens[from]?.lower === 'who') return readWho({ ...after, at: from + 1 });
-  if (after.closed) return null;
+  if (after.closed || LIKENING.has(tokens[from]?.lower ?? '')) return null;
   while (MODIFIERS.has(tokens[from]?.lower ?? '')) from++;
   const end = phraseEnd(tokens, from, false);
   const tie = tieOf(after, from, end);
   return tie && makeRole(text, tokens, from, end, tie);
 }
+
+/** ", unlike the minister,": the office behind these is another's. */
+const LIKENING = new Set(
+  'unlike like besides alongside with without despite including except against following after before'.split(
+    ' ',
+  ),
+);
 
 /** ", who heads …", ", who was named …"; what else a person does tells a person and no office. */
 function readWho(after: After): TiedRole | null {
@@ -187,7 +194,9 @@ function opensTitle(tokens: readonly Token[], at: number): boolean {
 const RANKS = new Set('former ex deputy vice acting interim chief first'.split(' '));
 
 /** "X spoke as Chair of the Board": an office that the clause gives a few words on. */
-function readAs({ text, tokens, at }: After): TiedRole | null {
+function readAs({ text, tokens, first, at }: After): TiedRole | null {
+  // "Y succeeded X as chair"
+  if (SUCCEEDING.has(tokens[first - 1]?.lower ?? '')) return null;
   for (let i = at; i < Math.min(tokens.length, at + AS_REACH); i++) {
     if (endsClause(tokens, i)) return null;
     if (tokens[i]?.lower !== 'as') continue;
@@ -204,10 +213,18 @@ function readAs({ text, tokens, at }: After): TiedRole | null {
 
 const AS_REACH = 8;
 
-/** "X appointed Y as director": the office is that of the one who is appointed. */
+const SUCCEEDING = new Set(
+  'succeed succeeds succeeded succeeding replace replaces replaced replacing follow follows followed'.split(
+    ' ',
+  ),
+);
+
+/** "X appointed Y as director", "X was succeeded as director": the office is that of the one who is appointed. */
 function appoints(tokens: readonly Token[], at: number, as: number): boolean {
   for (let i = at; i < as; i++) {
-    if (APPOINTING.has(tokens[i]?.lower ?? '')) return i + 1 < as;
+    const word = tokens[i]?.lower ?? '';
+    if (SUCCEEDING.has(word)) return true;
+    if (APPOINTING.has(word)) return i + 1 < as;
   }
   return false;
 }

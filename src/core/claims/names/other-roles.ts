@@ -1,0 +1,29 @@
+/** Whom a person is near to, and is not: "a rival of the minister", "the minister's brother". */
+const RELATIONS =
+  'rival cousin brother sister wife husband son daughter father mother uncle aunt nephew niece friend critic ally ' +
+  'aide confidant confidante admirer predecessor successor opponent challenger candidate colleague lawyer ' +
+  'biographer neighbour neighbor mentor supporter follower nominee guest brother-in-law sister-in-law';
+const RELATED = new RegExp(
+  `(?:^|[\\s])(?:${RELATIONS.split(' ').join('|')})(?:\\s+(?:of|to|for)\\b|$)`,
+  'i',
+);
+/** Who is not in office, or not in the office itself. */
+const NOT_YET_OR_NO_MORE =
+  /\b(?:acting|interim|caretaker|designate|elect|future|incoming|would-be|aspiring|honorary|former|formerly|previously|ex|erstwhile|once|then)\b/i;
+
+/** Whether the words beside a name tell of somebody else's office ("a rival of the minister of finance"). */
+export function isOfSomebodyElse(role: string): boolean {
+  return RELATED.test(role);
+}
+
+/** Whether a role is held for a time, was held or is to be ("acting mayor", "former chair"): it rules no office out. */
+export function isHeldOtherwise(role: string): boolean {
+  return NOT_YET_OR_NO_MORE.test(role);
+}
+
+/** Whether the header of a column or row names those who held an office before, or want it. */
+export function isHeaderOfOthers(header: string): boolean {
+  return /\b(?:predecessors?|former|previous|until|candidates?|nominees?|deputised)\b/i.test(
+    header,
+  );
+}
