@@ -8,6 +8,7 @@ import { readAbbreviations } from './matching/abbreviations';
 import { TermReader } from './matching/brief-terms';
 import { leaveOutCitations } from './matching/citations';
 import { compileTables, type CompiledTables } from './matching/compile-tables';
+import { isHeaderOfOthers } from './claims/names/other-roles';
 import { matchBrief, type MatchedClaim } from './matching/match-claims';
 import type { CheckedClaim, CheckResult, Summary, Verdict } from './result';
 import { sentenceAround } from './text/excerpt';
@@ -117,6 +118,7 @@ function decide(matched: MatchedClaim, sure: Sureness, tables: CompiledTables): 
 /** A name alone in a table's cell has the role that its row states. */
 function withCellRole(name: NameValue, cell: CellPlace | null): NameValue {
   if (!cell || cell.isHeader || name.roles.length > 0) return name;
+  if (isHeaderOfOthers(cell.columnHeader)) return name;
   const texts = cell.column > 0 ? [cell.rowHeader] : cell.otherCells;
   return { ...name, roles: texts.filter(Boolean).map((text) => ({ text, start: 0, end: 0 })) };
 }

@@ -147,6 +147,9 @@ function fitsAfterInsertion(
   return null;
 }
 
+/** Fewer words of weight in common are there by chance. */
+const LEAST_CONTENT = 2;
+
 function compareChanged(said: readonly QuotedWord[], sourced: readonly QuotedWord[]): Comparison {
   if (commonShare(said, sourced) < SAME_WORDS) return incomparable('other-words');
   const alignment = alignWords(
@@ -158,7 +161,8 @@ function compareChanged(said: readonly QuotedWord[], sourced: readonly QuotedWor
   const shared = said.filter((_, index) => (alignment.pairs[index] ?? -1) >= 0);
   if (holdsWhole(alignment, sourced, said)) return comparison('finer', 'longer-than-source', 0.9);
   const content = shared.filter((word) => !STOP_WORDS.has(word.key)).length;
-  const telling = content >= 1 || (share >= 0.8 && shared.length >= 5);
+  const isLong = shared.length >= 5;
+  const telling = content >= LEAST_CONTENT || (isLong && (content > 0 || share >= 0.8));
   const enough = share >= SAME_WORDS && shared.length >= 3 && telling;
   const reordered = isReordered(said, sourced);
   if (!enough && !reordered)

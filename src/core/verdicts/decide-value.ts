@@ -15,7 +15,7 @@ import type { Sureness } from './sureness';
 export function decideValue(matched: MatchedClaim, sure: Sureness): Outcome {
   const { chosen, rival, claim } = matched;
   if (!chosen) return NOT_IN_TABLE;
-  const stance = isNegatedBound(matched) ? 'asserted' : matched.stance;
+  const stance = isTurnedBound(matched) ? 'asserted' : matched.stance;
   if (stance !== 'asserted' && !isOfPlans(stance, chosen)) {
     return decideUnasserted(chosen, claim.value, stance, sure);
   }
@@ -55,12 +55,16 @@ function isBounded(value: ClaimValue): boolean {
   return 'bound' in value && value.bound !== 'exact' && value.bound !== 'about';
 }
 
-const NEGATION = /\b(?:not|never|no|cannot|nor)\b|n[’']t\b/i;
+const OVER = /\b(?:more|longer|higher|greater|larger|older|over|above|beyond|exceed\w*)\b/i;
+const UNDER = /\b(?:less|fewer|lower|shorter|smaller|younger|under|below)\b/i;
 
-/** "Must not be longer than 90 days": the denial is part of the bound, which is asserted. */
-function isNegatedBound({ read, claim, stance }: MatchedClaim): boolean {
-  if (stance !== 'denied' || !isBounded(claim.value)) return false;
-  return NEGATION.test(read.block.text.slice(claim.hedged.start, claim.start));
+/** "Must not be longer than 90 days": the denial has turned the bound round, which is asserted. */
+function isTurnedBound({ read, claim, stance }: MatchedClaim): boolean {
+  const { value, hedged, start } = claim;
+  if (stance !== 'denied' || !('bound' in value)) return false;
+  const words = read.block.text.slice(hedged.start, start);
+  if (value.bound === 'at-most') return OVER.test(words);
+  return value.bound === 'at-least' && UNDER.test(words);
 }
 
 /** "Not before 2025" denies no day of 2025; "it is untrue that over 90% …" denies a source's "over 90%". */
@@ -85,6 +89,8 @@ function decideUnasserted(
     return outcome('supported', 'true-denial', fact);
   }
   if (sure.support < CONFIDENCE.support) return NOT_IN_TABLE;
+  // "Must not be longer than 90 days" says the limit by what it denies.
+  if (isDenied && chosen.comparison.code === 'threshold') return supported(chosen);
   if (stance === 'denied' && agreement === 'agrees' && !isLooseBound(value, chosen)) {
     return outcome('contradicted', 'denies-source', fact, { expected: fact.value });
   }

@@ -1,3 +1,5 @@
+import type { TiedRole } from './role-phrases';
+
 /** Whom a person is near to, and is not: "a rival of the minister", "the minister's brother". */
 const RELATIONS =
   'rival cousin brother sister wife husband son daughter father mother uncle aunt nephew niece friend critic ally ' +
@@ -11,9 +13,9 @@ const RELATED = new RegExp(
 const NOT_YET_OR_NO_MORE =
   /\b(?:acting|interim|caretaker|designate|elect|future|incoming|would-be|aspiring|honorary|former|formerly|previously|ex|erstwhile|once|then)\b/i;
 
-/** Whether the words beside a name tell of somebody else's office ("a rival of the minister of finance"). */
-export function isOfSomebodyElse(role: string): boolean {
-  return RELATED.test(role);
+/** Whether what is tied to a name is a role of its own, and not "a rival of the minister of finance". */
+export function isOwnRole({ tie, text }: TiedRole): boolean {
+  return tie !== 'denial' && tie !== 'thing' && !RELATED.test(text);
 }
 
 /** Whether a role is held for a time, was held or is to be ("acting mayor", "former chair"): it rules no office out. */

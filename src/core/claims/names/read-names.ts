@@ -14,7 +14,7 @@ import type { MentionedNames } from './mentioned-names';
 import { hasPersonHeader, headerRole } from './header-roles';
 import { isNamedThing, scoreRoles, scoreSurroundings } from './name-surroundings';
 import { goesOn, scoreShape } from './name-shape';
-import { isOfSomebodyElse } from './other-roles';
+import { isOwnRole } from './other-roles';
 import { type TiedRole, hasRoleNoun } from './role-phrases';
 import { readRolesAfter } from './roles-after';
 import { readRolesBefore } from './roles-before';
@@ -278,10 +278,6 @@ class NameReader {
     if (header !== null) roles.push({ start: first.start, end: first.start, text: header });
     return roles;
   }
-}
-
-function isOwnRole({ tie, text }: TiedRole): boolean {
-  return tie !== 'denial' && tie !== 'thing' && !isOfSomebodyElse(text);
 }
 
 /** "Presidents", "Deputy Ministers": an office for every name of the list behind it. */

@@ -1,6 +1,7 @@
 import type { Token } from '../../text/tokens';
 import { readAppointment } from './appointments';
 import { readListed } from './listed-roles';
+import { isHeldOtherwise } from './other-roles';
 import { phraseEnd } from './phrase-end';
 import {
   endsClause,
@@ -98,10 +99,13 @@ function readApposition(after: After): TiedRole | null {
   let from = at + 1;
   if (tokens[from]?.lower === 'who') return readWho({ ...after, at: from + 1 });
   if (after.closed || LIKENING.has(tokens[from]?.lower ?? '')) return null;
-  while (MODIFIERS.has(tokens[from]?.lower ?? '')) from++;
+  let isForATime = false;
+  for (; MODIFIERS.has(tokens[from]?.lower ?? ''); from++) {
+    isForATime ||= isHeldOtherwise(tokens[from]?.lower ?? '');
+  }
   const end = phraseEnd(tokens, from, false);
   const tie = tieOf(after, from, end);
-  return tie && makeRole(text, tokens, from, end, tie);
+  return tie && makeRole(text, tokens, from, end, isForATime ? 'denial' : tie);
 }
 
 /** ", unlike the minister,": the office behind these is another's. */
@@ -166,6 +170,7 @@ function readClause(after: After): TiedRole | null {
   const end = phraseEnd(tokens, at + 1, true);
   const holds = verb.lower === 'holds' || verb.lower === 'held';
   if (holds && !namesPost(tokens, at, end)) return null;
+  if (HELD_ONCE.has(tokens[at + 2]?.lower ?? '')) return null;
   if (OFFICE_VERBS.has(verb.lower)) return makeRole(text, tokens, at, end, 'verb');
   if (!COPULAS.has(verb.lower)) return null;
   const next = tokens[at + 1];
@@ -184,6 +189,11 @@ function isInCharge(tokens: readonly Token[], at: number): boolean {
   if (first === 'in') return second === 'charge' && third === 'of';
   return first === 'at' && second === 'the' && (third === 'head' || third === 'helm');
 }
+
+/** "X chaired the meeting": that once, and by no office. */
+const HELD_ONCE = new Set(
+  'meeting meetings session sitting talks hearing debate discussion conference round'.split(' '),
+);
 
 /** "is Drought Commissioner", "was former Governor": capitals, or a word of rank, and then an office. */
 function opensTitle(tokens: readonly Token[], at: number): boolean {

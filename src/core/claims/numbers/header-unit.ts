@@ -42,14 +42,19 @@ function unitWords(header: string, mayBeAll: boolean): string[] {
   );
 }
 
+/** "Journeys (million)": a header may name a scale alone. */
+const LEAST_SCALE = 1000;
+
 /** What one number stands for where one of the words is its unit; null where none is. */
 function oneOf(mayBeUnits: readonly string[]): NumericValue | null {
-  for (const words of mayBeUnits) {
+  for (const unit of mayBeUnits) {
+    const words = unit.replace(/\b(thousand|million|billion)s\b/, '$1');
     const text = withOne(words);
     const [only, ...others] = readNumbers(text, tokenise(text));
     if (only?.start !== 0 || only.end !== text.length || others.length > 0) continue;
     const { value } = only;
-    if (value.kind !== 'quantity' || value.unit !== null) return value;
+    const isScale = value.kind === 'quantity' && value.noun === null && value.low >= LEAST_SCALE;
+    if (value.kind !== 'quantity' || value.unit !== null || isScale) return value;
   }
   return null;
 }
