@@ -9,6 +9,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { scoreSound } from './sound.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '..', '..');
@@ -25,6 +26,7 @@ const TITLES = {
   own3: 'Briefs on six topics by a fourth author',
   own4: 'Briefs on six topics by a fifth author',
   own5: 'Briefs on six topics by a sixth author',
+  own6: 'Briefs on five topics by a seventh author',
 };
 const SETS = Object.keys(TITLES).filter((set) => existsSync(join(here, set)));
 const FLOOR = join(here, 'floor.json');
@@ -101,6 +103,10 @@ for (const set of SETS) {
   if (options.raise) floor[set] = raise(figures, floor[set]);
   else if (floor[set]) faults.push(...compare(set, figures, floor[set]));
 }
+const sound = scoreSound(root, join(here, 'sound'));
+console.log(`\nSound briefs, written to be accused: ${sound.accused} of ${sound.claims} claims contradicted.`);
+if (options.raise) floor.sound = { accused: Math.min(floor.sound?.accused ?? Infinity, sound.accused) };
+else if (sound.accused > floor.sound?.accused) faults.push(`sound: ${sound.accused} accused, not ${floor.sound.accused}`);
 if (options.raise) writeFileSync(FLOOR, `${JSON.stringify(floor, null, 2)}\n`);
 console.log(
   '\nright: the right verdict, end to end. caught: planted errors found; correc.: with the right value named.\n' +
