@@ -18,7 +18,7 @@ export interface Candidate {
 }
 
 /** More rows than this for one claim are not weighed: those that share most with it are. */
-const MOST_CANDIDATES = 56;
+const MOST_CANDIDATES = 32;
 
 /**
  * The rows of a group that share a word with the context, in no order; where there are many, those
