@@ -123,7 +123,7 @@ function compareOtherClass(said: RoleParts, own: RoleParts, match: TermMatch): R
 /** Offices at the top of a body, of which a person mostly heads one; a minister may lead a party, too. */
 const HEADING = new Set([...GENERAL, ...PRESIDING]);
 
-/** "Head of the Notaries' Chamber" of the chair of the Bar: bodies that both name, and that share no word. */
+/** "Head of the Bakers' Guild" of the president of the Chess Union: bodies that both name, and that share no word. */
 function otherBody(match: TermMatch, said: RoleParts, own: RoleParts): RoleFit | null {
   const isNamed = ({ printed: word, slot }: RoleTerm): boolean =>
     slot === 'topic' && /^\p{Lu}/u.test(word);

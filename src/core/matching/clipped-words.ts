@@ -4,7 +4,7 @@ import { stem } from '../text/terms';
 
 /** The words of the tables that notes may clip, and what a clipped form stands for. */
 export interface ClippedWords {
-  /** The stem of the one word that is clipped so ("tgt", "Dep", "nat'l", "N'bank"), or none. */
+  /** The stem of the one word that is clipped so ("mkt", "Dep", "gov't", "W'gate"), or none. */
   of(written: string): readonly string[];
 }
 
@@ -56,7 +56,7 @@ function clips(clip: string, word: string): boolean {
   return isOfConsonants(clip) ? isWithin(clip, singular(word)) : keepsEnds(clip, word);
 }
 
-/** "tgt", "mgmt": no vowel but the first. */
+/** "mkt", "mgmt": no vowel but the first. */
 function isOfConsonants(clip: string): boolean {
   return !VOWEL.test(clip.slice(1));
 }

@@ -149,7 +149,7 @@ function isUnknown({ naming }: ClaimContext): boolean {
   return isTold && words.every(({ matches }) => matches.length === 0);
 }
 
-/** "Northbank 31%, Eastbank 24%": a name, and no other word that could say what it is about. */
+/** "Norvale 66%, Eastmere 67%": a name, and no other word that could say what it is about. */
 function namesAnother(row: Row, { naming }: ClaimContext): boolean {
   const words = naming.filter(({ light }) => !light);
   return (

@@ -74,7 +74,7 @@ function decideKnown(
   return outcome('supported', 'name-known', first.fact);
 }
 
-/** "Judge", where the table writes the person as "Judge Harold Finch". */
+/** "Judge", where the table writes the person as "Judge Ada Quist". */
 function isTitleOf(role: string, rows: readonly PersonRow[]): boolean {
   const title = `${fold(role)} `;
   return rows.some(({ fact }) => fold(fact.value).startsWith(title));

@@ -77,8 +77,8 @@ export function standsForCount(tokens: readonly Token[], ranged: Ranged): boolea
 const FURTHER_REACH = 14;
 
 /**
- * "2,710 waited for a bed, 140 for a nurse", "1,120 in 2015, 943 at the last count", "640 before it, after
- * it 551": the noun was said before.
+ * "3,420 queued for a boat, 150 for a bus", "2,310 in 2012, 871 at the last count", "520 before it, after
+ * it 433": the noun was said before.
  */
 function isFurtherCount(tokens: readonly Token[], { first, next }: Ranged): boolean {
   return isSetBeside(tokens, first, next) || isComparedInTime(tokens, first, next);
@@ -95,7 +95,8 @@ function isComparedInTime(tokens: readonly Token[], first: number, next: number)
   const isPlaced = comma === first - 1 && PREPOSITIONS.has(tokens[next]?.lower ?? '');
   if (!isTimed && !isPlaced) return false;
   for (let at = comma - 1; at >= 0 && at >= comma - TIME_REACH; at -= 1) {
-    const isCount = tokens[at]?.kind === 'digits' && !/^(?:19|20)\d\d$/.test(tokens[at]?.text ?? '');
+    const isCount =
+      tokens[at]?.kind === 'digits' && !/^(?:19|20)\d\d$/.test(tokens[at]?.text ?? '');
     if (isCount && (at === comma - 1 || PREPOSITIONS.has(tokens[at + 1]?.lower ?? ''))) return true;
   }
   return false;
@@ -124,7 +125,7 @@ function isSetBeside(tokens: readonly Token[], first: number, next: number): boo
 
 const PREPOSITIONS: ReadonlySet<string> = new Set('for in at from to by with against'.split(' '));
 
-/** Whether a number ends at `next` that is so many in a round number: "12 per 100,000", "19.3 per million". */
+/** Whether a number ends at `next` that is so many in a round number: "12 per 100,000", "17.6 per million". */
 export function isRate(tokens: readonly Token[], next: number): boolean {
   const base = tokens[next + 1];
   const isPer = tokens[next]?.lower === 'per' && base !== undefined;
@@ -141,10 +142,10 @@ function opensCount(tokens: readonly Token[], ranged: Ranged, before: Token): bo
   return ends && (RULING.has(before.lower) || HOLDING.has(before.lower));
 }
 
-/** "Last June it had 835." */
+/** "Last June it had 728." */
 const HOLDING: ReadonlySet<string> = new Set(['has', 'have', 'had']);
 
-/** What may follow a count that closes its part of the sentence ("will train 640 in the spring"). */
+/** What may follow a count that closes its part of the sentence ("will hire 730 in the spring"). */
 const PLACES: ReadonlySet<string> = new Set(
   'in at for from during since this last next every each and but while'.split(' '),
 );
@@ -206,7 +207,7 @@ function isCountInWords(tokens: readonly Token[], ranged: Ranged): boolean {
   return AFTER_COUNT.has(after) || isAnswer(tokens, ranged);
 }
 
-/** "nine of them", "eleven of the country's 64 posts" */
+/** "nine of them", "twelve of the county's 57 barns" */
 function isOfGroup(tokens: readonly Token[], at: number): boolean {
   return /^(?:them|these|those|the|its|their|our)$/.test(tokens[at]?.lower ?? '');
 }

@@ -61,7 +61,7 @@ function isScaledMoney({ scale }: Amount, last: LastMeasure | null): boolean {
 
 const MILLION = 1e6;
 
-/** "nine million went on software": no noun follows that the millions would count. */
+/** "eight million went on tents": no noun follows that the millions would count. */
 function isSpent(tokens: readonly Token[], { low, next }: Ranged, last: LastMeasure): boolean {
   const after = tokens[next];
   return isScaledMoney(low.amount, last) && after !== undefined && FUNCTION_WORDS.has(after.lower);
@@ -97,7 +97,7 @@ function closes(tokens: readonly Token[], next: number, strictly: boolean): bool
   return !strictly && GOING_ON.has(after.lower);
 }
 
-/** "800 million of it": what is spoken of was measured before. */
+/** "600 million of it": what is spoken of was measured before. */
 const POINTING: ReadonlySet<string> = new Set(['it', 'this', 'that', 'which']);
 
 /** Full stops and the like between two tokens; decimal points are inside of numbers. */

@@ -229,7 +229,7 @@ function isHalfOf(tokens: readonly Token[], at: number, half: NamedShare): boole
   if (NO_SHARE_BEFORE.has(before) || after === 'a' || after === 'an' || after === 'as')
     return false;
   if (OF_WORDS.has(after)) return !isPeriod(tokens, half.next + 1);
-  // "barely half managed it"
+  // "barely half landed it"
   if (STRONG_LEADS.has(before) && after.endsWith('ed')) return true;
   if (LEADS.has(before)) return endsHere(tokens, half.next);
   const first = at === 0 || /^[.;:,(=→–—|]$/.test(before);

@@ -114,7 +114,7 @@ function readDashedYear(row: TokenRow, month: number): ReadPart<number> | null {
     : { value: expandYear(Number(token.text)), last: month + 2 };
 }
 
-/** "27 May 25)", "3 June 24.": two digits that close the phrase, and no list of days. */
+/** "6 May 24)", "8 June 23.": two digits that close the phrase, and no list of days. */
 function readClosingYear(row: TokenRow, index: number): ReadPart<number> | null {
   const token = row.tokens[index];
   const next = row.tokens[index + 1];
