@@ -33,7 +33,8 @@ function told(
 ): Speaker {
   if (pronoun.toLowerCase() === 'latter') return speaker;
   for (let i = from - 1; i >= 0 && (tokens[i]?.start ?? 0) >= speaker.end; i--) {
-    if (tokens[i]?.text !== ';' && endsSentence(text, tokens, i)) return { ...speaker, byPronoun: true };
+    if (tokens[i]?.text !== ';' && endsSentence(text, tokens, i))
+      return { ...speaker, byPronoun: true };
   }
   return speaker;
 }
