@@ -1,6 +1,7 @@
 import type { ClaimValue, Reading } from '../claims/claim';
 import type { Comparison } from '../compare/comparison';
 import type { Token } from '../text/tokens';
+import { firstTokenAt } from './clauses';
 import type { Row } from './compile-tables';
 
 const UPPER =
@@ -45,14 +46,11 @@ export function compareWithRule(
   tokens: readonly Token[],
 ): Comparison {
   if (compared.code !== 'wrong-bound' || !isLimit(row, value)) return compared;
-  const at = tokens.findIndex((token) => token.end > start);
-  const last = tokens.findIndex((token) => token.start >= end);
+  const at = firstTokenAt(tokens, start);
+  const behind = firstTokenAt(tokens, end);
   const around = [
     ...tokens.slice(Math.max(0, at - REACH), at),
-    ...tokens.slice(
-      last === -1 ? tokens.length : last,
-      (last === -1 ? tokens.length : last) + REACH,
-    ),
+    ...tokens.slice(behind, behind + REACH),
   ];
   return around.some(({ lower }) => RULING.has(lower))
     ? { ...compared, agreement: 'agrees', code: 'threshold', closeness: 1 }

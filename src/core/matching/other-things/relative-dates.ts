@@ -6,25 +6,27 @@ const LATER =
 
 /** "On 15 May, a week before the verdict": the row's event is what the day is counted from. */
 export function isCountedFromEvent(denying: DenyingClaim): boolean {
-  const { place, chosen } = denying;
-  if (place.claim.value.kind !== 'date') return false;
+  const { claim } = denying.place;
+  if (claim.value.kind !== 'date') return false;
+  const left = before(denying);
+  const start = Math.min(claim.start, claim.hedged.start) - left.length;
   return (
-    isFrom(denying, behind(denying), place.claim.end) || isFrom(denying, before(denying), null)
+    namesEventBehind(denying, behind(denying), claim.end) || namesEventBehind(denying, left, start)
   );
+}
 
-  function isFrom(claim: DenyingClaim, text: string, start: number | null): boolean {
-    const match = LATER.exec(text);
-    if (!match) return false;
-    const from = start ?? claim.place.claim.hedged.start - text.length;
-    const event = from + match.index + match[0].length;
-    const { sentence } = claim;
-    const own = place.terms.filter(
-      (term) =>
-        term.start >= sentence.start &&
-        term.start < sentence.end &&
-        !term.light &&
-        isExplained(term, chosen),
-    );
-    return own.length > 0 && own.every((term) => term.start >= event);
-  }
+/** Whether a text that begins at the offset `start` counts from an event, and the row's words stand behind. */
+function namesEventBehind(denying: DenyingClaim, text: string, start: number): boolean {
+  const match = LATER.exec(text);
+  if (!match) return false;
+  const { place, sentence, chosen } = denying;
+  const event = start + match.index + match[0].length;
+  const own = place.terms.filter(
+    (term) =>
+      term.start >= sentence.start &&
+      term.start < sentence.end &&
+      !term.light &&
+      isExplained(term, chosen),
+  );
+  return own.length > 0 && own.every((term) => term.start >= event);
 }
