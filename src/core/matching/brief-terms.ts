@@ -177,7 +177,7 @@ function stemOf({ stem }: BriefTerm): string {
   return stem;
 }
 
-/** Each term that words speak of, as strongly as any of them does. */
+/** Each term that words speak of, at its greatest strength. */
 function strongest(words: readonly BriefTerm[]): readonly TermMatch[] {
   const found = new Map<number, number>();
   for (const { term, strength } of words.flatMap(({ matches }) => matches)) {

@@ -65,10 +65,8 @@ function speakerOf(fact: Fact): string {
 function speakerFits(quotation: QuotationValue, fact: Fact, names: NameIndex): boolean {
   const { speaker } = quotation;
   if (!speaker) return true;
-  const told = fold(`${fact.subject} ${fact.value} ${fact.aliases.join(' ')}`);
-  const spoken = fold(speaker.text);
-  const words = spoken.split(/[^\p{L}]+/u).filter((word) => word.length > 3);
-  if (words.some((word) => told.includes(word))) return true;
+  const told = toldBy(fact);
+  if (sharesWord(speaker.text, told)) return true;
   const persons = names
     .officeHolders(speaker.text)
     .filter((person) => namesOffice(speaker.text, person.fact.subject));
@@ -99,12 +97,17 @@ function namesSpeaker(sentence: string, { words }: QuotationValue, fact: Fact): 
 function mayBeSpeaker({ speaker }: QuotationValue, fact: Fact): boolean {
   const isTold = fact.kind === 'quotation' && speaker && !speaker.byPronoun;
   if (!isTold) return true;
-  const told = fold(`${fact.subject} ${fact.value} ${fact.aliases.join(' ')}`);
-  const words = fold(speaker.text)
-    .split(/[^\p{L}]+/u)
-    .filter((word) => word.length > 3);
-  if (words.some((word) => told.includes(word))) return true;
-  return !/^an? /i.test(speaker.text);
+  return sharesWord(speaker.text, toldBy(fact)) || !/^an? /i.test(speaker.text);
+}
+
+/** What a row says of its words and of who said them, folded. */
+function toldBy({ subject, value, aliases }: Fact): string {
+  return fold(`${subject} ${value} ${aliases.join(' ')}`);
+}
+
+function sharesWord(speaker: string, told: string): boolean {
+  const words = fold(speaker).split(/[^\p{L}]+/u);
+  return words.some((word) => word.length > 3 && told.includes(word));
 }
 
 /** A speaker is told by office only where the office itself is named ("the chair"), not its body. */

@@ -1,7 +1,7 @@
 import type { Token } from '../../text/tokens';
 import { factOf } from '../../text/words';
 import type { Amount } from './amount';
-import { CURRENCY_SIGNS } from './currencies.data';
+import { CURRENCY_SIGNS } from './currency-signs.data';
 import { MINUSES, VULGAR_FRACTIONS } from './marks.data';
 import { FRACTION_PLURALS, FRACTION_WORDS, SCALE_WORDS, SMALL_NUMBERS } from './number-words.data';
 import { figureAt } from './read-figure';

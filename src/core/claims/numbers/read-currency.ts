@@ -2,20 +2,17 @@ import type { Token } from '../../text/tokens';
 import { factOf } from '../../text/words';
 import { pastHyphen } from './read-number-words';
 import { unitAt } from './read-unit';
+import { CENT_NAMES, CURRENCY_NAMES, SHARED_NAMES } from './currency-names.data';
 import {
-  CENT_NAMES,
   CURRENCY_ABBREVIATIONS,
   CURRENCY_CODES,
-  CURRENCY_NAMES,
   CURRENCY_SIGNS,
-  CURRENCY_STATES,
-  FIRST_OF_TWO,
   LOOSE_ABBREVIATIONS,
   LOWER_CODES,
-  SHARED_NAMES,
   SIGN_PREFIXES,
   WELL_KNOWN_CODES,
-} from './currencies.data';
+} from './currency-signs.data';
+import { CURRENCY_STATES, FIRST_OF_TWO } from './currency-states.data';
 
 /** A currency as printed. */
 export interface Currency {

@@ -6,7 +6,7 @@ import {
   CURRENCY_SIGNS,
   LOWER_CODES,
   SIGN_PREFIXES,
-} from './currencies.data';
+} from './currency-signs.data';
 import { VULGAR_FRACTIONS } from './marks.data';
 import { FRACTION_WORDS, MULTIPLE_WORDS, SCALE_WORDS, SMALL_NUMBERS } from './number-words.data';
 import { isCurrencyMark } from './read-currency';
