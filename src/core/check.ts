@@ -2,6 +2,7 @@ import type { CalendarDay, NameValue } from './claims/claim';
 import type { CellPlace } from './markdown/block';
 import { extractClaims } from './claims/extract-claims';
 import { balancedSpan } from './markdown/balanced-span';
+import { withinLine } from './markdown/within-line';
 import { readBlocks } from './markdown/read-blocks';
 import { readFrontMatter } from './markdown/front-matter';
 import { readAbbreviations } from './matching/abbreviations';
@@ -115,6 +116,11 @@ function decide(matched: MatchedClaim, sure: Sureness, tables: CompiledTables): 
   return decideConflict(decideValue(matched, sure), tables);
 }
 
+/** Names and quotations are marked whole, over as many lines as they stand on. */
+function isWords({ kind }: MatchedClaim['claim']['value']): boolean {
+  return kind === 'name' || kind === 'quotation';
+}
+
 /** A name alone in a table's cell has the role that its row states. */
 function withCellRole(name: NameValue, cell: CellPlace | null): NameValue {
   if (!cell || cell.isHeader || name.roles.length > 0) return name;
@@ -126,7 +132,8 @@ function withCellRole(name: NameValue, cell: CellPlace | null): NameValue {
 function checked(matched: MatchedClaim, outcome: Outcome, source: SourceText): CheckedClaim {
   const { claim, read, sentence, candidates } = matched;
   const { block } = read;
-  const span = balancedSpan(source.text, block, claim);
+  const whole = balancedSpan(source.text, block, claim);
+  const span = isWords(claim.value) ? whole : withinLine(source.text, whole);
   const from = placeAt(source.starts, span.start);
   const to = placeAt(source.starts, span.end);
   const wording = wordReason(outcome, block.text.slice(claim.hedged.start, claim.hedged.end));
@@ -135,6 +142,7 @@ function checked(matched: MatchedClaim, outcome: Outcome, source: SourceText): C
     text: block.text.slice(claim.start, claim.end),
     value: claim.value,
     ...span,
+    whole,
     hedged: block.map.toFile(claim.hedged),
     line: from.line,
     column: from.column,

@@ -52,6 +52,8 @@ export interface CheckedClaim extends Span {
   /** The claim's words, without markup. */
   readonly text: string;
   readonly value: ClaimValue;
+  /** The claim's place in the file with what stands on further lines, where a value goes on there. */
+  readonly whole: Span;
   /** The claim with the words that bound it ("no more than 90%"), in the file. */
   readonly hedged: Span;
   readonly line: number;

@@ -16,7 +16,7 @@ export function findPassage(blocks: readonly Block[], checked: CheckedClaim): Pa
     if (block.text === '') continue;
     const all = block.map.toFile({ start: 0, end: block.text.length });
     if (checked.start < all.start || checked.end > all.end) continue;
-    const claim = plainSpan(block, checked);
+    const claim = plainSpan(block, checked.whole);
     const hedged = plainSpan(block, checked.hedged);
     if (!claim || !hedged || !contains(hedged, claim)) continue;
     if (block.text.slice(claim.start, claim.end) === checked.text) {

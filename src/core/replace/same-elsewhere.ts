@@ -44,7 +44,7 @@ export function repeatsNeighbour({ markdown, claims }: CheckedText, at: number):
     if (other?.kind !== own.kind || other.text !== own.text || other.verdict !== 'supported')
       return false;
     const [left, right] = other.start < own.start ? [other, own] : [own, other];
-    return JOINT.test(markdown.slice(left.end, right.start));
+    return JOINT.test(markdown.slice(left.whole.end, right.start));
   });
 }
 

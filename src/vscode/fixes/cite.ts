@@ -29,7 +29,7 @@ export function citeAction(target: Target): vscode.CodeAction | undefined {
 export function citeEdit({ document, judged }: Target): vscode.WorkspaceEdit | undefined {
   const { fact } = judged.claim;
   if (!fact) return undefined;
-  return editOf(document, judged.claim.end, fact);
+  return editOf(document, judged.claim.whole.end, fact);
 }
 
 function editOf(

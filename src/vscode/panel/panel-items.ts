@@ -208,11 +208,11 @@ function contextOf({ judged, result }: ClaimRow): string {
 const citers = new WeakMap<BriefResult, Citer>();
 
 /** Whether a claim has a source that is not cited behind it yet. */
-function canBeCited({ end, fact }: CheckedClaim, result: BriefResult): boolean {
+function canBeCited({ whole, fact }: CheckedClaim, result: BriefResult): boolean {
   if (!fact) return false;
   const cite = citers.get(result) ?? makeCiter(result.uri, result.text);
   citers.set(result, cite);
-  return cite(end, fact).length > 0;
+  return cite(whole.end, fact).length > 0;
 }
 
 function tooltipOf(row: ClaimRow): vscode.MarkdownString {

@@ -25,6 +25,7 @@ export function claimIn(brief: string, words: string, from = 0): CheckedClaim {
     },
     start,
     end,
+    whole: { start, end },
     hedged: { start, end },
     line,
     column,

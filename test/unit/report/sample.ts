@@ -40,6 +40,7 @@ export function claimOf(verdict: Verdict, rest: Partial<CheckedClaim> = {}): Che
     },
     start: 10,
     end: 13,
+    whole: { start: 10, end: 13 },
     hedged: { start: 10, end: 13 },
     line: 3,
     column: 5,
