@@ -16,6 +16,7 @@ import { sentenceAround } from './text/excerpt';
 import { lineStarts, placeAt } from './text/line-starts';
 import { decideConflict } from './verdicts/decide-conflict';
 import { decideElsewhere } from './verdicts/decide-elsewhere';
+import { decideFormer } from './verdicts/decide-former';
 import { decideName } from './verdicts/decide-name';
 import { decidePeriods } from './verdicts/decide-periods';
 import { decideQuotation } from './verdicts/decide-quotation';
@@ -113,7 +114,7 @@ function decide(matched: MatchedClaim, sure: Sureness, tables: CompiledTables): 
   if (value.kind === 'quotation') {
     return decideQuotation(value, text, tables.quotations, tables.names);
   }
-  return decideConflict(decideValue(matched, sure), tables);
+  return decideConflict(decideFormer(decideValue(matched, sure), matched, tables), tables);
 }
 
 /** Names and quotations are marked whole, over as many lines as they stand on. */

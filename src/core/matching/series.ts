@@ -6,6 +6,8 @@ export interface Series {
   before(row: Row): Row | null;
   /** The row of the same subject with this year; null where there is none. */
   of(row: Row, year: number): Row | null;
+  /** The row of the same subject with the latest year after its own; null where there is none. */
+  latest(row: Row): Row | null;
 }
 
 const YEAR = /\b(?:1[89]|20)\d\d\b/g;
@@ -30,6 +32,14 @@ export function findSeries(rows: readonly Row[]): Series {
     of(row, year) {
       const own = dated(row);
       return (own && family(own.key).find((other) => other.year === year)?.row) ?? null;
+    },
+    latest(row) {
+      const own = dated(row);
+      if (!own) return null;
+      const later = family(own.key).filter(({ year }) => year > own.year);
+      return (
+        later.reduce<DatedRow | null>((a, b) => (a && a.year >= b.year ? a : b), null)?.row ?? null
+      );
     },
   };
 }
