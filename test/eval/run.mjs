@@ -27,6 +27,8 @@ const TITLES = {
   own4: 'Briefs on six topics by a fifth author',
   own5: 'Briefs on six topics by a sixth author',
   own6: 'Briefs on five topics by a seventh author',
+  own7: 'Briefs on four topics by an eighth author',
+  own8: 'Briefs on three topics by a ninth author',
 };
 const SETS = Object.keys(TITLES).filter((set) => existsSync(join(here, set)));
 const FLOOR = join(here, 'floor.json');

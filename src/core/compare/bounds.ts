@@ -64,6 +64,8 @@ function compareAtOneNumber(claim: Magnitude, fact: Magnitude, context: BoundCon
       ? comparison('agrees', 'about-equal', 0.95)
       : comparison('open', 'bound-leaves-open', 0.9);
   }
+  if (isTurned(claim, fact, context))
+    return comparison('denies', 'wrong-bound', 0.9, boundArgs(claim, fact));
   if (fact.bound === 'exact' && restates(claim, context))
     return comparison('agrees', 'threshold', 1);
   const loose = claim.bound === 'nearly' || claim.bound === 'just-over';
@@ -74,6 +76,17 @@ function compareAtOneNumber(claim: Magnitude, fact: Magnitude, context: BoundCon
   if (disjoint(said, sourced))
     return comparison('denies', 'wrong-bound', 0.9, boundArgs(claim, fact));
   return comparison('open', 'bound-leaves-open', 0.9);
+}
+
+/**
+ * "At least 500" of "up to 500" leaves one number that both allow, and yet says the opposite; so it
+ * does of a ceiling of 500.
+ */
+function isTurned(claim: Magnitude, fact: Magnitude, { threshold, limit }: BoundContext): boolean {
+  if (threshold) return false;
+  const isCap = fact.bound === 'at-most' || (fact.bound === 'exact' && limit === 'ceiling');
+  const isFloor = fact.bound === 'at-least' || (fact.bound === 'exact' && limit === 'floor');
+  return (claim.bound === 'at-least' && isCap) || (claim.bound === 'at-most' && isFloor);
 }
 
 /** "above 40" of a threshold, "above the ceiling of 78" or "below the minimum of 12" names the limit. */

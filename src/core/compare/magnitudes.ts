@@ -1,9 +1,9 @@
-import type { Magnitude } from '../claims/claim';
+import type { Bound, Magnitude } from '../claims/claim';
 import { compareBounds } from './bounds';
 import { comparison, type Comparison } from './comparison';
 import { findSlip } from './digit-slips';
 import { compareRanges } from './ranges';
-import { limitOf, namesThreshold, type Limit } from './thresholds';
+import { isThreshold, limitOf, namesThreshold, type Limit } from './thresholds';
 import { centre, hedgedTolerance, plainTolerance, same, type Tolerance } from './tolerance';
 
 /** What the caller knows of the two numbers. */
@@ -13,6 +13,8 @@ export interface MagnitudeContext {
   readonly threshold: boolean;
   /** The fact's number is itself a limit, which "up to" or "at least" in the claim restates. */
   readonly limit: Limit;
+  /** The fact's number is a threshold by itself, which any bound in the claim states. */
+  readonly isThreshold: boolean;
 }
 
 const contexts = new Map<string, MagnitudeContext>();
@@ -23,7 +25,12 @@ export function contextOf(subject: string, percentage: boolean): MagnitudeContex
   const remembered = percentage ? contextsOfShares : contexts;
   let known = remembered.get(subject);
   if (!known) {
-    known = { percentage, threshold: namesThreshold(subject), limit: limitOf(subject) };
+    known = {
+      percentage,
+      threshold: namesThreshold(subject),
+      limit: limitOf(subject),
+      isThreshold: isThreshold(subject),
+    };
     if (remembered.size > 20_000) remembered.clear();
     remembered.set(subject, known);
   }
@@ -40,7 +47,7 @@ export function compareMagnitudes(
   context: MagnitudeContext,
 ): Comparison {
   if (centre(claim) * centre(fact) < 0) return compareOtherSign(claim, fact, context);
-  const found = compareStatements(asLimit(claim, fact, context.limit), fact, context);
+  const found = compareStatements(asLimit(claim, fact, context), fact, context);
   if (found.agreement !== 'denies') return found;
   return withSlip(found, claim, fact, context.percentage);
 }
@@ -62,11 +69,19 @@ function unsigned(m: Magnitude): Magnitude {
   return { ...m, low: Math.min(...ends), high: Math.max(...ends) };
 }
 
+const ONE_SIDED: ReadonlySet<Bound> = new Set(['over', 'at-least', 'under', 'at-most']);
+
 /** A claim that states the limit itself, as a plain number. */
-function asLimit(claim: Magnitude, fact: Magnitude, limit: Limit): Magnitude {
+function asLimit(
+  claim: Magnitude,
+  fact: Magnitude,
+  { limit, isThreshold: divides }: MagnitudeContext,
+): Magnitude {
+  const isOther = divides && !same(claim.low, fact.low);
   const states =
     (limit === 'ceiling' && claim.bound === 'at-most') ||
-    (limit === 'floor' && claim.bound === 'at-least');
+    (limit === 'floor' && claim.bound === 'at-least') ||
+    (isOther && ONE_SIDED.has(claim.bound));
   const plain = fact.bound === 'exact' && same(fact.low, fact.high) && same(claim.low, claim.high);
   return states && plain ? { ...claim, bound: 'exact' } : claim;
 }

@@ -1,9 +1,11 @@
 const THRESHOLD =
   /\b(?:above|below|over|under|beyond|past|from|up to|more than|less than|at) which\b|\bthresholds?\b/i;
 const CEILING =
-  /\b(?:maximum|max|ceiling|upper limit|highest possible|at most|up to which|(?:limit|cap) (?:on|of|for))\b/i;
+  /\b(?:maximum|max|ceiling|upper limit|highest possible|at most|up to which|(?:limit|cap) (?:on|of|for))\b|\bcap(?=\s*(?:$|[,:;(]))/i;
 const FLOOR = /\b(?:minimum|min|floor|lower limit|lowest possible|at least)\b/i;
 const DEADLINE = /\b(?:deadlines?|due|expir\w+|time limit|last day|latest (?:date|day))\b/i;
+const HEAD_END =
+  /[,:;(]|\b(?:of|in|on|for|to|from|by|at|with|per|below|above|under|over|who|that|which)\b/i;
 const POINTS = /\bpoints?\b/i;
 
 /**
@@ -12,6 +14,14 @@ const POINTS = /\bpoints?\b/i;
  */
 export function namesThreshold(subject: string): boolean {
   return THRESHOLD.test(subject);
+}
+
+/**
+ * Whether a fact's number is a threshold and nothing else ("reporting threshold for firms"): then "over
+ * 200" states the threshold, and is wrong of one of 250. "Households below the threshold" are counted.
+ */
+export function isThreshold(subject: string): boolean {
+  return /\bthresholds?\s*$/i.test(subject.split(HEAD_END)[0] ?? '');
 }
 
 /** Whether a fact's subject says that its percentage is counted in points. */

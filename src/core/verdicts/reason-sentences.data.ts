@@ -119,6 +119,8 @@ const OF_NUMBERS: Readonly<Record<string, Sentence>> = {
   'other-limit': 'The text puts the limit at “{said}”; the source says {sourced}.',
   'wrong-bound':
     'The number is right but its bound is not: the text says “{said}”, the source {sourced}.',
+  'wrong-currency':
+    'The number is right but its currency is not: the text says “{said}”, the source {sourced}.',
   'other-range': 'The text gives the range “{said}”; the source gives {sourced}.',
   'outside-range': "“{said}” and the source's {sourced} do not meet.",
   'other-unit':

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
 import type { Bound } from '../claim';
+import { phraseAt, phraseTree, type BoundWords } from './phrase-tree';
 import {
   AUXILIARIES,
   FAILURES,
@@ -9,24 +10,11 @@ import {
   REACHING,
   STRESSING,
 } from './negations.data';
-import { LARGE_DEGREES, PHRASES_AFTER, PHRASES_BEFORE, SMALL_DEGREES } from './phrases.data';
-
-/** A bound, and how far its words reach from the value: a token index. */
-export interface BoundWords {
-  readonly bound: Bound;
-  /** First token of the words before a value, or the token after the words behind it. */
-  readonly edge: number;
-}
+import { LARGE_DEGREES, MOVED, PHRASES_AFTER, PHRASES_BEFORE, SMALL_DEGREES } from './phrases.data';
 
 /** What bounds a value, and the span of the value together with the words that do. */
 export interface BoundedSpan extends Span {
   readonly bound: Bound;
-}
-
-/** A node of a tree of phrases; words lead to children. */
-interface PhraseNode {
-  bound: Bound | null;
-  readonly children: Map<string, PhraseNode>;
 }
 
 const BEFORE = phraseTree(PHRASES_BEFORE, true);
@@ -37,56 +25,6 @@ const NEGATED = phraseTree({ about: NEGATIONS }, true);
 const UNREACHED = phraseTree({ under: REACHING }, true);
 const NOT_REACHING = phraseTree({ under: [...NEGATIONS, ...FAILURES] }, true);
 
-function phraseTree(
-  phrases: Readonly<Partial<Record<Bound, readonly string[]>>>,
-  backwards: boolean,
-): PhraseNode {
-  const root: PhraseNode = { bound: null, children: new Map() };
-  for (const [bound, list] of Object.entries(phrases)) {
-    for (const phrase of list) {
-      const words = phrase.split(' ');
-      let node = root;
-      for (const word of backwards ? words.reverse() : words) {
-        const child = node.children.get(word) ?? { bound: null, children: new Map() };
-        node.children.set(word, child);
-        node = child;
-      }
-      // Object.entries widens the keys of a record to string.
-      node.bound = bound as Bound;
-    }
-  }
-  return root;
-}
-
-/** Longest phrase of the tree that ends before (or, with step 1, begins at) the token `at`. */
-function phraseAt(
-  tree: PhraseNode,
-  tokens: readonly Token[],
-  at: number,
-  step: 1 | -1,
-): BoundWords | null {
-  let node: PhraseNode | undefined = tree;
-  let found: BoundWords | null = null;
-  for (let i = at; ; i += step) {
-    const token = tokens[i];
-    if (token === undefined) return found;
-    // The point of "approx." and the apostrophe of "can't" belong to the word before.
-    if (isLoosePoint(token, tokens, i) && (step === -1 ? i > 0 : i > at)) continue;
-    // "c." is circa and "C." an initial.
-    node = node.children.get(token.text.length === 1 ? token.text : token.lower);
-    if (node === undefined) return found;
-    if (node.bound !== null) found = { bound: node.bound, edge: step === -1 ? i : i + 1 };
-  }
-}
-
-const ABBREVIATED: ReadonlySet<string> = new Set(['approx', 'ca', 'c', 'abt', 'est', 'max', 'min']);
-
-function isLoosePoint(token: Token, tokens: readonly Token[], at: number): boolean {
-  if (token.spaceBefore) return false;
-  if (token.text === '.') return ABBREVIATED.has(tokens[at - 1]?.lower ?? '');
-  return token.text === "'" || token.text === '’';
-}
-
 /**
  * The bound that the words before the token `first` put on the value that begins there, with
  * negation ("no more than", "by no means below", "would not go beyond") and degree ("just under").
@@ -96,11 +34,22 @@ export function boundBefore(tokens: readonly Token[], first: number): BoundWords
   const last = beforeComma(tokens, first);
   const core = phraseAt(BEFORE, tokens, last, -1);
   if (core === null) return unreached(tokens, first - 1);
+  if (isMovedUpTo(tokens, core.edge, last)) return null;
   if (last < first - 1 && tokens[core.edge - 1]?.kind === 'word') return null;
   const degree = withDegree(tokens, core);
   const negated = withNegation(tokens, degree);
   const further = phraseAt(BEFORE, tokens, negated.edge - 1, -1);
   return further === null ? negated : stacked(tokens, negated, further);
+}
+
+/** "The fee went up to €12" tells where it went, and bounds nothing. */
+function isMovedUpTo(tokens: readonly Token[], edge: number, last: number): boolean {
+  return (
+    edge === last - 1 &&
+    tokens[edge]?.lower === 'up' &&
+    tokens[last]?.lower === 'to' &&
+    MOVED.has(tokens[edge - 1]?.lower ?? '')
+  );
 }
 
 /** "did not reach 80%", "never got to 80%": less than that. */
