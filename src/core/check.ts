@@ -18,6 +18,7 @@ import { decideConflict } from './verdicts/decide-conflict';
 import { decideElsewhere } from './verdicts/decide-elsewhere';
 import { decideFormer } from './verdicts/decide-former';
 import { decideName } from './verdicts/decide-name';
+import { decideOtherPeriod } from './verdicts/decide-other-period';
 import { decidePeriods } from './verdicts/decide-periods';
 import { decideQuotation } from './verdicts/decide-quotation';
 import { decideStale, readAgeLimit } from './verdicts/decide-stale';
@@ -71,13 +72,14 @@ export function checkBrief(
   const source = { text: markdown, starts: lineStarts(markdown) };
   const matched = matchBrief(read, tables, reader);
   const sure = surenessOf(matched);
-  const decided = decidePeriods(
+  const settled = decidePeriods(
     matched,
     matched.map((one, i) => {
       const own = sure[i] ?? UNSURE;
       return decideElsewhere(decide(one, own, tables), own.isElsewhere);
     }),
   );
+  const decided = decideOtherPeriod(matched, settled, tables);
   const claims = matched.map((one, i) =>
     checked(one, decideStale(decided[i] ?? NOT_IN_TABLE, limit), source),
   );

@@ -44,11 +44,12 @@ export function isReplaceable({ verdict, fact, reason }: CheckedClaim): boolean 
   return verdict === 'contradicted' && fact !== null && !WITHOUT_REPLACEMENT.has(reason.code);
 }
 
-/** Contradictions that no other value mends: a denial, a wrong direction, words of somebody else. */
+/** Contradictions that no other value mends: a denial, a wrong direction, words of somebody else, another time. */
 const WITHOUT_REPLACEMENT: ReadonlySet<string> = new Set([
   'denies-source',
   'other-direction',
   'wrong-speaker',
+  'value-of-other-time',
 ]);
 
 /** Reads and checks a text. */

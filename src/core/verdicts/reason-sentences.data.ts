@@ -99,6 +99,8 @@ const OF_DATES: Readonly<Record<string, Sentence>> = {
   'inside-range': "“{said}” and the source's {sourced} overlap, but do not begin or end together.",
   'dates-overlap': "“{said}” and the source's {sourced} are too loosely drawn to tell them apart.",
   'other-date': DIFFER,
+  'value-of-other-time':
+    'The source says {value} of another time than “{said}”: {sourced} ({subject}).',
   weekday: '“{said}” was a {right}, not a {wrong}.',
   'date-not-resolved':
     "It can't be told which day “{said}” means: the brief's own date is not given.",

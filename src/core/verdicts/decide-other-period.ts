@@ -1,0 +1,77 @@
+import type { DateValue } from '../claims/claim';
+import { readDates } from '../claims/dates/read-dates';
+import type { CompiledTables, Row } from '../matching/compile-tables';
+import type { MatchedClaim } from '../matching/match-claims';
+import { datesMeet } from '../matching/periods';
+import { tokenise } from '../text/tokens';
+import { outcome, type Outcome } from './outcome';
+
+/** What may stand between a value and the time that it is said to be of: "90% by the end of 2026". */
+const LINK =
+  /^[\s(,]*(?:(?:by|in|from|of|for|since|until|at|as|the|end|start|beginning|close|starting|on|during|year|to)\s+)*$/i;
+
+/** The same before it: "in 2035, at 66 years". */
+const LINK_AHEAD = /^[\s,)]*(?:(?:at|to|is|was|will|be|a|the)\s+)*$/i;
+
+/** "14% between 2010 and 2023": the time goes on behind the date. */
+const GOES_ON = /^\s*(?:and|to|until|[-–—])\s*(?:the\s+)?[\d‘’']/i;
+
+/** "At year's end" may mean another year than is thought. */
+const WRITTEN_YEAR = /\d{4}/;
+
+/**
+ * A date that gives a value the wrong time: "90% by the end of 2026" of a target of 90% for 2027. The
+ * value is the one that its row has, the row tells of one time alone and none tells the same of the
+ * date's; then the date is contradicted. Gives the outcomes of a brief's claims anew.
+ */
+export function decideOtherPeriod(
+  matched: readonly MatchedClaim[],
+  outcomes: readonly Outcome[],
+  tables: CompiledTables,
+): Outcome[] {
+  return outcomes.map((own, i) => {
+    const date = matched[i];
+    if (own.verdict !== 'unverified' || date?.claim.value.kind !== 'date') return own;
+    const value = date.claim.value;
+    const rows = [i - 1, i + 1].flatMap((at) => rowGiven(date, matched[at], outcomes[at]));
+    const row = rows.find((one) => isOfAnother(value, one, tables));
+    return row
+      ? outcome('contradicted', 'value-of-other-time', row.fact, { expected: timeIn(row) })
+      : own;
+  });
+}
+
+/** The row of the value beside a date, where the text links the two and the value is the row's. */
+function rowGiven(
+  date: MatchedClaim,
+  host: MatchedClaim | undefined,
+  decided: Outcome | undefined,
+): Row[] {
+  if (!host?.chosen || host.read !== date.read || decided?.verdict !== 'supported') return [];
+  if (host.claim.value.kind === 'date' || host.chosen.comparison.closeness < 0.95) return [];
+  const { text } = date.read.block;
+  const { hedged, start, end } = date.claim;
+  if (!WRITTEN_YEAR.test(text.slice(start, end)) || GOES_ON.test(text.slice(end))) return [];
+  const isLinked =
+    host.claim.start < start
+      ? LINK.test(text.slice(host.claim.end, hedged.start))
+      : LINK_AHEAD.test(text.slice(end, host.claim.hedged.start));
+  return isLinked ? [host.chosen.row] : [];
+}
+
+function isOfAnother(date: DateValue, row: Row, { series }: CompiledTables): boolean {
+  const [period, more] = row.periods;
+  const year = date.from?.year;
+  if (!period || more || typeof year !== 'number' || period.granularity !== date.granularity)
+    return false;
+  if (datesMeet(date, period)) return false;
+  return series.of(row, year) === null;
+}
+
+/** The time of which a row tells, as its subject has it. */
+function timeIn({ fact: { subject } }: Row): string {
+  const [date] = readDates(subject, tokenise(subject), NO_CONTEXT);
+  return date ? subject.slice(date.start, date.end) : subject;
+}
+
+const NO_CONTEXT = { written: null, dayFirst: null, previous: null };
