@@ -5,6 +5,7 @@ import { overlaps } from '../text/span';
 import type { Token } from '../text/tokens';
 import { firstTokenAt, sharesSubject } from './clauses';
 import type { BriefTerm, TermReader } from './brief-terms';
+import { pointedAt, type PointedAt } from './former-latter';
 import type { NamedTerms } from './named-terms';
 import { isNumberStem } from './number-stems';
 import type { TermMatch } from './vocabulary';
@@ -86,7 +87,7 @@ export class ContextReader {
     const isTold = pointed.length > 0 || inClause.some(({ light }) => !light);
     const headers = isTold || this.text.block.cell ? this.headers : this.nearestHeading;
     this.add(headers, 'header');
-    this.addSurroundings();
+    this.addSurroundings(pointedAt(this.text.block.text, sentence, claim, this.before));
     const words = headers.length > 0 ? [...inClause, ...headers] : inClause;
     const naming = this.rowHeader ?? words;
     return { named: this.named, clause: words, naming, general: this.general };
@@ -117,13 +118,19 @@ export class ContextReader {
     for (const { term, strength } of matches) this.named.name(term, weight * strength);
   }
 
-  private addSurroundings(): void {
+  private addSurroundings(pointed: PointedAt | null): void {
     const { cell, leadIn, headings } = this.text.block;
     for (const text of cell?.otherCells ?? []) this.addText(text, 'cells');
     for (const text of leadIn) this.addText(text, 'leadIn');
     for (let i = 1; i < headings.length; i++) this.addText(headings[i] ?? '', 'heading');
     this.addText(headings[0] ?? '', 'title');
-    if (this.before.length > 0) this.add(this.before, this.pointsBack() ? 'anaphor' : 'previous');
+    if (pointed) {
+      this.add(pointed.meant, 'subject');
+      const rest = this.before.filter((term) => !pointed.other.includes(term));
+      this.add(rest, 'anaphor');
+    } else if (this.before.length > 0) {
+      this.add(this.before, this.pointsBack() ? 'anaphor' : 'previous');
+    }
   }
 
   private addText(text: string, layer: Layer): void {
