@@ -8,9 +8,14 @@ import { checkDelay, runMode } from '../settings';
 /** Checks watched briefs as the setting `briefcheck.run` says: as they are typed, saved, or never. */
 export function registerCheckByItself(services: Services): vscode.Disposable {
   const timers = new Timers();
+  const newest: NewestByUri = new Map();
   const checkSoon = (document: vscode.TextDocument, delay = 0, evenUnsaved = true): void => {
     if (document.languageId !== 'markdown') return;
-    timers.start(document.uri, delay, () => void checkWatched(services, document, evenUnsaved));
+    timers.start(
+      document.uri,
+      delay,
+      () => void checkWatched(services, newest, document, evenUnsaved),
+    );
   };
   const checkAll = (evenUnsaved: boolean): void =>
     vscode.workspace.textDocuments.forEach((one) => checkSoon(one, 0, evenUnsaved));
@@ -41,8 +46,12 @@ export function registerCheckByItself(services: Services): vscode.Disposable {
   );
 }
 
+/** Each run stands for itself; of those for one document only the newest goes on. */
+type NewestByUri = Map<string, object>;
+
 async function checkWatched(
   services: Services,
+  newest: NewestByUri,
   document: vscode.TextDocument,
   evenUnsaved: boolean,
 ): Promise<void> {
@@ -55,10 +64,21 @@ async function checkWatched(
   }
   if (runMode(document.uri) === 'manual') return;
   if (!evenUnsaved && waitsForSave(results, document)) return;
-  const wasChecked = (): boolean => results.isWorkspace && results.get(document.uri) !== undefined;
-  if ((await watched.has(document)) || wasChecked()) await checker.check(document);
-  // Its folder had a table of its own when it was checked.
-  else results.delete(document.uri);
+  const run = {};
+  const key = document.uri.toString();
+  newest.set(key, run);
+  const isWatched = await watched.has(document);
+  // A newer run may know of a table that has gone.
+  if (newest.get(key) !== run) return;
+  newest.delete(key);
+  if (!isShown(document.uri)) return;
+  const wasChecked = results.isWorkspace && results.get(document.uri) !== undefined;
+  if (isWatched || wasChecked) await checker.check(document);
+  else {
+    // Its folder had a table of its own when it was checked.
+    checker.cancel(document.uri);
+    results.delete(document.uri);
+  }
 }
 
 /** Whether a brief that was checked has changed since, and is to be checked when that is saved. */

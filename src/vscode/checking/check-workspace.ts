@@ -35,7 +35,7 @@ async function checkWorkspace(
 ): Promise<WorkspaceSummary> {
   services.results.setWorkspace(true);
   await vscode.commands.executeCommand('briefcheck.factCheck.focus', { preserveFocus: true });
-  const briefs = await findBriefs(token);
+  const briefs = await findBriefs(services.folderSettings, token);
   let checked = 0;
   // The check of one brief, asked for meanwhile, takes the place of this one.
   const hasEnded = (): boolean => token.isCancellationRequested || !services.results.isWorkspace;
@@ -63,8 +63,7 @@ async function checkOne(services: Services, uri: vscode.Uri): Promise<boolean> {
     services.log.warn(`The brief ${uri.path} cannot be read.`);
     return false;
   }
-  await services.checker.checkFile(uri, text);
-  return true;
+  return services.checker.checkFile(uri, text);
 }
 
 /** Says in the status bar what was found; the panel shows it. */

@@ -8,6 +8,7 @@ import type { Results } from '../results/results';
 import type { Tables } from '../tables/tables';
 import { isUnder } from '../tables/watch-files';
 import { ignoredWords } from '../settings';
+import { isBrief, isIncluded } from './brief';
 import { optionsFor } from './check-options';
 
 /** A run stands for itself: what matters is whether it is the newest one. */
@@ -43,13 +44,16 @@ export class Checker implements vscode.Disposable {
     );
   }
 
-  /** Checks an open brief and shows the result, unless it was closed or checked again meanwhile. */
+  /**
+   * Checks an open brief and shows the result, unless it was closed, left out by the settings or
+   * checked again meanwhile.
+   */
   async check(document: vscode.TextDocument): Promise<BriefResult | undefined> {
     const key = document.uri.toString();
     const run = this.begin(key, false);
     const { epoch } = this;
     const result = await this.make(document.uri, document);
-    if (!this.end(key, run) || document.isClosed) return undefined;
+    if (!this.end(key, run) || document.isClosed || !isBrief(document)) return undefined;
     if (result.version !== document.version || epoch !== this.epoch) return this.check(document);
     this.aside.delete(key);
     this.results.put(result);
@@ -58,16 +62,18 @@ export class Checker implements vscode.Disposable {
 
   /**
    * Checks the text of a file that is not open, and shows the result, unless the check of the
-   * workspace has ended, or the file was forgotten or checked again meanwhile.
+   * workspace has ended, or the file was forgotten, left out by the settings or checked again
+   * meanwhile. Tells whether it is shown.
    */
-  async checkFile(uri: vscode.Uri, text: string): Promise<void> {
+  async checkFile(uri: vscode.Uri, text: string): Promise<boolean> {
     const key = uri.toString();
     const run = this.begin(key, true);
     const { epoch } = this;
     const result = await this.make(uri, { version: null, getText: () => text });
-    if (!this.end(key, run) || !this.results.isWorkspace) return;
+    if (!this.end(key, run) || !this.results.isWorkspace || !isIncluded(uri)) return false;
     if (epoch !== this.epoch) return this.checkFile(uri, text);
     this.results.put(result);
+    return true;
   }
 
   /** Checks text that may differ from its file, and shows nothing. */

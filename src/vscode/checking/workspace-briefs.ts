@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { FolderSettingsFiles } from '../folder-settings';
 import { findFiles } from '../tables/find-files';
 import { isData, isIncluded } from './brief';
 import { isShown } from './shown';
@@ -7,11 +8,16 @@ const BRIEF_GLOB = '**/*.{md,markdown}';
 const BRIEF_NAME = /\.(?:md|markdown)$/i;
 
 /** The briefs of all workspace folders, by path. */
-export async function findBriefs(token: vscode.CancellationToken): Promise<vscode.Uri[]> {
+export async function findBriefs(
+  settings: FolderSettingsFiles,
+  token: vscode.CancellationToken,
+): Promise<vscode.Uri[]> {
   const isBriefFile = (uri: vscode.Uri): boolean =>
     BRIEF_NAME.test(uri.path) && !isData(uri) && isIncluded(uri);
   const found: vscode.Uri[] = [];
   for (const folder of vscode.workspace.workspaceFolders ?? []) {
+    // It tells which files are briefs, and no brief may have been opened yet.
+    await settings.load(folder.uri);
     found.push(...(await findFiles(folder.uri, BRIEF_GLOB, isBriefFile, token)));
   }
   return found;

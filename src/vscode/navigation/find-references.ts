@@ -32,7 +32,7 @@ async function* resultsOfBriefs(
   const open = vscode.workspace.textDocuments.filter((one) => isBrief(one) && isShown(one.uri));
   const seen = new Set(open.map((one) => one.uri.toString()));
   for (const document of open) yield services.checker.current(document);
-  for (const uri of await findBriefs(token)) {
+  for (const uri of await findBriefs(services.folderSettings, token)) {
     if (token.isCancellationRequested) return;
     if (seen.has(uri.toString())) continue;
     const text = await readText(uri);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { briefcheck, checkFront, claimRows, problems } from './support/briefcheck';
+import type { WorkspaceSummary } from '../../../src/vscode/checking/check-workspace';
+import { briefcheck, checkFront, claimRows, panelIsDrawn, problems } from './support/briefcheck';
 import { addFolder, removeFolders } from './support/folders';
 import { eventually } from './support/waiting';
 import { openUntitled, openUri, workspaceFile, writeText } from './support/workspace';
@@ -65,6 +66,30 @@ describe('several folders at once', () => {
     await openUntitled(BRIEF);
     await checkFront();
     await eventually('the second folder’s table', async () => (await verdict()) === 'supported');
+  });
+
+  it('tell which files are briefs, even where none was opened before', async () => {
+    const third = vscode.Uri.joinPath(second, '..', 'third');
+    for (const name of ['in.md', 'out.md'])
+      await writeText(vscode.Uri.joinPath(third, name), BRIEF);
+    const settings = vscode.Uri.joinPath(third, 'briefcheck.json');
+    await writeText(settings, '{ "exclude": ["out.md"] }\n');
+    await addFolder(third);
+    const { panel } = await briefcheck();
+    const { checked, found } = await vscode.commands.executeCommand<WorkspaceSummary>(
+      'briefcheck.checkWorkspace',
+    );
+    await panelIsDrawn();
+    const paths = panel.rows.flatMap((row) => (row.type === 'file' ? [row.result.uri.path] : []));
+    const ofThird = paths.filter((path) => path.includes('/third/'));
+    assert.deepEqual(
+      ofThird.map((path) => path.split('/').at(-1)),
+      ['in.md'],
+    );
+    assert.equal(checked, found);
+    const last = (vscode.workspace.workspaceFolders?.length ?? 0) - 1;
+    vscode.workspace.updateWorkspaceFolders(last, 1);
+    await vscode.workspace.fs.delete(third, { recursive: true });
   });
 
   it('leave nothing behind when they are removed', async () => {

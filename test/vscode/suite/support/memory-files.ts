@@ -6,6 +6,8 @@ type Entry = Uint8Array | null;
 /** A file system without a disk and without a search, as extensions for remote repositories bring one. */
 export class MemoryFiles implements vscode.FileSystemProvider {
   private readonly entries = new Map<string, Entry>([['/', null]]);
+  private readonly held = new Map<string, Promise<void>>();
+  private readonly waited = new Set<string>();
   private readonly changed = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
   readonly onDidChangeFile = this.changed.event;
 
@@ -29,9 +31,12 @@ export class MemoryFiles implements vscode.FileSystemProvider {
       .map((name) => [name, this.stat(uri.with({ path: folder + name })).type]);
   }
 
-  readFile(uri: vscode.Uri): Uint8Array {
+  async readFile(uri: vscode.Uri): Promise<Uint8Array> {
     const content = this.entry(uri);
     if (content === null) throw vscode.FileSystemError.FileIsADirectory(uri);
+    const held = this.held.get(uri.path);
+    if (held) this.waited.add(uri.path);
+    await held;
     return content;
   }
 
@@ -62,6 +67,25 @@ export class MemoryFiles implements vscode.FileSystemProvider {
       this.entries.set(uri.path, content);
       this.changed.fire([{ type: vscode.FileChangeType.Changed, uri }]);
     };
+  }
+
+  /**
+   * Keeps whoever reads a file waiting for its present content until the function that is given
+   * back is called, as a slow connection does.
+   */
+  hold(uri: vscode.Uri): () => void {
+    let release = (): void => undefined;
+    this.held.set(uri.path, new Promise((resolve) => (release = resolve)));
+    return () => {
+      this.held.delete(uri.path);
+      this.waited.delete(uri.path);
+      release();
+    };
+  }
+
+  /** Whether someone waits for a file that is held. */
+  isWaitedFor(uri: vscode.Uri): boolean {
+    return this.waited.has(uri.path);
   }
 
   rename(): void {
