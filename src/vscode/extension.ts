@@ -104,8 +104,11 @@ export function activate(context: vscode.ExtensionContext): Api {
 /** What other extensions, and the tests, may use. */
 export interface Api {
   extendMarkdownIt(md: MarkdownIt): MarkdownIt;
-  /** The rows, state, message, badge and selection of the panel, to be read. */
-  readonly panel: Pick<Panel, 'rows' | 'isDrawn' | 'state' | 'message' | 'badge' | 'selected'>;
+  /** What the panel shows and whether it is in sight, to be read. */
+  readonly panel: Pick<
+    Panel,
+    'rows' | 'isDrawn' | 'isVisible' | 'state' | 'message' | 'badge' | 'selected'
+  >;
   /** What the language status item says. */
   readonly status: Pick<Status, 'text' | 'detail'>;
   /** Fires with the briefs whose result is new or gone. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { briefcheck, checkFront, checkText, claimRows, rangeOf } from './support/briefcheck';
 import { pick } from './support/quick-pick';
+import { setSetting } from './support/settings';
 import { eventually } from './support/waiting';
 import {
   closeEditors,
@@ -42,11 +43,6 @@ async function selected(): Promise<string | undefined> {
   return row?.type === 'claim' ? row.judged.claim.text : undefined;
 }
 
-async function set(key: string, value: string | undefined): Promise<void> {
-  const settings = vscode.workspace.getConfiguration('briefcheck');
-  await settings.update(key, value, vscode.ConfigurationTarget.Workspace);
-}
-
 describe('what the panel shows', () => {
   it('says what to do while there is no brief, no check, no claim or no table', async () => {
     const { panel } = await briefcheck();
@@ -60,7 +56,7 @@ describe('what the panel shows', () => {
     await eventually('a brief without claims', () => panel.state === 'noClaims');
     // A message would hide the welcome text.
     assert.equal(panel.message, '');
-    await set('bundled', 'never');
+    await setSetting('bundled', 'never');
     await vscode.commands.executeCommand('briefcheck.checkFacts');
     await eventually('no table', () => panel.state === 'noTable');
     await closeEditors();
@@ -87,18 +83,21 @@ describe('what the panel shows', () => {
     };
     await vscode.commands.executeCommand('briefcheck.factCheck.focus');
     await vscode.window.showTextDocument(editor.document);
-    // The cursor moves again while it is waited: the panel may only just be coming into sight.
-    const follows = (words: string): Promise<true> =>
-      eventually(`the row of ${words}`, async () => {
-        editor.selection = new vscode.Selection(1, 0, 1, 0);
-        goTo(words);
-        await new Promise((resolve) => setTimeout(resolve, 1000));
-        return (await selected()) === words;
-      });
+    const { panel } = await briefcheck();
+    await eventually('the panel is in sight', () => panel.isVisible);
+    const follows = async (words: string): Promise<void> => {
+      editor.selection = new vscode.Selection(1, 0, 1, 0);
+      goTo(words);
+      await eventually(`the row of ${words}`, async () => (await selected()) === words);
+    };
     await follows('12%');
     await follows('45%');
+    // A claim that is typed is followed when it has been checked.
+    await vscode.commands.executeCommand('type', { text: '2' });
+    await eventually('the row of 245%', async () => (await selected()) === '245%');
     await vscode.commands.executeCommand('briefcheck.stopFollowingCursor');
     goTo('12%');
+    // Nothing tells of what does not happen: the row would be selected by now.
     await new Promise((resolve) => setTimeout(resolve, 1000));
     // A late word of the table's file may have drawn the rows again, without a selection.
     assert.notEqual(await selected(), '12%');
