@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { actionsAt, checkFront, claimRows, problems, rangeOf } from './support/briefcheck';
+import { filesAreKnown } from './support/file-events';
+import { pick } from './support/quick-pick';
 import { eventually } from './support/waiting';
 import { openFile, readText, workspaceFile, writeText } from './support/workspace';
 
@@ -45,14 +47,9 @@ describe('add to fact table', () => {
 
   it('proposes a subject that a person may edit, and asks for the table', async () => {
     await openFile('survey.md');
-    let isDone = false;
-    const done = add('40%', {}).then(() => (isDone = true));
-    // The subject as proposed, then the first table: each as soon as its box is there.
-    while (!isDone) {
-      await new Promise((resolve) => setTimeout(resolve, 1000));
-      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-    }
-    await done;
+    await filesAreKnown();
+    // The subject as proposed, then the first table.
+    await pick(() => add('40%', {}), 'accept', 'accept');
     assert.match(await readText(table()), /,percentage,Share of pupils who walk to school,40%,/);
   });
 

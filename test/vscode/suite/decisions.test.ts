@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { checkFront, claimRows, problems } from './support/briefcheck';
 import { pick } from './support/quick-pick';
+import { setSetting } from './support/settings';
 import { eventually } from './support/waiting';
 import { openFile, readText, workspaceFile, writeText } from './support/workspace';
 
@@ -73,9 +74,7 @@ describe('decisions', () => {
   });
 
   it('ask for initials and note, and know the initials the next time', async () => {
-    const settings = vscode.workspace.getConfiguration('briefcheck');
-    const target = vscode.ConfigurationTarget.Global;
-    await settings.update('initials', 'CD', target);
+    await setSetting('initials', 'CD', 'globalValue');
     const [row] = await claimRows();
     const mark = (): Thenable<unknown> =>
       vscode.commands.executeCommand('briefcheck.markChecked', row);
@@ -89,8 +88,7 @@ describe('decisions', () => {
 
   it('never overwrite a file that is broken', async () => {
     await writeText(workspaceFile(DECISIONS), '{ "version": 1, ');
-    void vscode.commands.executeCommand('briefcheck.ignoreEverywhere', (await claimRows())[0]);
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await vscode.commands.executeCommand('briefcheck.ignoreEverywhere', (await claimRows())[0]);
     assert.equal(await readText(workspaceFile(DECISIONS)), '{ "version": 1, ');
     await vscode.commands.executeCommand('notifications.clearAll');
   });

@@ -12,6 +12,7 @@ import {
   settled,
 } from './support/briefcheck';
 import { screenshot } from './support/screenshot';
+import { setSetting } from './support/settings';
 import { eventually } from './support/waiting';
 import { openFile, workspaceFile, writeText } from './support/workspace';
 
@@ -118,8 +119,7 @@ describe('quick fixes', () => {
   });
 
   it('cite by a link where the settings ask for one, and by a footnote where there is no address', async () => {
-    const settings = vscode.workspace.getConfiguration('briefcheck');
-    await settings.update('citation.style', 'link', vscode.ConfigurationTarget.Workspace);
+    await setSetting('citation.style', 'link');
     await writeText(
       workspaceFile('link.facts.csv'),
       'subject,value,source,url\nShare of pupils who walk to school,40%,School survey,https://example.org/s\nShare of teachers who cycle to work,12%,Staff survey,\n',

@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { checkFront, claimRows, hoverText, problems, rangeOf } from './support/briefcheck';
+import {
+  checkFront,
+  checkWorkspace,
+  claimRows,
+  hoverText,
+  problems,
+  rangeOf,
+} from './support/briefcheck';
+import { setSetting } from './support/settings';
 import { eventually } from './support/waiting';
 import { openFile, workspaceFile, writeText } from './support/workspace';
 
@@ -8,12 +16,6 @@ const HEADER = 'subject,value,as_of,source\n';
 const OLD = 'Share of pupils who walk to school,40%,2021-03,School survey\n';
 const BRIEF = '---\ndate: 2025-06-15\n---\n\nThe share of pupils who walk to school is 40%.\n';
 const WRONG = BRIEF.replace('40%', '45%');
-
-async function settle(key: string, value: unknown): Promise<void> {
-  await vscode.workspace
-    .getConfiguration('briefcheck')
-    .update(key, value, vscode.ConfigurationTarget.Workspace);
-}
 
 /** The verdict and standing of the share, which is the brief's only percentage. */
 async function share(): Promise<string> {
@@ -29,7 +31,7 @@ describe('what a folder sets', () => {
     const { document } = await openFile('a.md');
     await checkFront();
     await eventually('no limit', async () => (await share()) === 'open supported equal');
-    await settle('staleAfter', '2 years');
+    await setSetting('staleAfter', '2 years');
     await eventually('the setting', async () => (await share()) === 'open review stale-fact');
     const problem = await eventually('the problem', () => problems(document.uri)[0]);
     assert.match(problem.message, /as of 2021-03: more than 2 years before the brief's date/);
@@ -38,13 +40,13 @@ describe('what a folder sets', () => {
   });
 
   it('shows at its cell that a fact is older than it may be today', async () => {
-    await settle('staleAfter', '2 years');
+    await setSetting('staleAfter', '2 years');
     await writeText(workspaceFile('b.facts.csv'), HEADER + OLD);
     const { document } = await openFile('b.facts.csv');
     const isStale = ({ code }: vscode.Diagnostic): boolean => code === 'briefcheck.table.stale';
     const problem = await eventually('the problem', () => problems(document.uri).find(isStale));
     assert.equal(document.getText(problem.range), '2021-03');
-    await settle('staleAfter', undefined);
+    await setSetting('staleAfter', undefined);
     await eventually('none', () => !problems(document.uri).some(isStale));
   });
 
@@ -54,13 +56,13 @@ describe('what a folder sets', () => {
       `${HEADER}Day on which the bridge was opened,6 September 2025,,Survey\n`,
     );
     await writeText(workspaceFile('order.md'), 'The bridge was opened on 06/09/2025.\n');
-    await settle('dateOrder', 'dayFirst');
+    await setSetting('dateOrder', 'dayFirst');
     await openFile('order.md');
     await checkFront();
     const verdict = async (): Promise<string | undefined> =>
       (await claimRows())[0]?.judged.claim.verdict;
     await eventually('the 6th of September', async () => (await verdict()) === 'supported');
-    await settle('dateOrder', 'monthFirst');
+    await setSetting('dateOrder', 'monthFirst');
     await eventually('June the 9th', async () => (await verdict()) === 'contradicted');
   });
 
@@ -92,10 +94,8 @@ describe('what a folder sets', () => {
     await writeText(workspaceFile('e.facts.csv'), HEADER + OLD);
     await writeText(workspaceFile('e.md'), WRONG);
     const found = () => problems(workspaceFile('e.md')).length;
-    await eventually('the problem', async () => {
-      await vscode.commands.executeCommand('briefcheck.checkWorkspace');
-      return found() === 1;
-    });
+    await checkWorkspace();
+    assert.equal(found(), 1);
     await writeText(workspaceFile('e.facts.csv'), HEADER + OLD.replace('40%', '45%'));
     await eventually('the table’s change', () => found() === 0);
     await writeText(workspaceFile('e.facts.csv'), HEADER + OLD);

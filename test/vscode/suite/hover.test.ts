@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { checkFront, checkText, hoverText, problems, rangeOf, settled } from './support/briefcheck';
+import { setSetting } from './support/settings';
 import { eventually } from './support/waiting';
 import { screenshot } from './support/screenshot';
 import { openFile, openUntitled, workspaceFile, writeText } from './support/workspace';
@@ -15,12 +16,6 @@ const WHOLE = [
   'Share of pupils who walk to school,at least 40%,May 2025,School survey,table 3,Two in five walk.,https://example.org/survey,Ages 6 to 10',
 ].join('\n');
 const GLOSSARY = 'term,definition\nbus,A vehicle on wheels\nwalking bus,Pupils on foot in a row\n';
-
-async function set(key: string, value: unknown): Promise<void> {
-  await vscode.workspace
-    .getConfiguration('briefcheck')
-    .update(key, value, vscode.ConfigurationTarget.Workspace);
-}
 
 describe('hovers', () => {
   it('show a claim with verdict, reason, value and source', async () => {
@@ -51,7 +46,7 @@ describe('hovers', () => {
     assert.deepEqual(related, ["The fact's row"]);
     const place = rangeOf(document, '60%').start;
     assert.doesNotMatch(await hoverText(document.uri, place), /The text says/);
-    await set('severity.contradicted', 'off');
+    await setSetting('severity.contradicted', 'off');
     await eventually('no problem', () => problems(document.uri).length === 0);
     assert.match(await hoverText(document.uri, place), /The text says/);
   });
@@ -78,9 +73,9 @@ describe('hovers', () => {
       hoverText(document.uri, rangeOf(document, words).start);
     assert.match(await at('70%'), /\*\*/);
     assert.match(await at('Rare earths'), /seventeen/);
-    await set('hover.claims', false);
+    await setSetting('hover.claims', false);
     await eventually('no hover', async () => (await at('70%')) === '');
-    await set('hover.terms', false);
+    await setSetting('hover.terms', false);
     await eventually('no hover', async () => (await at('Rare earths')) === '');
   });
 

@@ -6,6 +6,7 @@ import {
   checkSample,
   checkText,
   claimRows,
+  panelIsDrawn,
   rangeOf,
   settled,
 } from './support/briefcheck';
@@ -112,8 +113,9 @@ describe('the panel', () => {
     await checkText(TWO);
     const document = await vscode.workspace.openTextDocument({ content: 'plain' });
     await vscode.window.showTextDocument(document);
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    assert.ok((await claimRows()).length > 0);
+    await eventually('it is in front', () => vscode.window.activeTextEditor?.document === document);
+    await panelIsDrawn();
+    assert.equal((await claimRows()).length, 2);
   });
 
   it('shows the brief in front, and nothing of one that was not checked', async () => {

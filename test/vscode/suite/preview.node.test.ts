@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import MarkdownIt from 'markdown-it';
 import * as vscode from 'vscode';
 import { briefcheck, checkFront, checkText } from './support/briefcheck';
+import { setSetting } from './support/settings';
 import { eventually } from './support/waiting';
 import { openFile, openUntitled, workspaceFile, writeText } from './support/workspace';
 
@@ -34,8 +35,7 @@ describe('the preview', () => {
     const render = (): Thenable<string> =>
       vscode.commands.executeCommand<string>('markdown.api.render', document);
     await eventually('marks', async () => (await render()).includes('briefcheck-claim'));
-    const settings = vscode.workspace.getConfiguration('briefcheck');
-    await settings.update('preview.marks', false, vscode.ConfigurationTarget.Workspace);
+    await setSetting('preview.marks', false);
     await eventually('no marks', async () => !(await render()).includes('briefcheck'));
   });
 
@@ -47,11 +47,9 @@ describe('the preview', () => {
       return html.includes('class="footnote-ref"');
     };
     await eventually('a footnote', hasFootnote);
-    const settings = vscode.workspace.getConfiguration('briefcheck');
-    const target = vscode.ConfigurationTarget.Workspace;
-    await settings.update('preview.footnotes', false, target);
+    await setSetting('preview.footnotes', false);
     await eventually('none', async () => !(await hasFootnote()));
-    await settings.update('preview.footnotes', undefined, target);
+    await setSetting('preview.footnotes', undefined);
     await eventually('one again', hasFootnote);
   });
 

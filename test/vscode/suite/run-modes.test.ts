@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { BriefResult } from '../../../src/vscode/results/brief-result';
 import { checkFront, checkText, claimRows, problems } from './support/briefcheck';
 import { filesAreKnown } from './support/file-events';
+import { setSetting } from './support/settings';
 import { eventually } from './support/waiting';
 import { openFile, openUntitled, workspaceFile, writeText } from './support/workspace';
 
@@ -23,12 +24,6 @@ The share of pupils who take the bus is 21%.
 
 Our roof leaks on 31% of all days.
 `;
-
-async function setRun(mode: string | undefined): Promise<void> {
-  await vscode.workspace
-    .getConfiguration('briefcheck')
-    .update('run', mode, vscode.ConfigurationTarget.Workspace);
-}
 
 async function type(document: vscode.TextDocument, text: string): Promise<void> {
   const edit = new vscode.WorkspaceEdit();
@@ -81,7 +76,7 @@ describe('checking by itself', () => {
 
   it('waits for the save where it is told to', async () => {
     await writeText(workspaceFile('saved.md'), RIGHT);
-    await setRun('onSave');
+    await setSetting('run', 'onSave');
     const { document } = await openFile('saved.md');
     await checkFront();
     await type(document, WRONG);
@@ -94,7 +89,7 @@ describe('checking by itself', () => {
   it('waits for the save even when a table changes, and not for what is saved elsewhere', async () => {
     await writeText(workspaceFile('each.facts.csv'), EACH);
     await writeText(workspaceFile('saved.md'), EACH_BRIEF.replace('45%', '40%'));
-    await setRun('onSave');
+    await setSetting('run', 'onSave');
     const { document } = await openFile('saved.md');
     await checkFront();
     const contradicted = (): number =>
@@ -115,7 +110,7 @@ describe('checking by itself', () => {
   });
 
   it('waits for the person where it is told to', async () => {
-    await setRun('manual');
+    await setSetting('run', 'manual');
     const { document } = await checkText(RIGHT);
     await type(document, WRONG);
     await rest();
@@ -125,7 +120,7 @@ describe('checking by itself', () => {
   });
 
   it('waits for the person in a folder that has a table of its own, too', async () => {
-    await setRun('manual');
+    await setSetting('run', 'manual');
     await writeText(
       workspaceFile('own.facts.csv'),
       'subject,value,source\nShare of pupils who walk to school,40%,School survey\n',
@@ -134,7 +129,7 @@ describe('checking by itself', () => {
     const { document } = await openFile('own.md');
     await rest();
     assert.deepEqual(problems(document.uri), []);
-    await setRun(undefined);
+    await setSetting('run', undefined);
     await eventually('the problem', () => problems(document.uri).length === 1);
   });
 
@@ -152,8 +147,6 @@ describe('checking by itself', () => {
     await writeText(workspaceFile('each.md'), EACH_BRIEF);
     const { document } = await openFile('each.md');
     await checkFront();
-    const settings = vscode.workspace.getConfiguration('briefcheck');
-    const target = vscode.ConfigurationTarget.Workspace;
     await eventually('every verdict', async () => {
       const verdicts = (await claimRows()).map(({ judged }) => judged.claim.verdict);
       return verdicts.sort().join() === 'contradicted,review,supported,unverified';
@@ -161,7 +154,7 @@ describe('checking by itself', () => {
     const wanted = { contradicted: 0, review: 1, unverified: 2, supported: 3 } as const;
     const names = ['error', 'warning', 'information', 'hint'];
     for (const [verdict, severity] of Object.entries(wanted)) {
-      await settings.update(`severity.${verdict}`, names[severity], target);
+      await setSetting(`severity.${verdict}`, names[severity]);
       await eventually(verdict, () =>
         problems(document.uri).some(
           (one) =>
@@ -170,24 +163,22 @@ describe('checking by itself', () => {
         ),
       );
     }
-    await settings.update('severity.byKind', { 'supported.percentage': 'off' }, target);
+    await setSetting('severity.byKind', { 'supported.percentage': 'off' });
     await eventually('without the supported one', () => problems(document.uri).length === 3);
   });
 
   it('obeys the severities', async () => {
     const { document } = await checkText(WRONG);
     await eventually('the problem', () => problems(document.uri).length === 1);
-    const settings = vscode.workspace.getConfiguration('briefcheck');
-    const target = vscode.ConfigurationTarget.Workspace;
-    await settings.update('severity.byKind', { 'contradicted.percentage': 'error' }, target);
+    await setSetting('severity.byKind', { 'contradicted.percentage': 'error' });
     await eventually(
       'an error',
       () => problems(document.uri)[0]?.severity === vscode.DiagnosticSeverity.Error,
     );
-    await settings.update('severity.byKind', undefined, target);
-    await settings.update('severity.contradicted', 'off', target);
+    await setSetting('severity.byKind', undefined);
+    await setSetting('severity.contradicted', 'off');
     await eventually('nothing', () => problems(document.uri).length === 0);
-    await settings.update('severity.contradicted', undefined, target);
+    await setSetting('severity.contradicted', undefined);
     assert.equal((await claimRows())[0]?.judged.claim.verdict, 'contradicted');
   });
 

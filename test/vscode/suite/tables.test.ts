@@ -8,6 +8,7 @@ import {
   claimRows,
   problems,
 } from './support/briefcheck';
+import { setSetting } from './support/settings';
 import { eventually } from './support/waiting';
 import {
   closeEditors,
@@ -28,12 +29,6 @@ async function verdict(): Promise<string | undefined> {
 
 async function detail(): Promise<string> {
   return (await briefcheck()).status.detail;
-}
-
-async function setTables(value: readonly string[] | undefined): Promise<void> {
-  await vscode.workspace
-    .getConfiguration('briefcheck')
-    .update('factTables', value, vscode.ConfigurationTarget.Workspace);
 }
 
 async function replaceText(document: vscode.TextDocument, text: string): Promise<void> {
@@ -98,7 +93,7 @@ describe('fact tables', () => {
     await writeText(workspaceFile('one.csv'), HEADER + ROW);
     await writeText(workspaceFile('two.csv'), HEADER + ROW.replace('40%', '45%'));
     await writeText(workspaceFile('c.md'), BRIEF);
-    await setTables(['one.csv']);
+    await setSetting('factTables', ['one.csv']);
     await openFile('c.md');
     await checkFront();
     await eventually('the setting counts', async () => (await verdict()) === 'contradicted');

@@ -1,17 +1,12 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { briefcheck, checkText } from './support/briefcheck';
+import { setSetting } from './support/settings';
 import { eventually } from './support/waiting';
 
 const PARAGRAPH = `${'Ministers met again to talk about the supply of metals. '.repeat(8)}China’s share of the world’s rare earth mining is about 70%.\n\n`;
 const LARGE = PARAGRAPH.repeat(Math.ceil(200_000 / PARAGRAPH.length));
 const MORE = 'The members approved it by 60% in a vote.';
-
-async function setDelay(delay: number | undefined): Promise<void> {
-  await vscode.workspace
-    .getConfiguration('briefcheck')
-    .update('delay', delay, vscode.ConfigurationTarget.Workspace);
-}
 
 /** How many claims the panel counts. */
 async function countClaims(): Promise<number> {
@@ -26,7 +21,7 @@ async function noteChecks(order: string[]): Promise<vscode.Disposable> {
 
 describe('typing in a large brief', () => {
   it('goes on while the check waits for a rest, and one check follows for all that was typed', async () => {
-    await setDelay(4000);
+    await setSetting('delay', 4000);
     const editor = await checkText(LARGE);
     const { document } = editor;
     assert.ok(document.getText().length >= 200_000);
@@ -48,7 +43,7 @@ describe('typing in a large brief', () => {
   });
 
   it('is told to all before a check of it begins, even where no rest is asked for', async () => {
-    await setDelay(0);
+    await setSetting('delay', 0);
     const editor = await checkText(LARGE);
     const { document } = editor;
     const order: string[] = [];

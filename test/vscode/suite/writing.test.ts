@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { briefcheck } from './support/briefcheck';
 import { pick } from './support/quick-pick';
 import { closeEditors, openUntitled } from './support/workspace';
 
 describe('writing', () => {
   it('offers the facts as completions, with and without citation', async () => {
+    await briefcheck();
     const { document } = await openUntitled('China has mining');
     const list = await vscode.commands.executeCommand<vscode.CompletionList>(
       'vscode.executeCompletionItemProvider',
@@ -49,12 +51,8 @@ describe('writing', () => {
 
   it('inserts a fact from the pick list', async () => {
     const editor = await openUntitled('');
-    const done = vscode.commands.executeCommand('briefcheck.insertFact');
-    await new Promise((resolve) => setTimeout(resolve, 1500));
-    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-    await new Promise((resolve) => setTimeout(resolve, 1500));
-    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-    await done;
+    const insert = (): Thenable<unknown> => vscode.commands.executeCommand('briefcheck.insertFact');
+    await pick(insert, 'accept', 'accept');
     assert.equal(editor.document.getText(), 'approximately 70%');
   });
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import type { WorkspaceSummary } from '../../../../src/vscode/checking/check-workspace';
 import type { Api } from '../../../../src/vscode/extension';
 import type { ClaimRow, PanelRow } from '../../../../src/vscode/panel/panel-rows';
 import type { BriefResult } from '../../../../src/vscode/results/brief-result';
@@ -40,6 +41,24 @@ export async function checkFront(): Promise<void> {
     vscode.commands.executeCommand<BriefResult | undefined>('briefcheck.checkFacts'),
   );
   await panelIsDrawn();
+}
+
+/** Runs Check Facts in Workspace when all files are known, and waits until the panel shows what it has found. */
+export async function checkWorkspace(): Promise<WorkspaceSummary> {
+  await filesAreKnown();
+  const summary = await vscode.commands.executeCommand<WorkspaceSummary>(
+    'briefcheck.checkWorkspace',
+  );
+  await panelIsDrawn();
+  return summary;
+}
+
+/** The files that the panel shows after a check of the workspace, by their paths in it. */
+export async function filesInPanel(): Promise<string[]> {
+  const { panel } = await briefcheck();
+  return panel.rows.flatMap((row) =>
+    row.type === 'file' ? [vscode.workspace.asRelativePath(row.result.uri)] : [],
+  );
 }
 
 /** Waits until the panel shows the last results, and none of those before. */

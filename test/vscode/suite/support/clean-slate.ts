@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { briefcheck } from './briefcheck';
 import { filesAreKnown } from './file-events';
+import { setSetting } from './settings';
 import { eventually } from './waiting';
 import { closeEditors, workspaceFile, workspaceFolder } from './workspace';
 
@@ -47,19 +48,8 @@ async function resetSettings(): Promise<void> {
   // The manifest of an extension is untyped in the API; the manifest's own tests hold its shape.
   const { contributes } = extension?.packageJSON as Manifest;
   for (const key of contributes.configuration.flatMap((one) => Object.keys(one.properties))) {
-    await reset(key, 'workspaceValue', vscode.ConfigurationTarget.Workspace);
-    await reset(key, 'globalValue', vscode.ConfigurationTarget.Global);
+    const name = key.replace(/^briefcheck\./, '');
+    await setSetting(name, undefined, 'workspaceValue');
+    await setSetting(name, undefined, 'globalValue');
   }
-}
-
-async function reset(
-  key: string,
-  kind: 'workspaceValue' | 'globalValue',
-  target: vscode.ConfigurationTarget,
-): Promise<void> {
-  const isSet = (): boolean =>
-    vscode.workspace.getConfiguration().inspect(key)?.[kind] !== undefined;
-  if (!isSet()) return;
-  await vscode.workspace.getConfiguration().update(key, undefined, target);
-  await eventually(`${key} is no longer set`, () => !isSet());
 }
