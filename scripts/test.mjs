@@ -47,6 +47,10 @@ const STEPS = [
     name: 'tests in the browser’s extension host',
     args: ['test/vscode/run.mjs', '--no-build', '--web'],
   },
+  {
+    name: 'tests in VS Code in another language',
+    args: ['test/vscode/run.mjs', '--no-build', '--language'],
+  },
   { name: 'browser test', args: ['test/browser/run.mjs', '--no-build'] },
 ];
 

@@ -6,13 +6,15 @@ const HERE = import.meta.dirname ?? path.dirname(new URL(import.meta.url).pathna
 
 /**
  * Bundles the suite into one file with a `run()`, as VS Code wants it. `file` and `grep` narrow it down.
- * For the browser's extension host (`web`) files named `*.node.test.ts` are left out.
+ * For the browser's extension host (`web`) files named `*.node.test.ts` are left out. Those named
+ * `*.language.test.ts` are for a window in another language (`language`), and only they.
  * Gives back the bundle's path.
  */
-export async function bundleSuite({ web, file, grep, screenshots, runFolder, root }) {
+export async function bundleSuite({ web, language, file, grep, screenshots, runFolder, root }) {
   const folder = path.join(HERE, 'suite');
   const names = (await readdir(folder, { recursive: true }))
     .filter((name) => name.endsWith('.test.ts') && name.includes(file))
+    .filter((name) => name.endsWith('.language.test.ts') === language)
     .filter((name) => !web || !name.endsWith('.node.test.ts'))
     .sort();
   if (names.length === 0) throw new Error(`no suite file's name contains "${file}"`);

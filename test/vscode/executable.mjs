@@ -85,6 +85,13 @@ function takeScreenshots(page) {
 
 async function openWindow(server, browser) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const locale = options['locale'];
+  // The server build would take a language from its packs; the window asks this for its own.
+  if (locale !== undefined) {
+    await page.addInitScript((language) => {
+      globalThis._VSCODE_NLS_LANGUAGE = language;
+    }, locale);
+  }
   const timer = takeScreenshots(page);
   page.on('console', (message) => log(`[console.${message.type()}] ${message.text()}`));
   page.on('pageerror', (error) => log(`[page] ${error}`));

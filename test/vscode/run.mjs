@@ -1,6 +1,7 @@
 /**
  * Runs the suite in test/vscode/suite inside a real VS Code.
- * Options: --newest, --web (the browser's extension host), --file PART, --grep TEXT, --no-build.
+ * Options: --newest, --web (the browser's extension host), --language (in another language, what is named
+ * `*.language.test.ts`), --file PART, --grep TEXT, --no-build.
  */
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
@@ -15,20 +16,25 @@ import { ensureChromium } from '../../scripts/vscode/chromium.mjs';
 import { ensureServerBuild } from '../../scripts/vscode/installation.mjs';
 import { temporaryFolder, writeUserSettings } from '../../scripts/vscode/profile.mjs';
 import { bundleSuite } from './bundle.mjs';
+import { copyInPseudo, PSEUDO } from './pseudo.mjs';
 
 const { values } = parseArgs({
   options: {
     newest: { type: 'boolean', default: false },
     web: { type: 'boolean', default: false },
+    language: { type: 'boolean', default: false },
     file: { type: 'string', default: '' },
     grep: { type: 'string', default: '' },
     'no-build': { type: 'boolean', default: false },
   },
 });
+/** A desktop VS Code has another language by a language pack only, and no such host. */
+const isStandIn = values.web || values.language;
 const STAND_IN = path.join(ROOT, 'test', 'vscode', 'executable.mjs');
 const name = values.newest ? 'newest' : 'floor';
 const build = BUILDS[name];
-const title = `VS Code ${build.vscode}${values.web ? ', browser’s extension host' : ''}`;
+const where = `${values.web ? ', browser’s extension host' : ''}${values.language ? ', another language' : ''}`;
+const title = `VS Code ${build.vscode}${where}`;
 
 /** A window in the browser knows the argument `--extensionDevelopmentKind` and does not obey it. */
 const WEB_SETTINGS = { 'remote.extensionKind': { 'briefcheck.briefcheck': ['web'] } };
@@ -41,7 +47,7 @@ async function executable() {
   const hasScreen =
     process.platform !== 'linux' ||
     Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
-  if (choice === 'desktop' || (choice !== 'server' && hasScreen && !values.web)) {
+  if (choice === 'desktop' || (choice !== 'server' && hasScreen && !isStandIn)) {
     try {
       return await step(`looking for the desktop VS Code ${build.desktop}`, () =>
         downloadAndUnzipVSCode({ version: build.desktop, timeout: 15_000 }),
@@ -89,11 +95,14 @@ async function runSuite(vscodeExecutablePath, runFolder) {
   const profile = await temporaryFolder('profile');
   await writeUserSettings(profile.folder, SETTINGS);
   const screenshots = !values.web && vscodeExecutablePath === STAND_IN;
+  // A suite that lies in the extension's folder has the same `vscode`, with its translation.
+  const extension = values.language ? runFolder : ROOT;
+  if (values.language) await copyInPseudo(ROOT, extension);
   const suite = await bundleSuite({ ...values, screenshots, runFolder, root: ROOT });
   try {
     await runTests({
       vscodeExecutablePath,
-      extensionDevelopmentPath: ROOT,
+      extensionDevelopmentPath: extension,
       extensionTestsPath: suite,
       extensionTestsEnv: { BRIEFCHECK_TEST_RUN: runFolder, BRIEFCHECK_TEST_BUILD: name },
       launchArgs: [
@@ -101,6 +110,7 @@ async function runSuite(vscodeExecutablePath, runFolder) {
         `--user-data-dir=${profile.folder}`,
         `--extensions-dir=${path.join(profile.folder, 'extensions')}`,
         ...(values.web ? ['--extensionDevelopmentKind=web'] : []),
+        ...(values.language ? [`--locale=${PSEUDO}`] : []),
       ],
     });
     return true;
@@ -122,7 +132,7 @@ async function main() {
     ROOT,
     'build',
     'vscode',
-    `${values.web ? 'web' : name}-${process.pid}`,
+    `${values.web ? 'web' : name}${values.language ? '-language' : ''}-${process.pid}`,
   );
   await mkdir(runFolder, { recursive: true });
   const ended = await step(`tests in ${title}`, () => runSuite(vscodeExecutablePath, runFolder));
