@@ -16,7 +16,11 @@ interface Manifest {
     readonly keybindings: readonly { readonly command: string; readonly when?: string }[];
     readonly viewsWelcome: readonly { readonly when?: string; readonly contents: string }[];
     readonly configuration: readonly {
-      readonly properties: Readonly<Record<string, { readonly default: unknown }>>;
+      readonly title: string;
+      readonly order: number;
+      readonly properties: Readonly<
+        Record<string, { readonly default: unknown; readonly order: number }>
+      >;
     }[];
     readonly snippets: readonly { readonly path: string }[];
     readonly jsonValidation: readonly { readonly url: string }[];
@@ -119,6 +123,18 @@ describe('the manifest', () => {
     for (const { properties } of contributes.configuration) {
       for (const [key, { default: value }] of Object.entries(properties))
         ok(value !== undefined, key);
+    }
+  });
+
+  it('shows its settings in titled groups, and in the order in which they are written', () => {
+    const { configuration } = contributes;
+    ok(configuration.length >= 4);
+    const isRising = (orders: readonly number[]): boolean =>
+      orders.every((order, i) => Number.isInteger(order) && order > (orders[i - 1] ?? -1));
+    ok(configuration.every(({ title }) => title !== ''));
+    ok(isRising(configuration.map(({ order }) => order)));
+    for (const { title, properties } of configuration) {
+      ok(isRising(Object.values(properties).map(({ order }) => order)), title);
     }
   });
 

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { briefcheck, checkText } from './support/briefcheck';
-import { readText, workspaceFile } from './support/workspace';
+import { briefcheck, checkFront, checkText } from './support/briefcheck';
+import { pick } from './support/quick-pick';
+import { openFile, readText, workspaceFile, writeText } from './support/workspace';
 
 async function exportAs(format: string, name: string): Promise<string> {
   const file = workspaceFile(name);
@@ -9,7 +10,35 @@ async function exportAs(format: string, name: string): Promise<string> {
   return readText(file);
 }
 
+/** Has the next dialog for a file answered with this one; gives back what it proposes. */
+function answerSaveDialog(file: vscode.Uri): () => vscode.SaveDialogOptions | undefined {
+  const own = vscode.window.showSaveDialog;
+  let asked: vscode.SaveDialogOptions | undefined;
+  // The dialog of a desktop is the system's own, which no test can press.
+  Object.assign(vscode.window, {
+    showSaveDialog: (options: vscode.SaveDialogOptions) => {
+      Object.assign(vscode.window, { showSaveDialog: own });
+      asked = options;
+      return Promise.resolve(file);
+    },
+  });
+  return () => asked;
+}
+
 describe('export report', () => {
+  it('asks for the format and the file, proposes one beside the brief, and writes there', async () => {
+    await writeText(workspaceFile('reports/memo.md'), 'On 4 per cent of all days we met.\n');
+    await openFile('reports/memo.md');
+    await checkFront();
+    const file = workspaceFile('elsewhere.md');
+    const proposed = answerSaveDialog(file);
+    await pick(() => vscode.commands.executeCommand('briefcheck.exportReport'), 'next', 'accept');
+    assert.match(proposed()?.defaultUri?.path ?? '', /\/reports\/memo\.fact-check\.md$/);
+    const report = await readText(file);
+    assert.match(report, /reports\/memo\.md/);
+    assert.match(report, /4 per cent/);
+  });
+
   it('writes what the panel shows as a page, as Markdown and as a referencing sheet', async () => {
     await checkText('China’s share of the world’s rare earth mining is about 60%.\n');
     const { panel } = await briefcheck();

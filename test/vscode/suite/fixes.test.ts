@@ -160,6 +160,33 @@ describe('quick fixes', () => {
     assert.doesNotMatch(document.getText(), /60%|20%/);
   });
 
+  it('replace on saving only what is certain: nothing that is ignored, to review or not in the table', async () => {
+    await writeText(
+      workspaceFile('save.facts.csv'),
+      'subject,value,source\nShare of pupils who walk to school,40%,Survey\nShare of pupils who cycle to school,12%,Survey\nShare of pupils who take the bus,21%,Survey\nShare of pupils who take the bus,24%,Count\n',
+    );
+    const brief = (walk: string): string =>
+      `The share of pupils who walk to school is ${walk}.\n\nThe share of pupils who cycle to school is 15%. <!-- briefcheck-ignore -->\n\nThe share of pupils who take the bus is 21%.\n\nOur roof leaks on 31% of all days.\n`;
+    await writeText(workspaceFile('save.md'), brief('44%'));
+    const { document } = await openFile('save.md');
+    await checkFront();
+    const verdicts = (await claimRows()).map(({ judged }) => judged.claim.verdict);
+    assert.deepEqual(verdicts.sort(), ['contradicted', 'review', 'unverified']);
+    const { Workspace } = vscode.ConfigurationTarget;
+    const editor = vscode.workspace.getConfiguration('editor');
+    const onSave = { 'source.fixAll.briefcheck': 'explicit' };
+    await editor.update('codeActionsOnSave', onSave, Workspace);
+    try {
+      const edit = new vscode.WorkspaceEdit();
+      edit.replace(document.uri, rangeOf(document, '44%'), '45%');
+      await vscode.workspace.applyEdit(edit);
+      await document.save();
+    } finally {
+      await editor.update('codeActionsOnSave', undefined, Workspace);
+    }
+    assert.equal(document.getText(), brief('40%'));
+  });
+
   it('ignore a claim here: by a comment at the end of its line', async () => {
     const { document } = await checkText(WRONG);
     await fix(document, '60%', /^Ignore here/);

@@ -93,6 +93,24 @@ describe('hovers', () => {
     assert.equal(await at('walking-bus.md'), '');
   });
 
+  it('know the glossaries of every format', async () => {
+    const row = (term: string): string => `{ "term": "${term}", "definition": "A ${term} indeed" }`;
+    const files: Readonly<Record<string, string>> = {
+      'one.glossary.csv': 'term,definition\nalderbus,A alderbus indeed\n',
+      'two.glossary.json': `[${row('birchbus')}]\n`,
+      'three.glossary.yaml': 'terms:\n  - term: cedarbus\n    definition: A cedarbus indeed\n',
+      'four.glossary.md': '| Term | Definition |\n| --- | --- |\n| elmbus | A elmbus indeed |\n',
+    };
+    for (const [name, text] of Object.entries(files)) await writeText(workspaceFile(name), text);
+    const words = ['alderbus', 'birchbus', 'cedarbus', 'elmbus'];
+    const { document } = await openUntitled(`We have ${words.join(', ')}.\n`);
+    for (const word of words) {
+      await eventually(word, async () =>
+        /indeed/.test(await hoverText(document.uri, rangeOf(document, word).start)),
+      );
+    }
+  });
+
   it('show a key term with its definition and the facts about it', async () => {
     const editor = await checkText('Rare earths are metals, mined to 70% in China.\n');
     const { start } = rangeOf(editor.document, 'Rare earths');

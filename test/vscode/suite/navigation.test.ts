@@ -31,6 +31,23 @@ describe('navigation', () => {
     assert.match(shown.document.lineAt(shown.selection.active.line).text, /^mining-share/);
   });
 
+  it('leaves the outline to the headings of Markdown', async () => {
+    const { document } = await checkText(`# Talks\n\n${TEXT}`);
+    const symbols = await eventually('the outline', async () => {
+      // Undefined until the editor's Markdown is ready.
+      const found = await vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>(
+        'vscode.executeDocumentSymbolProvider',
+        document.uri,
+      );
+      return found && found.length > 0 && found;
+    });
+    const names = (symbols as vscode.DocumentSymbol[]).flatMap((one) => [
+      one.name,
+      ...one.children.map(({ name }) => name),
+    ]);
+    assert.deepEqual(names, ['# Talks']);
+  });
+
   it('finds the claims that rest on a row', async () => {
     await writeText(
       workspaceFile('own.facts.csv'),

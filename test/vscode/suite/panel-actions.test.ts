@@ -29,6 +29,31 @@ async function act(command: string, words: string, ...rest: unknown[]): Promise<
   await vscode.commands.executeCommand(`briefcheck.${command}`, await rowOf(words), ...rest);
 }
 
+interface Manifest {
+  readonly contributes: {
+    readonly menus: Readonly<
+      Record<string, readonly { readonly command: string; readonly when: string }[]>
+    >;
+  };
+}
+
+/** The commands that the manifest offers on a row of the panel, by its context value. */
+function offeredOn(row: PanelRow): string[] {
+  const extension = vscode.extensions.getExtension('briefcheck.briefcheck');
+  // The manifest of an extension is untyped in the API; the manifest's own tests hold its shape.
+  const { menus } = (extension?.packageJSON as Manifest).contributes;
+  const value = itemOf(row).contextValue ?? '';
+  const holds = (part: string): boolean => {
+    const [, pattern] = /^viewItem =~ \/(.*)\/$/.exec(part) ?? [];
+    if (pattern !== undefined) return new RegExp(pattern).test(value);
+    return part === `viewItem == ${value}` || part === 'view == briefcheck.factCheck';
+  };
+  const offered = (menus['view/item/context'] ?? []).filter(({ when }) =>
+    when.split(' && ').every(holds),
+  );
+  return [...new Set(offered.map(({ command }) => command.replace('briefcheck.', '')))].sort();
+}
+
 async function rows(): Promise<readonly PanelRow[]> {
   return (await briefcheck()).panel.rows;
 }
@@ -54,6 +79,45 @@ describe('the actions of the panel’s rows', () => {
     assert.match(tooltip.value, /\*\*Contradicted\*\*\n\nThe text says “45%”/);
     assert.match(tooltip.value, /walk to school\\: \*\*40%\*\*\n\n\$\(book\) School survey/);
     assert.match(tooltip.value, /> Two in five walk/);
+  });
+
+  it('have an icon of their own for each verdict, beside its word', async () => {
+    const icons = (await rows()).map((row) => {
+      const { iconPath, label } = itemOf(row);
+      return [label, iconPath instanceof vscode.ThemeIcon ? iconPath.id : undefined];
+    });
+    assert.deepEqual(
+      icons.map(([label]) => label),
+      ['Contradicted', 'Supported'],
+    );
+    const ids = icons.map(([, id]) => id);
+    assert.ok(
+      ids.every((id) => id !== undefined),
+      ids.join(),
+    );
+    assert.equal(new Set(ids).size, 2);
+    const claims = (await claimRows()).map((row) => itemOf(row).iconPath);
+    assert.deepEqual(
+      claims.map((icon) => (icon instanceof vscode.ThemeIcon ? icon.id : undefined)),
+      ids,
+    );
+  });
+
+  it('are those that make sense for each row', async () => {
+    const always = ['chooseFact', 'copyClaim', 'explainClaim', 'goToClaim', 'markChecked'];
+    const ignoring = ['ignoreEverywhere', 'ignoreHere', 'ignoreInFile'];
+    const [wrong, right] = [await rowOf('45%'), await rowOf('12%')];
+    assert.deepEqual(offeredOn(wrong), [...always, ...ignoring, 'openFact', 'replaceClaim'].sort());
+    assert.deepEqual(offeredOn(right), [...always, ...ignoring, 'openFact', 'citeClaim'].sort());
+    const [, fact] = wrong.children;
+    assert.deepEqual(fact && offeredOn(fact), ['openFact']);
+    await act('ignoreHere', '45%');
+    await vscode.commands.executeCommand('briefcheck.showIgnored');
+    await eventually('it is ignored', async () => (await rowOf('45%')).judged.standing !== 'open');
+    assert.deepEqual(
+      offeredOn(await rowOf('45%')),
+      [...always, 'openFact', 'removeDecision'].sort(),
+    );
   });
 
   it('can all be collapsed', async () => {

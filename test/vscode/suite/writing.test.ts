@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { briefcheck } from './support/briefcheck';
-import { pick } from './support/quick-pick';
-import { closeEditors, openUntitled } from './support/workspace';
+import { filesAreKnown } from './support/file-events';
+import { offeredBy, pick } from './support/quick-pick';
+import { closeEditors, openUntitled, workspaceFile, writeText } from './support/workspace';
 
 describe('writing', () => {
   it('offers the facts as completions, with and without citation', async () => {
@@ -54,6 +55,20 @@ describe('writing', () => {
     const insert = (): Thenable<unknown> => vscode.commands.executeCommand('briefcheck.insertFact');
     await pick(insert, 'accept', 'accept');
     assert.equal(editor.document.getText(), 'approximately 70%');
+  });
+
+  it('offers each fact with its evidence in the detail', async () => {
+    await writeText(
+      workspaceFile('walk.facts.csv'),
+      'subject,value,source,quote,note\nShare of pupils who walk to school,40%,School survey,Two in five walk.,Ages 6 to 10\n',
+    );
+    await filesAreKnown();
+    await openUntitled('');
+    const insert = (): Thenable<unknown> => vscode.commands.executeCommand('briefcheck.insertFact');
+    const [first] = await offeredBy(insert);
+    assert.equal(first?.label, '40%');
+    assert.equal(first?.description, 'Share of pupils who walk to school');
+    assert.equal(first?.detail, 'School survey · “Two in five walk.” · Ages 6 to 10');
   });
 
   it('inserts a fact with its citation, and one undo takes both back', async () => {

@@ -13,6 +13,8 @@ const COMMANDS = {
 /** How many boxes the extension has asked for since this was loaded. */
 let asked = 0;
 let isCounted = false;
+/** What the last of them offers, where the extension fills it by itself. */
+let filled: vscode.QuickPick<vscode.QuickPickItem> | undefined;
 
 /** Tests have the extension's own `vscode`: a call of it is seen where it is made. */
 function countBoxes(): void {
@@ -22,7 +24,10 @@ function countBoxes(): void {
     const own: (...given: never[]) => unknown = vscode.window[name];
     const counting = (...given: never[]): unknown => {
       asked++;
-      return Reflect.apply(own, vscode.window, given);
+      const made: unknown = Reflect.apply(own, vscode.window, given);
+      // What `createQuickPick` makes is a list of some items.
+      if (name === 'createQuickPick') filled = made as typeof filled;
+      return made;
     };
     Object.assign(vscode.window, { [name]: counting });
   }
@@ -54,4 +59,18 @@ export async function pick(
     if (step === 'accept' && i < steps.length - 1) await boxIsShown(++boxes);
   }
   await done;
+}
+
+/** The items that a command offers in a list that it fills by itself; the list is closed again. */
+export async function offeredBy(
+  asking: () => Thenable<unknown>,
+): Promise<readonly vscode.QuickPickItem[]> {
+  countBoxes();
+  const boxes = asked + 1;
+  const done = asking();
+  await boxIsShown(boxes);
+  const items = filled?.items ?? [];
+  await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+  await done;
+  return items;
 }
