@@ -13,6 +13,8 @@ const POINTING = /\bthe (former|latter)\b/gi;
 /** What may stand between the words that name one of two things ("ships in the port"). */
 const WITHIN_NAME = /^(?:[\s’'-]|\b(?:of|in|for|the|a|an|on|at|to|by|from|s)\b)*$/i;
 const JOINT = /^\s*(?:,\s*)?(?:and|or)\s+(?:the\s+|a\s+|an\s+|of\s+|in\s+|for\s+|by\s+|on\s+)*$/i;
+/** So far before a claim, in UTF-16 units, the word may stand. */
+const REACH = 200;
 /** The most words that name one of the two. */
 const LONGEST = 4;
 
@@ -26,7 +28,7 @@ export function pointedAt(
   claim: Span,
   before: readonly BriefTerm[],
 ): PointedAt | null {
-  const which = wordBefore(text.slice(sentence.start, claim.start));
+  const which = wordBefore(text.slice(Math.max(sentence.start, claim.start - REACH), claim.start));
   if (!which) return null;
   for (let i = before.length - 1; i > 0; i--) {
     const [left, right] = [before[i - 1], before[i]];

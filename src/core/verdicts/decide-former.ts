@@ -7,6 +7,9 @@ import { outcome, type Outcome } from './outcome';
 const EARLIER =
   /\b(?:from|was|were|had|been|before|previous(?:ly)?|prior|preceding|earlier|former(?:ly)?|last|ago|then|once|since|against|compared|than|used|old|older|past|first|starts?|started|began|begin|back|until|till|vs|versus|when|after|afterwards)\b|[→⇒]|->|=>/i;
 
+/** So far around a value, in UTF-16 units, its sentence is looked through. */
+const REACH = 300;
+
 /**
  * The value of an earlier year that stands alone, as if it were that of now ("turnout: 61%", which is
  * the turnout before last): the row of the latest year says another, so a person is asked, with both.
@@ -20,7 +23,9 @@ export function decideFormer(
   const { chosen, claim, read, sentence } = matched;
   if (decided.verdict !== 'supported' || !chosen || claim.value.kind === 'date') return decided;
   if (chosen.period !== 'unknown' || read.block.cell) return decided;
-  if (EARLIER.test(read.block.text.slice(sentence.start, sentence.end))) return decided;
+  const from = Math.max(sentence.start, claim.start - REACH);
+  const to = Math.min(sentence.end, claim.end + REACH);
+  if (EARLIER.test(read.block.text.slice(from, to))) return decided;
   const latest = tables.series.latest(chosen.row);
   if (!latest || compareWithRow(claim.value, latest).agreement !== 'denies') return decided;
   return outcome('review', 'two-rows-fit', chosen.row.fact, { otherFacts: [latest.fact] });
