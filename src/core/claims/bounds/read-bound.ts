@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
+import { leadsOn } from '../arrows';
 import type { Bound } from '../claim';
 import { phraseAt, phraseTree, type BoundWords } from './phrase-tree';
 import {
@@ -34,7 +35,7 @@ export function boundBefore(tokens: readonly Token[], first: number): BoundWords
   const last = beforeComma(tokens, first);
   const core = phraseAt(BEFORE, tokens, last, -1);
   if (core === null) return unreached(tokens, first - 1);
-  if (isMovedUpTo(tokens, core.edge, last)) return null;
+  if (leadsOn(tokens, last) || isMovedUpTo(tokens, core.edge, last)) return null;
   if (last < first - 1 && tokens[core.edge - 1]?.kind === 'word') return null;
   const degree = withDegree(tokens, core);
   const negated = withNegation(tokens, degree);
