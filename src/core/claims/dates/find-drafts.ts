@@ -10,7 +10,7 @@ import {
 } from './date-words.data';
 import { ago } from './formats/ago';
 import { bareWeekday } from './formats/bare-weekday';
-import { bareYear, shortYear } from './formats/bare-year';
+import { bareYear } from './formats/bare-year';
 import { century } from './formats/century';
 import { dayMonth } from './formats/day-month';
 import { decade, decadeWord, shortDecade } from './formats/decade';
@@ -34,6 +34,7 @@ import { fromNow, relativeDay } from './formats/relative-day';
 import { relativePeriod } from './formats/relative-period';
 import { orderedPeriod, periodThenOrder } from './formats/relative-to-previous';
 import { season } from './formats/season';
+import { shortYear } from './formats/short-year';
 import { slashDate, slashMonth } from './formats/slash-date';
 import { isApostrophe } from './read-tokens';
 import { yearMonthDay, yearThenMonth } from './formats/year-then-month';

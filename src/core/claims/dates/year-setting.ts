@@ -161,7 +161,7 @@ function isNoun(row: TokenRow, at: number): boolean {
 }
 
 /** A plural by its shape that is not one of the nouns that years date. */
-function isPluralNoun(row: TokenRow, at: number): boolean {
+export function isPluralNoun(row: TokenRow, at: number): boolean {
   const token = row.tokens[at];
   if (token?.kind !== 'word' || !token.spaceBefore || !isNoun(row, at)) return false;
   const { lower } = token;
