@@ -29,3 +29,13 @@ export function looksLikeYear(amount: Amount): boolean {
     amount.value < 2100
   );
 }
+
+/** How many times the number that has the scale word one without it may be. */
+const ALIKE = 10;
+
+/** The scale of a later number that one before it leaves out ("1.2 to 1.4 million"), not that of "900 to 1.2 million". */
+export function likeScale(without: Amount, scaled: Amount): number {
+  if (without.scale > 1 || without.grouped) return 1;
+  const size = Math.abs(scaled.value / scaled.scale);
+  return Math.abs(without.value) < ALIKE * size ? scaled.scale : 1;
+}

@@ -2,6 +2,7 @@ import type { Token } from '../../text/tokens';
 import { COUNTING_VERBS } from '../counting-verbs.data';
 import { boundBefore } from '../bounds/read-bound';
 import { looksLikeYear } from './amount';
+import { isBesideArrow } from './arrow-unit';
 import { DASHES } from './marks.data';
 import { LABEL_NOUNS } from './nouns.data';
 import { SCALE_WORDS } from './number-words.data';
@@ -63,6 +64,7 @@ export function standsForCount(tokens: readonly Token[], ranged: Ranged): boolea
   if (isAttached(tokens, ranged.next)) return false;
   if (isRate(tokens, ranged.next)) return true;
   if (ranged.first === 0 && ranged.next === tokens.length) return true;
+  if (isBesideArrow(tokens, ranged.first, ranged.next)) return !followsName(tokens, ranged.first);
   if (amount.value < FIGURES_FROM && amount.decimals === 0) return false;
   if (followsName(tokens, ranged.first)) return false;
   const before = tokens[ranged.first - 1];

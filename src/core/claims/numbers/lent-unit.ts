@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens';
-import { looksLikeYear } from './amount';
+import { likeScale, looksLikeYear } from './amount';
 import { measureAt, type Measure, type Printed } from './measure';
 import { isPartOfDate, isTiedToWord, labelEnd } from './not-a-quantity';
 
@@ -14,11 +14,18 @@ const HEDGES: ReadonlySet<string> = new Set([
   'some',
 ]);
 
+/** What a number leaves out because another one beside it has it. */
+export interface Lent {
+  readonly printed: Printed;
+  /** The product of the scale words ("million"); 1 where they are not left out. */
+  readonly scale: number;
+}
+
 /**
  * The unit that a bare number shares with a later one of the same list or change ("rose from 11 to
  * 15 percent", "5, 10 and 15 km"); null where it has none.
  */
-export function lentUnit(tokens: readonly Token[], measure: Measure): Printed | null {
+export function lentUnit(tokens: readonly Token[], measure: Measure): Lent | null {
   const { amount, first, next } = measure;
   if (measure.printed.kind !== 'none' || looksLikeYear(amount)) return null;
   if (!isJoint(tokens, next) || isPartOfDate(tokens, measure)) return null;
@@ -31,7 +38,9 @@ export function lentUnit(tokens: readonly Token[], measure: Measure): Printed | 
     const read = measureAt(tokens, at);
     if (read === null || 'skip' in read || looksLikeYear(read.amount)) return null;
     const { printed } = read;
-    if (printed.kind !== 'none') return joined && isLent(printed) ? printed : null;
+    if (printed.kind !== 'none') {
+      return joined && isLent(printed) ? { printed, scale: likeScale(amount, read.amount) } : null;
+    }
     at = read.next;
   }
   return null;

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens';
+import { arrowEnd } from '../arrows';
 import { looksLikeYear } from './amount';
 import { APOSTROPHES, DASHES, MONTHS } from './marks.data';
 import type { Measure } from './measure';
@@ -160,8 +161,11 @@ export function labelEnd(tokens: readonly Token[], first: number, next: number):
   if (label === null || isTooMany(label, tokens[first])) return -1;
   if (CHAIN_LABELS.has(label)) return Math.max(next, digitsTail(tokens, first));
   let end = next;
-  while (isListed(tokens, end, label.endsWith('s'))) end = figureAt(tokens, end + 1).next;
-  return end;
+  for (;;) {
+    const further = isListed(tokens, end, label.endsWith('s')) ? end + 1 : arrowEnd(tokens, end);
+    if (tokens[further]?.kind !== 'digits') return end;
+    end = figureAt(tokens, further).next;
+  }
 }
 
 /** "At the end of the year 620 drivers …": no year and no week has a number of three figures. */

@@ -9,6 +9,7 @@ import type {
 import type { Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
 import { boundAfter, readBound, type Bounded } from '../bounds/read-bound';
+import { acrossArrow } from './arrow-unit';
 import { isRate } from './bare-number-context';
 import { elidedUnit, type LastMeasure } from './elided-unit';
 import { measureAt, type Measure, type Printed } from './measure';
@@ -155,7 +156,8 @@ function measureStep(
 
 function withLentUnit(tokens: readonly Token[], ranged: Ranged, last: LastMeasure | null): Ranged {
   const lent = ranged.low === ranged.high ? lentUnit(tokens, ranged.low) : null;
-  if (lent !== null) return { ...ranged, printed: lent };
+  const shared = lent ?? acrossArrow(tokens, ranged, last);
+  if (shared !== null) return withScale({ ...ranged, printed: shared.printed }, shared.scale);
   const printed = elidedUnit(tokens, ranged, last) ?? parallelUnit(tokens, ranged, last);
   if (printed === null) return ranged;
   return withScale({ ...ranged, printed }, last?.scale ?? 1);
