@@ -2,6 +2,7 @@ import type { Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
 import { leadsOn } from '../arrows';
 import type { Bound } from '../claim';
+import { isPastOfVerb } from '../past-verbs';
 import { phraseAt, phraseTree, type BoundWords } from './phrase-tree';
 import {
   AUXILIARIES,
@@ -158,19 +159,8 @@ function isSubject(tokens: readonly Token[], at: number, edge: number): boolean 
     !/^(?:and|but|that|so)$/.test(before.lower)
   )
     return false;
-  return edge - at >= 3 && tokens.slice(at + 1, edge).some((token) => isFiniteVerb(token));
+  return edge - at >= 3 && tokens.slice(at + 1, edge).some((token) => isPastOfVerb(token));
 }
-
-function isFiniteVerb({ kind, lower }: Token): boolean {
-  return kind === 'word' && (lower.endsWith('ed') || STRONG_PASTS.has(lower));
-}
-
-/** Past and other forms of verbs of rising, coming and staying that "-ed" does not show. */
-const STRONG_PASTS: ReadonlySet<string> = new Set(
-  'came went rose fell got was were is are has had paid sold grew ran stood sat lay cost bid won lost'.split(
-    ' ',
-  ),
-);
 
 /** The bound that the words from the token `next` on put on the value before it, else null. */
 export function boundAfter(tokens: readonly Token[], next: number): BoundWords | null {

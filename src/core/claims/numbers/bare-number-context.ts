@@ -4,9 +4,10 @@ import { boundBefore } from '../bounds/read-bound';
 import { looksLikeYear } from './amount';
 import { isBesideArrow } from './arrow-unit';
 import { DASHES } from './marks.data';
-import { LABEL_NOUNS } from './nouns.data';
+import { closesPart, leavesOutNoun } from './left-out-noun';
 import { SCALE_WORDS } from './number-words.data';
 import { followsName } from './not-a-quantity';
+import { isNoted, isValueOf } from './noted-count';
 import { isPlural } from './read-noun-phrase';
 import type { Ranged } from './read-range';
 
@@ -17,13 +18,6 @@ const BEFORE: ReadonlySet<string> = new Set(
     'numbering only just aged age ages counted averaged averages equals stands stood hit total totalling ' +
     'totaling'
   ).split(' '),
-);
-
-/** What a number behind "of" is a value of, by itself ("a mean of 75", "an average of 33"). */
-const LEVELS: ReadonlySet<string> = new Set(
-  'age ages limit limits threshold ceiling cap target average mean median maximum minimum total'.split(
-    ' ',
-  ),
 );
 
 /** What rules do with the number that closes the clause ("the by-law says 55"). */
@@ -56,7 +50,7 @@ export function standsForCount(tokens: readonly Token[], ranged: Ranged): boolea
   if (looksLikeYear(amount) || looksLikeYear(ranged.high.amount)) {
     return COUNTING_VERBS.has(tokens[ranged.first - 1]?.lower ?? '');
   }
-  if (amount.grouped || ranged.high.amount.grouped) return true;
+  if (amount.grouped || ranged.high.amount.grouped || leavesOutNoun(tokens, ranged)) return true;
   if (amount.notation !== 'figures') return isCountInWords(tokens, ranged);
   if (amount.scale > 1) return true;
   if (amount.decimals > 3 || amount.digits > MOST_DIGITS || isBracketed(tokens, ranged))
@@ -65,13 +59,18 @@ export function standsForCount(tokens: readonly Token[], ranged: Ranged): boolea
   if (isRate(tokens, ranged.next)) return true;
   if (ranged.first === 0 && ranged.next === tokens.length) return true;
   if (isBesideArrow(tokens, ranged.first, ranged.next)) return !followsName(tokens, ranged.first);
-  if (amount.value < FIGURES_FROM && amount.decimals === 0) return false;
-  if (followsName(tokens, ranged.first)) return false;
+  if (Math.abs(amount.value) < FIGURES_FROM && amount.decimals === 0) return false;
+  if (followsName(tokens, ranged.first)) return isNoted(tokens, ranged);
   const before = tokens[ranged.first - 1];
   if (before !== undefined && opensCount(tokens, ranged, before)) {
     return !isClock(tokens, ranged) && !isOtherSide(tokens, ranged.first);
   }
-  if (boundBefore(tokens, ranged.first) !== null || isNoted(tokens, ranged)) return true;
+  if (
+    boundBefore(tokens, ranged.first) !== null ||
+    isNoted(tokens, ranged) ||
+    isPartOfGroup(tokens, ranged.first - 1)
+  )
+    return true;
   if (amount.decimals > 0) return false;
   return isFollowedByCount(tokens, ranged.next) || isFurtherCount(tokens, ranged);
 }
@@ -106,10 +105,6 @@ function isComparedInTime(tokens: readonly Token[], first: number, next: number)
 
 const TIMES: ReadonlySet<string> = new Set('after before then now today later earlier'.split(' '));
 
-function closesPart(after: Token | undefined): boolean {
-  return after === undefined || /^[.,;:)]$/.test(after.text);
-}
-
 function isSetBeside(tokens: readonly Token[], first: number, next: number): boolean {
   const preposition = tokens[next]?.lower ?? '';
   if (!PREPOSITIONS.has(preposition) || !/^(?:,|;|and|or)$/.test(tokens[first - 1]?.lower ?? '')) {
@@ -137,10 +132,10 @@ export function isRate(tokens: readonly Token[], next: number): boolean {
 /** "fell to 212", "the age of 21", "they trained 900." */
 function opensCount(tokens: readonly Token[], ranged: Ranged, before: Token): boolean {
   if (BEFORE.has(before.lower) || MARKS.has(before.text)) return true;
-  if (before.lower === 'of') return LEVELS.has(tokens[ranged.first - 2]?.lower ?? '');
+  if (before.lower === 'of') return isValueOf(tokens[ranged.first - 2]);
   const after = tokens[ranged.next];
-  const ends = after === undefined || /^[.,;:)]$/.test(after.text);
-  if (COUNTING_VERBS.has(before.lower)) return ends || PLACES.has(after.lower);
+  const ends = closesPart(after);
+  if (COUNTING_VERBS.has(before.lower)) return ends || PLACES.has(after?.lower ?? '');
   return ends && (RULING.has(before.lower) || HOLDING.has(before.lower));
 }
 
@@ -152,28 +147,11 @@ const PLACES: ReadonlySet<string> = new Set(
   'in at for from during since this last next every each and but while'.split(' '),
 );
 
-/** "complaints 934" of notes, and "Of the bridges, 613 want paint". */
-function isNoted(tokens: readonly Token[], ranged: Ranged): boolean {
-  const before = tokens[ranged.first - 1];
-  const after = tokens[ranged.next];
-  if (ranged.low.amount.decimals > 0 || before === undefined) return false;
-  if (before.text === ',') return isPartOfGroup(tokens, ranged.first - 1);
-  const ends = after === undefined || after.text === ';' || after.text === ',' || isArrow(after);
-  return ends && before.text === before.lower && isPlural(before) && !isLabel(before);
-}
-
-function isArrow({ kind, text }: Token): boolean {
-  return kind === 'symbol' && '→➜⇒←↑↓'.includes(text);
-}
-
-function isLabel({ lower }: Token): boolean {
-  return LABEL_NOUNS.has(lower) || LABEL_NOUNS.has(lower.slice(0, -1));
-}
-
 const GROUP_REACH = 6;
 
 /** Whether the comma closes an "Of the …" that opens a sentence. */
 function isPartOfGroup(tokens: readonly Token[], comma: number): boolean {
+  if (tokens[comma]?.text !== ',') return false;
   for (let at = comma - 1; at >= 0 && at >= comma - GROUP_REACH; at -= 1) {
     if (tokens[at]?.kind !== 'word') return false;
     if (tokens[at]?.text === 'Of') return at + 1 < comma;
@@ -184,7 +162,7 @@ function isPartOfGroup(tokens: readonly Token[], comma: number): boolean {
 /** What a number without a noun counts by the group before it ("Of the bridges, 613 …"); else null. */
 export function groupBefore(tokens: readonly Token[], first: number): string | null {
   const comma = first - 1;
-  if (tokens[comma]?.text !== ',' || !isPartOfGroup(tokens, comma)) return null;
+  if (!isPartOfGroup(tokens, comma)) return null;
   for (let at = comma - 1; tokens[at]?.text !== 'Of'; at -= 1) {
     const noun = tokens[at];
     if (noun !== undefined && isPlural(noun)) return noun.text;
@@ -206,6 +184,8 @@ function isCountInWords(tokens: readonly Token[], ranged: Ranged): boolean {
   const after = tokens[ranged.next]?.lower ?? '';
   if (after === 'of') return amount.value > FEW && isOfGroup(tokens, ranged.next + 1);
   if (amount.value < FIGURES_FROM) return isFewOf(tokens, ranged, after);
+  if (HOLDING.has(tokens[ranged.first - 1]?.lower ?? '') && closesPart(tokens[ranged.next]))
+    return true;
   return AFTER_COUNT.has(after) || isAnswer(tokens, ranged);
 }
 

@@ -158,7 +158,7 @@ function beforePoint(tokens: readonly Token[], at: number): Token | undefined {
  */
 export function labelEnd(tokens: readonly Token[], first: number, next: number): number {
   const label = labelBefore(tokens, first);
-  if (label === null || isTooMany(label, tokens[first])) return -1;
+  if (label === null || isCountBehind(tokens, label, first)) return -1;
   if (CHAIN_LABELS.has(label)) return Math.max(next, digitsTail(tokens, first));
   let end = next;
   for (;;) {
@@ -168,9 +168,16 @@ export function labelEnd(tokens: readonly Token[], first: number, next: number):
   }
 }
 
-/** "At the end of the year 620 drivers …": no year and no week has a number of three figures. */
-function isTooMany(label: string, number: Token | undefined): boolean {
-  return /^(?:day|week|month|year)$/.test(label) && (number?.text.length ?? 0) === 3;
+const POINTING: ReadonlySet<string> = new Set(
+  'that this same last next each every first previous following'.split(' '),
+);
+
+/** "At the end of the year 620 drivers", "on that day 29 firms": the time is over before the count. */
+function isCountBehind(tokens: readonly Token[], label: string, first: number): boolean {
+  if (label === '+') return tokens[first]?.spaceBefore === true;
+  if (!/^(?:day|week|month|year)$/.test(label)) return false;
+  // No year and no week has a number of three figures.
+  return tokens[first]?.text.length === 3 || POINTING.has(tokens[first - 2]?.lower ?? '');
 }
 
 /** The label noun directly before a number, in lower case. */

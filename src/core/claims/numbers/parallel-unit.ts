@@ -105,7 +105,16 @@ function stopsBetween(tokens: readonly Token[], from: number, to: number): numbe
   let stops = 0;
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
-    if (token?.kind === 'symbol' && /^[.!?]$/.test(token.text)) stops += 1;
+    if (token?.kind === 'symbol' && /^[.!?]$/.test(token.text) && !isInitial(tokens, at))
+      stops += 1;
   }
   return stops;
+}
+
+/** The point of "i.e." ends no sentence. */
+function isInitial(tokens: readonly Token[], point: number): boolean {
+  const letter = tokens[point - 1];
+  return (
+    tokens[point]?.spaceBefore === false && letter?.kind === 'word' && letter.text.length === 1
+  );
 }

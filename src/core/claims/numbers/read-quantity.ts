@@ -119,7 +119,8 @@ function pluralOrLone(tokens: readonly Token[], start: number, ranged: Ranged): 
   if (phrase !== -1) return phrase;
   const { amount } = ranged.low;
   if (AFTER_COUNT.has(tokens[start]?.lower ?? '')) return -1;
-  const large = amount.digits > 1 || amount.scale > 1;
+  const isAdded = amount.digits > 0 && tokens[ranged.first - 1]?.text === '+';
+  const large = amount.digits > 1 || amount.scale > 1 || isAdded;
   return large && !looksLikeYear(amount) ? loneNounAt(tokens, start) : -1;
 }
 

@@ -1,0 +1,98 @@
+import type { Token } from '../../text/tokens';
+import { isPastOfVerb } from '../past-verbs';
+import { looksLikeYear } from './amount';
+import { followsName } from './not-a-quantity';
+import { isPlural } from './read-noun-phrase';
+import type { Ranged } from './read-range';
+import { startsNumber } from './starters';
+
+/** "Two of the three" is hardly meant as a figure. */
+const FEW = 3;
+
+/**
+ * Whether the words beside a number, in figures or words, say that it counts what was counted before
+ * it: "4 of them", "three of which", "nine of 12", "of which 610", "13 rounds (six long)", "52 for, 3
+ * against", "and twelve sat still". Small numbers count here, too.
+ */
+export function leavesOutNoun(tokens: readonly Token[], ranged: Ranged): boolean {
+  const { value, decimals } = ranged.low.amount;
+  if (value < 2 || decimals > 0 || looksLikeYear(ranged.low.amount)) return false;
+  return (
+    isPartOf(tokens, ranged) ||
+    isOfThese(tokens, ranged) ||
+    isBracketedPart(tokens, ranged) ||
+    isVote(tokens, ranged.first, ranged.next) ||
+    (value > FEW && isSubject(tokens, ranged))
+  );
+}
+
+/** "4 of them" behind a comma, "three of which", "seven of 11". */
+function isPartOf(tokens: readonly Token[], { first, next, low }: Ranged): boolean {
+  if (tokens[next]?.lower !== 'of' || followsName(tokens, first)) return false;
+  const whole = tokens[next + 1]?.lower ?? '';
+  if (whole === 'which' || whole === 'whom') return true;
+  if (/^(?:them|these|those)$/.test(whole)) return /^[,;:(–—]$/.test(tokens[first - 1]?.text ?? '');
+  const isNumber = startsNumber(tokens, next + 1) && tokens[next + 1]?.spaceBefore === true;
+  if (!isNumber || /^(?:a|an|half)$/.test(whole)) return false;
+  return tokens[next + 1]?.kind !== 'digits' || Number(tokens[next + 1]?.text) > low.amount.value;
+}
+
+/** "of which 610 fell in spring", "among whom three came" */
+function isOfThese(tokens: readonly Token[], { first, next }: Ranged): boolean {
+  if (!/^(?:which|whom)$/.test(tokens[first - 1]?.lower ?? '')) return false;
+  if (!/^(?:of|among)$/.test(tokens[first - 2]?.lower ?? '')) return false;
+  return tokens[next]?.kind === 'word' || closesPart(tokens[next]);
+}
+
+const LONGEST_PART = 3;
+
+/** "13 rounds (six prolonged)": a short bracket behind what was counted. */
+function isBracketedPart(tokens: readonly Token[], { first, next }: Ranged): boolean {
+  if (tokens[first - 1]?.text !== '(' || !isPlural(tokens[first - 2])) return false;
+  for (let at = next; at <= next + LONGEST_PART; at += 1) {
+    const token = tokens[at];
+    if (token?.text === ')') return at > next;
+    if (token?.kind !== 'word' || !token.spaceBefore) return false;
+  }
+  return false;
+}
+
+const VOTES: ReadonlySet<string> = new Set(
+  'for against abst abstained abstaining abstain abstentions'.split(' '),
+);
+const VOTE_REACH = 5;
+
+/** "52 for, 3 against": two numbers at least, each with its side. */
+function isVote(tokens: readonly Token[], first: number, next: number): boolean {
+  if (!isSide(tokens, next)) return false;
+  for (let at = 1; at <= VOTE_REACH; at += 1) {
+    const isOther =
+      (isSide(tokens, next + at) && isNumberAt(tokens, next + at - 1)) ||
+      (isSide(tokens, first - at) && isNumberAt(tokens, first - at - 1));
+    if (isOther) return true;
+  }
+  return false;
+}
+
+function isSide(tokens: readonly Token[], at: number): boolean {
+  return VOTES.has(tokens[at]?.lower ?? '') && closesPart(tokens[at + 1]);
+}
+
+function isNumberAt(tokens: readonly Token[], at: number): boolean {
+  return tokens[at] !== undefined && startsNumber(tokens, at);
+}
+
+/** "and twelve sat on theirs", "but 31 fell": a verb follows, which nothing counted stands before. */
+function isSubject(tokens: readonly Token[], { first, next, low }: Ranged): boolean {
+  const before = tokens[first - 1];
+  if (before === undefined || !/^(?:and|but|while|whereas|;)$/.test(before.lower)) return false;
+  const verb = tokens[next];
+  if (verb === undefined || verb.text !== verb.lower || !isPastOfVerb(verb)) return false;
+  // "in May and 12 followed": a day.
+  return low.amount.digits === 0 || tokens[first - 2]?.text === ',' || before.text === ';';
+}
+
+/** Whether the part of the sentence ends before a token. */
+export function closesPart(after: Token | undefined): boolean {
+  return after === undefined || /^[.,;:)]$/.test(after.text);
+}
