@@ -49,6 +49,8 @@ export interface UnitOfMeasure {
   readonly dimension: string;
   /** Factor to the dimension's base unit. */
   readonly toBase: number;
+  /** For a sign that may be no unit at all: what it multiplies the number by then ("m": a million). */
+  readonly orScale?: number;
 }
 
 /** A number with a unit or a counted noun; a bare number has neither. */

@@ -1,5 +1,11 @@
 import type { QuantityValue, UnitOfMeasure } from '../claims/claim';
-import { comparison, incomparable, type CompareOptions, type Comparison } from './comparison';
+import {
+  comparison,
+  incomparable,
+  kinder,
+  type CompareOptions,
+  type Comparison,
+} from './comparison';
 import { compareMagnitudes, contextOf, type MagnitudeContext } from './magnitudes';
 import { same } from './tolerance';
 
@@ -19,10 +25,35 @@ export function compareQuantities(
   if (claim.ordinal !== fact.ordinal) return incomparable('order-and-count');
   const context = contextOf(options.subject ?? '', false);
   if (claim.unit && fact.unit) return compareMeasured(claim, fact, claim.unit, fact.unit, context);
+  if (mayBeCount(claim) || mayBeCount(fact)) return compareEither(claim, fact, context);
   if (claim.unit ? fact.noun !== null : fact.unit !== null && claim.noun !== null) {
     return incomparable('unit-and-count');
   }
   return compareMagnitudes(claim, fact, context);
+}
+
+function mayBeCount({ unit }: QuantityValue): boolean {
+  return unit?.orScale !== undefined;
+}
+
+/**
+ * "7 m" beside a number without a unit may be metres or a million: what fits in neither sense is no
+ * contradiction, because nobody can tell which is meant.
+ */
+function compareEither(
+  claim: QuantityValue,
+  fact: QuantityValue,
+  context: MagnitudeContext,
+): Comparison {
+  const counted = compareMagnitudes(asCount(claim), asCount(fact), context);
+  const isNamed = claim.noun !== null || fact.noun !== null;
+  const found = isNamed ? counted : kinder(compareMagnitudes(claim, fact, context), counted);
+  return found.agreement === 'denies' ? incomparable('unit-and-count') : found;
+}
+
+function asCount(value: QuantityValue): QuantityValue {
+  const scale = value.unit?.orScale;
+  return scale === undefined ? value : inBase({ ...value, unit: null }, scale);
 }
 
 function compareMeasured(
@@ -34,8 +65,8 @@ function compareMeasured(
 ): Comparison {
   if (claimUnit.dimension !== factUnit.dimension) return incomparable('other-dimension');
   if (claimUnit.id === factUnit.id) return compareMagnitudes(claim, fact, context);
-  const said = inBase(claim, claimUnit);
-  const base = inBase(fact, factUnit);
+  const said = inBase(claim, claimUnit.toBase);
+  const base = inBase(fact, factUnit.toBase);
   const sourced = { ...base, step: Math.min(base.step, STEP_SHARE * Math.abs(base.low)) };
   const found = compareMagnitudes(said, sourced, context);
   if (found.agreement !== 'denies') return found;
@@ -45,11 +76,11 @@ function compareMeasured(
   return found;
 }
 
-function inBase(value: QuantityValue, unit: UnitOfMeasure): QuantityValue {
+function inBase(value: QuantityValue, toBase: number): QuantityValue {
   return {
     ...value,
-    low: value.low * unit.toBase,
-    high: value.high * unit.toBase,
-    step: value.step * unit.toBase,
+    low: value.low * toBase,
+    high: value.high * toBase,
+    step: value.step * toBase,
   };
 }

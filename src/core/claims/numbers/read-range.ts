@@ -108,7 +108,9 @@ function sharedPrint(low: Printed, high: Printed): Printed | null {
   if (low.kind === 'money' && high.kind === 'money') {
     return low.currency === high.currency ? low : null;
   }
-  if (low.kind === 'unit' && high.kind === 'unit') return low.unit === high.unit ? low : null;
+  if (low.kind === 'unit' && high.kind === 'unit') {
+    return low.unit.id === high.unit.id ? low : null;
+  }
   return null;
 }
 

@@ -14,10 +14,16 @@ const ABBREVIATIONS = new Map<string, UnitOfMeasure>();
 /** Number of tokens that the longest unit beginning with a word or sign may have. */
 const LENGTHS = new Map<string, number>();
 
+/** Signs of units that print millions as often ("7 m"). */
+const SCALES: ReadonlyMap<string, number> = new Map([['m', 1e6]]);
+
 for (const [id, dimension, toBase, words, abbreviations] of UNIT_ROWS) {
   const unit: UnitOfMeasure = { id, dimension, toBase };
   for (const name of words.split('|')) enter(WORDS, name, unit);
-  for (const name of abbreviations.split('|')) enter(ABBREVIATIONS, name, unit);
+  for (const name of abbreviations.split('|')) {
+    const orScale = SCALES.get(name);
+    enter(ABBREVIATIONS, name, orScale === undefined ? unit : { ...unit, orScale });
+  }
 }
 
 function enter(map: Map<string, UnitOfMeasure>, name: string, unit: UnitOfMeasure): void {
