@@ -1,6 +1,6 @@
 import { COUNTED_WORDS } from '../date-words.data';
 import type { DateDraft, TokenRow } from '../date-draft';
-import { isYearInSetting } from '../year-setting';
+import { isLabelled, isYearInSetting } from '../year-setting';
 import { figure, glued, isCounted, isDash, isNumberContinued, startsFresh } from '../read-tokens';
 
 /** "2024/25", "2019–23", "2022-2023", "2024/2025": years joined without a word between them. */
@@ -20,13 +20,18 @@ export function yearRange(row: TokenRow, index: number): DateDraft | null {
   if (last === null || !startsFresh(row, index) || isNumberContinued(row, index + 2)) return null;
   const next = glued(row, index + 3);
   if (next?.text === '/' || (isDash(next) && glued(row, index + 4)?.kind === 'digits')) return null;
-  if (isCounted(row, index + 2, COUNTED_WORDS) || !isYearInSetting(row, index, index + 2, first))
-    return null;
+  // No count runs from 2022 to 23, so that any noun may follow: "the 2022–23 funds".
+  const isShort = digits.length === 2 && first >= 1900 && first < 2100;
+  if (isShort ? isLabelled(row, index) : !isSetRun(row, index, first)) return null;
   return {
     first: index,
     last: index + 2,
     written: { form: 'years', granularity: 'years', first, last },
   };
+}
+
+function isSetRun(row: TokenRow, index: number, first: number): boolean {
+  return !isCounted(row, index + 2, COUNTED_WORDS) && isYearInSetting(row, index, index + 2, first);
 }
 
 /** Four digits later than the first, or the last two of a later year of the same century. */
