@@ -1,7 +1,9 @@
 import type { Token } from '../../text/tokens';
 import { isPastOfVerb } from '../past-verbs';
 import { looksLikeYear } from './amount';
+import { DASHES } from './marks.data';
 import { followsName } from './not-a-quantity';
+import { amountAt } from './read-amount';
 import { isPlural } from './read-noun-phrase';
 import type { Ranged } from './read-range';
 import { startsNumber } from './starters';
@@ -12,7 +14,7 @@ const FEW = 3;
 /**
  * Whether the words beside a number, in figures or words, say that it counts what was counted before
  * it: "4 of them", "three of which", "nine of 12", "of which 610", "13 rounds (six long)", "52 for, 3
- * against", "and twelve sat still". Small numbers count here, too.
+ * against", "five to one", "and twelve sat still". Small numbers count here, too.
  */
 export function leavesOutNoun(tokens: readonly Token[], ranged: Ranged): boolean {
   const { value, decimals } = ranged.low.amount;
@@ -22,6 +24,7 @@ export function leavesOutNoun(tokens: readonly Token[], ranged: Ranged): boolean
     isOfThese(tokens, ranged) ||
     isBracketedPart(tokens, ranged) ||
     isVote(tokens, ranged.first, ranged.next) ||
+    isTally(tokens, ranged) ||
     (value > FEW && isSubject(tokens, ranged))
   );
 }
@@ -70,6 +73,23 @@ function isVote(tokens: readonly Token[], first: number, next: number): boolean 
       (isSide(tokens, next + at) && isNumberAt(tokens, next + at - 1)) ||
       (isSide(tokens, first - at) && isNumberAt(tokens, first - at - 1));
     if (isOther) return true;
+  }
+  return false;
+}
+
+const VOTING: ReadonlySet<string> = new Set('vote votes voted voting ballot division'.split(' '));
+const TALLY_REACH = 4;
+
+/** "the vote went five to one", "Vote 4–2", "a 7–2 vote": the votes for it, before those against. */
+function isTally(tokens: readonly Token[], { first, next, low }: Ranged): boolean {
+  const joint = tokens[next];
+  const isDash = joint?.spaceBefore === false && DASHES.has(joint.text);
+  const against = joint?.lower === 'to' || isDash ? amountAt(tokens, next + 1, false) : null;
+  if (against === null || 'skip' in against || against.value > low.amount.value) return false;
+  if (VOTING.has(tokens[against.next]?.lower ?? '')) return true;
+  for (let at = first - 1; at >= first - TALLY_REACH; at -= 1) {
+    if (VOTING.has(tokens[at]?.lower ?? '')) return true;
+    if (tokens[at]?.kind !== 'word' && tokens[at]?.text !== ':') return false;
   }
   return false;
 }
