@@ -19,6 +19,7 @@ import { perAfter } from './read-currency';
 import { figureAt } from './read-figure';
 import { multipleWordAt, type Multiple } from './read-multiple';
 import { lentUnit } from './lent-unit';
+import { scaleOfSum } from './noted-money';
 import { parallelUnit } from './parallel-unit';
 import { countedAt, type Counted } from './read-quantity';
 import { openingOf, rangeFrom, type Ranged } from './read-range';
@@ -156,6 +157,8 @@ function measureStep(
 
 function withLentUnit(tokens: readonly Token[], ranged: Ranged, last: LastMeasure | null): Ranged {
   const lent = ranged.low === ranged.high ? lentUnit(tokens, ranged.low) : null;
+  const sum = scaleOfSum(tokens, ranged);
+  if (sum > 1) return withScale({ ...ranged, printed: SUM }, sum);
   const shared = lent ?? acrossArrow(tokens, ranged, last);
   if (shared !== null) return withScale({ ...ranged, printed: shared.printed }, shared.scale);
   const printed = elidedUnit(tokens, ranged, last) ?? parallelUnit(tokens, ranged, last);
@@ -177,6 +180,9 @@ function withScale(ranged: Ranged, scale: number): Ranged {
   const lowest = scaled(low);
   return { ...ranged, low: lowest, high: low === high ? lowest : scaled(high) };
 }
+
+/** A sum whose currency nobody names. */
+const SUM: Printed = { kind: 'money', currency: null, factor: 1, before: false };
 
 /** A number from here on is written out in full. */
 const UNSCALED = 1000;
