@@ -7,7 +7,7 @@ import { DASHES } from './marks.data';
 import { closesPart, leavesOutNoun } from './left-out-noun';
 import { SCALE_WORDS } from './number-words.data';
 import { followsName } from './not-a-quantity';
-import { isNoted, isValueOf } from './noted-count';
+import { isNoted, isRuled, isValueOf } from './noted-count';
 import { isPlural } from './read-noun-phrase';
 import type { Ranged } from './read-range';
 
@@ -59,6 +59,7 @@ export function standsForCount(tokens: readonly Token[], ranged: Ranged): boolea
   if (isRate(tokens, ranged.next)) return true;
   if (ranged.first === 0 && ranged.next === tokens.length) return true;
   if (isBesideArrow(tokens, ranged.first, ranged.next)) return !followsName(tokens, ranged.first);
+  if (isRuled(tokens, ranged)) return true;
   if (Math.abs(amount.value) < FIGURES_FROM && amount.decimals === 0) return false;
   if (followsName(tokens, ranged.first)) return isNoted(tokens, ranged);
   const before = tokens[ranged.first - 1];

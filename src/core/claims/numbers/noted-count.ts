@@ -37,6 +37,9 @@ const SET_VALUES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** How notes go on behind a count ("avg 27 acc. to the union"). */
+const GOING_ON: ReadonlySet<string> = new Set('acc according vs against per'.split(' '));
+
 /** What may stand between a count of notes and the rest of them ("plan 420 by 2028"). */
 const TIMED: ReadonlySet<string> = new Set('by in until'.split(' '));
 
@@ -51,7 +54,16 @@ export function isNoted(tokens: readonly Token[], ranged: Ranged): boolean {
   const ends = closesPart(after) || isArrow(after);
   if (ends && isPlural(before) && !isLabel(before)) return true;
   if (ends && SET_VALUES.has(before.lower)) return tokens[ranged.first - 2]?.lower === 'the';
-  return NOTED_LEVELS.has(before.lower) && (ends || isTimed(tokens, ranged.next));
+  const isOver = ends || GOING_ON.has(after?.lower ?? '') || isTimed(tokens, ranged.next);
+  return NOTED_LEVELS.has(before.lower) && isOver;
+}
+
+const RULES: ReadonlySet<string> = new Set([...LEVELS, 'guideline', 'norm', 'standard', 'quota']);
+
+/** "The guideline is 5.": a small number that closes its part as the value of a rule. */
+export function isRuled(tokens: readonly Token[], { first, next }: Ranged): boolean {
+  const isValue = /^(?:is|was|at)$/.test(tokens[first - 1]?.lower ?? '');
+  return isValue && closesPart(tokens[next]) && RULES.has(tokens[first - 2]?.lower ?? '');
 }
 
 /** "Complaints 71. Vacancies 18": a capital that only opens the note. */

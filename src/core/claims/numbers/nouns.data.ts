@@ -29,7 +29,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = words(`
   grow grows grew grown keep keeps kept begin begins began begun end ended lie lies lay
   mean meant want wants wanted need needs needed use used seem seems seemed
   include includes included including follow follows followed according due
-  i.e e.g etc eg ie am pm
+  i.e e.g etc eg ie am pm acc incl excl approx resp esp cf
   ahead long high wide deep tall thick old aged ones one another others
   bc bce ce ad
 `);
