@@ -1,14 +1,13 @@
 import type { Token } from '../../text/tokens';
 import { namedShareAt, partOfScaleAt, tidy, type NamedShare } from './read-amount';
 import { FUNCTION_WORDS } from './nouns.data';
-import { FRACTION_WORDS, SMALL_NUMBERS } from './number-words.data';
+import { SMALL_NUMBERS } from './number-words.data';
 import { nounPhraseAt } from './read-noun-phrase';
 import { figureAt, type Figure } from './read-figure';
 import { percentUnitAt } from './read-percent-unit';
 import { pastHyphen } from './read-number-words';
 import { tellsChange } from './read-range';
 import { unitAt } from './read-unit';
-import { isDegreedPart } from './starters';
 import { partOfUnit } from './read-span-of-time';
 
 /** A share of a whole that is printed without a percent sign, in percent. */
@@ -152,20 +151,13 @@ function slashAt(tokens: readonly Token[], at: number): Share | null {
 }
 
 function namedAt(tokens: readonly Token[], at: number): Share | null {
-  const named = namedShareAt(tokens, at) ?? degreedAt(tokens, at);
+  const named = namedShareAt(tokens, at);
   if (named === null || joinsFurther(tokens, named.next)) return null;
   if (partOfScaleAt(tokens, at) !== null || partOfUnit(tokens, at) !== null) return null;
   const points = pointsAfter(tokens, named);
   if (points !== null) return points;
   const isShare = named.under === 2 ? isHalfOf(tokens, at, named) : isPartOf(tokens, at, named);
   return isShare ? shareOf(named) : null;
-}
-
-/** "third" of "a good third". */
-function degreedAt(tokens: readonly Token[], at: number): NamedShare | null {
-  const under = FRACTION_WORDS.get(tokens[at]?.lower ?? '');
-  if (under === undefined || !isDegreedPart(tokens, at)) return null;
-  return { over: 1, under, next: at + 1, article: true };
 }
 
 function shareOf(named: NamedShare): Share {

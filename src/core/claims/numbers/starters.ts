@@ -46,17 +46,6 @@ function isAmountOfOne(tokens: readonly Token[], at: number): boolean {
 
 const ARTICLE = markWhere(({ lower }) => lower === 'a' || lower === 'an');
 
-/** Adjectives that stand between the article and a part of a whole ("a good third"). */
-const DEGREES: ReadonlySet<string> = new Set(['good', 'mere', 'bare', 'clear', 'solid']);
-
-/** Whether the part of a whole at `at` stands behind an article with an adjective of degree. */
-export function isDegreedPart(tokens: readonly Token[], at: number): boolean {
-  const article = tokens[at - 2]?.lower;
-  return DEGREES.has(tokens[at - 1]?.lower ?? '') && (article === 'a' || article === 'an');
-}
-
-const PART = markWhere(({ lower }) => lower !== 'half' && FRACTION_WORDS.has(lower));
-
 const STARTER = markWhere(({ kind, text, lower }) => {
   if (kind === 'digits') return true;
   if (kind === 'symbol') return startsWithSign(text);
@@ -66,7 +55,6 @@ const STARTER = markWhere(({ kind, text, lower }) => {
 /** Whether a number may begin at the token `tokens[at]`. */
 export function startsNumber(tokens: readonly Token[], at: number): boolean {
   const marks = tokens[at]?.marks ?? 0;
-  if ((marks & PART) !== 0) return (marks & STARTER) !== 0 || isDegreedPart(tokens, at);
   if ((marks & ARTICLE) === 0) return (marks & STARTER) !== 0;
   return isAmountOfOne(tokens, at + 1) || isCurrencyMark(tokens, at + 1);
 }
