@@ -226,11 +226,29 @@ export function chooseTogether(ranked: readonly (readonly RankedRow[])[]): (Rank
     for (const { row, score } of rows) scoresOfRows[columnOf.get(row.index) ?? 0] = score;
     return scoresOfRows;
   });
-  return assign(scores).map((column, i) => {
+  const chosen = assign(scores).map((column, i) => {
     const index = columns[column];
     return ranked[i]?.find(({ row }) => row.index === index) ?? null;
   });
+  return chosen.map((own, i) => restated(own, best[i] ?? null, chosen));
 }
+
+/**
+ * "It ends in August, well within the third quarter": two dates that agree with one row both state its
+ * value, and the one that had to leave it to the other has it back.
+ */
+function restated(
+  own: RankedRow | null,
+  best: RankedRow | null,
+  chosen: readonly (RankedRow | null)[],
+): RankedRow | null {
+  if (!best || own?.row === best.row || best.comparison.agreement !== 'agrees') return own;
+  if (own?.comparison.agreement === 'agrees' || best.row.fact.kind !== 'date') return own;
+  const taker = chosen.find((other) => other?.row === best.row);
+  return taker && STATES.has(taker.comparison.agreement) ? best : own;
+}
+
+const STATES: ReadonlySet<string> = new Set(['agrees', 'finer']);
 
 /** Whether each claim has one best row that is no other's, so that no other pairing is worth as much. */
 function areApart(ranked: readonly (readonly RankedRow[])[]): boolean {
