@@ -16,7 +16,7 @@ const JOINING = new Set(['and', 'or', 'then', 'plus']);
 export function clausesOf(
   sentence: Span,
   tokens: readonly Token[],
-  claims: readonly Span[],
+  claims: readonly ClauseClaim[],
   words: readonly Span[],
   contrasted: readonly boolean[],
 ): Span[] {
@@ -34,10 +34,25 @@ export function clausesOf(
   return claims.map((claim) => {
     const next = firstAbove(kept, claim.start);
     const end = kept[next] ?? sentence.end;
-    const tail = tails[firstAbove(tails, claim.end - 1)] ?? end;
+    const told = isDate(claim) ? behindWhen(tokens, claim.end) : claim.end - 1;
+    const tail = tails[firstAbove(tails, told)] ?? end;
     return { start: kept[next - 1] ?? sentence.start, end: Math.min(tail, end) };
   });
 }
+
+/** "In August 2027, when the lease ends": what is told behind "when" is what the date is of. */
+function behindWhen(tokens: readonly Token[], end: number): number {
+  const at = firstTokenAt(tokens, end);
+  const isTold = tokens[at]?.text === ',' && tokens[at + 1]?.lower === 'when';
+  return isTold ? end : end - 1;
+}
+
+function isDate({ value }: ClauseClaim): boolean {
+  return value?.kind === 'date';
+}
+
+/** A claim, of which the kind need not be known. */
+type ClauseClaim = Span & { readonly value?: { readonly kind: string } };
 
 /** Words that open an aside or a consequence behind a value: what follows is not about it. */
 const TAILS = new Set(
