@@ -1,4 +1,4 @@
-import type { DateValue, Reading } from '../claims/claim';
+import type { ClaimValue, DateValue, Reading } from '../claims/claim';
 import { LINKS } from '../claims/stance/stance-words.data';
 import type { Token } from '../text/tokens';
 import { firstTokenAt } from './clauses';
@@ -124,4 +124,47 @@ function isUpFrom(between: readonly string[]): boolean {
   const from = between.lastIndexOf('from');
   if (from < 1 || !between.slice(from + 1).every((word) => LINKS.has(word))) return false;
   return between.slice(Math.max(0, from - 3), from).some((word) => directionOf(word) !== 0);
+}
+
+const OPENS_EARLIER =
+  /^\W*(?:(?:a|one|the) (?:year|season|quarter|month) (?:before|earlier)|twelve months (?:before|earlier)|(?:in |during )?the (?:previous|preceding|prior) (?:year|season|quarter|month))\b/i;
+
+/** What the sentence before told, to which "A year earlier it was …" looks back. */
+export class SentenceBefore {
+  private kind: ClaimValue['kind'] | null = null;
+  private main: RankedRow | null = null;
+  /** How many claims ago it was told, from the first claim of the sentence on. */
+  private ago = 0;
+
+  constructor(private readonly series: Series) {}
+
+  /**
+   * Gives the first value of a sentence that begins so the row of the year before of what the sentence
+   * before was about. Changes `chosen` and `rests` in place; then remembers the sentence for the next.
+   */
+  follow(
+    opening: string,
+    places: readonly ClaimPlace[],
+    ranked: readonly (readonly RankedRow[])[],
+    chosen: (RankedRow | null)[],
+    rests: number[],
+  ): void {
+    const at = places.findIndex(({ claim }) => claim.value.kind === this.kind);
+    const former = at < 0 ? null : this.formerRow(opening, ranked[at] ?? []);
+    if (former && chosen[at]?.comparison.agreement !== 'agrees') {
+      chosen[at] = former;
+      rests[at] = -this.ago - at;
+    }
+    const main = chosen.findIndex((one) => one !== null && one.row.fact.kind !== 'date');
+    this.main = chosen[main] ?? null;
+    this.kind = places[main]?.claim.value.kind ?? null;
+    this.ago = places.length - main;
+  }
+
+  private formerRow(opening: string, ranked: readonly RankedRow[]): RankedRow | null {
+    const { main } = this;
+    if (!main || main.rowCoverage < TOLD_ENOUGH || !OPENS_EARLIER.test(opening)) return null;
+    const row = this.series.before(main.row);
+    return ranked.find((candidate) => candidate.row === row) ?? null;
+  }
 }

@@ -10,7 +10,7 @@ import type { TermReader } from './brief-terms';
 import type { CompiledTables, Row } from './compile-tables';
 import type { ClaimContext } from './context';
 import { contrastsOf } from './contrasts';
-import { followChanges } from './former-values';
+import { followChanges, SentenceBefore } from './former-values';
 import { isOtherThing } from './other-things/is-other-thing';
 import { byScore, type ClaimPlace, type RankedRow } from './rank';
 import { PlaceReader } from './read-places';
@@ -48,6 +48,8 @@ export interface MatchedClaim {
 }
 
 const LARGEST_GROUP = 24;
+/** So far into a sentence, in UTF-16 units, its opening is read. */
+const OPENING = 60;
 /** So many rows are kept with each claim, to explain its verdict. */
 const KEPT_ROWS = 5;
 
@@ -93,11 +95,14 @@ function pairBlock(read: ReadBlock, tables: CompiledTables, reader: TermReader):
   const sentences = sentencesOf(text, tokens);
   const places = new PlaceReader(read, tokens, sentences, tables, reader);
   const column = cell && `${String(cell.table)}:${String(cell.column)}`;
+  const before = new SentenceBefore(tables.series);
   return claimsBySentence(read.claims, sentences).flatMap(({ sentence, claims }) => {
     const contrasted = contrastsOf(claims, tokens);
     const { placed, ranked } = places.ofSentence(sentence, claims, contrasted);
     const chosen = chooseForSentence(ranked, contrasted);
     const rests = followChanges(chosen, ranked, placed, tables.series);
+    const opening = text.slice(sentence.start, Math.min(sentence.end, sentence.start + OPENING));
+    before.follow(opening, placed, ranked, chosen, rests);
     const taken = new Set(chosen.flatMap((one) => one?.row ?? []));
     return placed.map((place, i) => ({
       read,

@@ -63,6 +63,9 @@ function groupSeries(rows: readonly Row[]): Map<string, DatedRow[]> {
   return series;
 }
 
+/** Words that set a value apart from a plan for it, and not from those of other years. */
+const AS_IT_WAS: ReadonlySet<string> = new Set(['actual', 'actually', 'outturn']);
+
 /** A row whose subject names one year and no more. */
 function dated(row: Row): DatedRow | null {
   const { kind, subject } = row.fact;
@@ -72,6 +75,7 @@ function dated(row: Row): DatedRow | null {
     subject
       .replace(YEAR, ' ')
       .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.filter((word) => !AS_IT_WAS.has(word)) ?? [];
   return { row, key: `${kind} ${rest.join(' ')}`, year: Number(year) };
 }
