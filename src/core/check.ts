@@ -18,6 +18,7 @@ import { decideConflict } from './verdicts/decide-conflict';
 import { decideElsewhere } from './verdicts/decide-elsewhere';
 import { decideFormer } from './verdicts/decide-former';
 import { decideName } from './verdicts/decide-name';
+import { decideNotes } from './verdicts/decide-notes';
 import { decideOtherPeriod } from './verdicts/decide-other-period';
 import { decidePeriods } from './verdicts/decide-periods';
 import { decideQuotation } from './verdicts/decide-quotation';
@@ -79,7 +80,7 @@ export function checkBrief(
       return decideElsewhere(decide(one, own, tables), own.isElsewhere);
     }),
   );
-  const decided = decideOtherPeriod(matched, settled, tables);
+  const decided = decideNotes(matched, decideOtherPeriod(matched, settled, tables));
   const claims = matched.map((one, i) =>
     checked(one, decideStale(decided[i] ?? NOT_IN_TABLE, limit), source),
   );

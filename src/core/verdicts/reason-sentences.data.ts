@@ -36,6 +36,7 @@ const OF_VERDICTS: Readonly<Record<string, Sentence>> = {
   'denies-source': 'The text denies “{said}”, but the source says so: {sourced}.',
   'true-denial': 'The text rules “{said}” out, and so does the source: {sourced}.',
   'not-asserted': 'The text reports “{said}” without stating it; the source says {sourced}.',
+  'note-of-fact': 'The note of the fact beside it says so: {note}.',
   'period-of-fact': '“{said}” is the time that the fact beside it is about: {subject}.',
   'other-direction':
     'The number “{said}” fits, but the source has the change go the other way: {subject}, {value}.',
