@@ -1,7 +1,7 @@
 import type { Block } from '../markdown/block';
 import { overlaps } from '../text/span';
 import { visitProperStems } from '../text/terms';
-import { tokenise, type Token } from '../text/tokens';
+import { TokenPool, type Token } from '../text/tokens';
 import type { CalendarDay, DateValue, Reading } from './claim';
 import { carriedDate, detectDayOrder, readDates } from './dates/read-dates';
 import type { KnownNames } from './names/known-names';
@@ -34,10 +34,11 @@ export interface ExtractionContext {
 export function extractClaims(blocks: readonly Block[], context: ExtractionContext): ReadBlock[] {
   const dayFirst = context.dayFirst ?? detectDayOrder(blocks.map(({ text }) => text));
   const mentioned = new MentionedNames();
+  const pool = new TokenPool();
   let previous: DateValue | null = null;
   return blocks.map((block, i) => {
     const { text } = block;
-    const tokens = tokenise(text);
+    const tokens = pool.tokenise(text);
     if (context.onName) visitProperStems(tokens, context.onName);
     const dates = readDates(text, tokens, { written: context.written, dayFirst, previous });
     previous = dates.reduce((last, { value }) => carriedDate(value, last), previous);

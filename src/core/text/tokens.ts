@@ -1,50 +1,62 @@
 import type { Span } from './span';
-import { marksOf, wordAt, type TokenKind, type Word } from './words';
+import { FIRST_HASH, hashWith, marksOf, wordAt, type TokenKind, type Word } from './words';
 
 export type { TokenKind } from './words';
 
 /** A word, a run of digits or a single symbol where it stands in a block's plain text. */
-export class Token implements Span {
+export interface Token extends Span {
+  readonly word: Word;
+  /** Whether white space of any width (or the start of the block) stands before it. */
+  readonly spaceBefore: boolean;
+  /** What may begin here: the bits that `markWhere` gave. */
+  readonly marks: number;
+  readonly kind: TokenKind;
+  /** The characters as they stand. */
+  readonly text: string;
+  /** The same in lower case, for comparing words. */
+  readonly lower: string;
+}
+
+/** A token that can be written over. */
+class Place implements Token {
   constructor(
-    readonly word: Word,
-    readonly start: number,
-    readonly end: number,
-    /** Whether white space of any width (or the start of the block) stands before it. */
-    readonly spaceBefore: boolean,
-    /** What may begin here: the bits that `markWhere` gave. */
-    readonly marks: number,
+    public word: Word,
+    public start: number,
+    public end: number,
+    public spaceBefore: boolean,
+    public marks: number,
   ) {}
 
   get kind(): TokenKind {
     return this.word.kind;
   }
 
-  /** The characters as they stand. */
   get text(): string {
     return this.word.text;
   }
 
-  /** The same in lower case, for comparing words. */
   get lower(): string {
     return this.word.lower;
   }
 }
 
-/** Classes of a code unit. */
-const SPACE = 0;
-const LETTER = 1;
-const DIGIT = 2;
-const SYMBOL = 3;
-const BEYOND_ASCII = 4;
+/** Classes of a character. */
+const UNKNOWN = 0;
+const SPACE = 1;
+const LETTER = 2;
+const DIGIT = 3;
+const SYMBOL = 4;
 
-/** What a token is made of, by the class of its first unit. */
-const KINDS: readonly TokenKind[] = ['symbol', 'word', 'digits', 'symbol', 'word'];
+/** What a token is made of, by the class of its first character. */
+const KINDS: readonly TokenKind[] = ['symbol', 'symbol', 'word', 'digits', 'symbol'];
 
-const ASCII = new Uint8Array(128).map((_, code) => {
-  if (code <= 32 || code === 127) return SPACE;
-  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return LETTER;
-  return code >= 48 && code <= 57 ? DIGIT : SYMBOL;
-});
+/** The classes of code units, found out as they are met; those of halves of a character stay unknown. */
+const CLASSES = new Uint8Array(1 << 16);
+for (let code = 0; code < 128; code++) {
+  const isLetter = (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+  const isDigit = code >= 48 && code <= 57;
+  CLASSES[code] = code <= 32 || code === 127 ? SPACE : isLetter ? LETTER : isDigit ? DIGIT : SYMBOL;
+}
 
 /**
  * Cuts a block's plain text into tokens, in order, in time linear in its length.
@@ -52,79 +64,113 @@ const ASCII = new Uint8Array(128).map((_, code) => {
  * Apostrophes, hyphens, points and separators are symbols of their own; `spaceBefore` tells
  * "well-kept" from "well - kept". Spans are offsets into `text`, in UTF-16 units.
  */
-export function tokenise(text: string): Token[] {
+export function tokenise(text: string): readonly Token[] {
+  const places: Place[] = [];
+  cut(text, places);
+  return places;
+}
+
+/**
+ * Cuts one text after another, into the same tokens: those of a text are good until the next is cut. To
+ * make them anew for each block of a brief was a quarter of the garbage of reading it.
+ */
+export class TokenPool {
+  private readonly places: Place[] = [];
+
+  /** The same as `tokenise`, in a list of its own. */
+  tokenise(text: string): readonly Token[] {
+    return this.places.slice(0, cut(text, this.places));
+  }
+}
+
+/** Writes the tokens of a text over the places, of which more are made as needed; gives their number. */
+function cut(text: string, places: Place[]): number {
   const units = unitsOf(text);
   const { length } = text;
-  const tokens: Token[] = [];
+  let count = 0;
   let last = -1;
   let at = 0;
   while (at < length) {
     const start = at;
-    const type = classAt(units, at, length);
-    at += widthAt(units, at, length);
+    const type = classAt(units, at);
+    let hash = hashWith(FIRST_HASH, units[at] ?? 0);
+    at += widthAt(units, at);
     if (type === SPACE) continue;
-    if (type !== SYMBOL) at = endOf(units, at, length, type);
-    const word = wordAt(text, units, start, at, KINDS[type] ?? 'word');
-    tokens.push(new Token(word, start, at, start !== last, marksOf(word)));
+    while (type !== SYMBOL && classAt(units, at) === type) {
+      hash = hashWith(hash, units[at] ?? 0);
+      at += widthAt(units, at);
+    }
+    const word = wordAt(text, units, start, at, hash, KINDS[type] ?? 'word');
+    put(places, count++, word, start, at, start !== last);
     last = at;
   }
-  return tokens;
+  return count;
 }
 
-/** Texts up to this length share one list of units. */
+function put(
+  places: Place[],
+  index: number,
+  word: Word,
+  start: number,
+  end: number,
+  spaceBefore: boolean,
+): void {
+  const place = places[index];
+  if (place === undefined) {
+    places.push(new Place(word, start, end, spaceBefore, marksOf(word)));
+    return;
+  }
+  place.word = word;
+  place.start = start;
+  place.end = end;
+  place.spaceBefore = spaceBefore;
+  place.marks = marksOf(word);
+}
+
+/** Texts shorter than this share one list of units. */
 const SHARED = 1 << 14;
 const shared = new Uint16Array(SHARED);
 
-/** The code units of a text, good until the next text is cut; those behind its end are of others. */
+/** The code units of a text and a zero, which ends its last token; good until the next text is cut. */
 function unitsOf(text: string): Uint16Array {
   const { length } = text;
-  const units = length > SHARED ? new Uint16Array(length) : shared;
+  const units = length < SHARED ? shared : new Uint16Array(length + 1);
   for (let i = 0; i < length; i++) units[i] = text.charCodeAt(i);
+  units[length] = 0;
   return units;
 }
 
-/** Where a word or number ends that goes on at `from`. */
-function endOf(units: Uint16Array, from: number, length: number, type: number): number {
-  let at = from;
-  while (at < length) {
-    const next = classAt(units, at, length);
-    const goesOn = type === DIGIT ? next === DIGIT : next === LETTER || next === BEYOND_ASCII;
-    if (!goesOn) return at;
-    at += widthAt(units, at, length);
-  }
-  return at;
-}
-
-function widthAt(units: Uint16Array, at: number, length: number): number {
+/** How many units the character takes. */
+function widthAt(units: Uint16Array, at: number): number {
   const code = units[at] ?? 0;
-  return code >= 0xd800 && code < 0xdc00 && at + 1 < length && isLow(units[at + 1] ?? 0) ? 2 : 1;
+  return code >= 0xd800 && code < 0xdc00 && isLow(units[at + 1] ?? 0) ? 2 : 1;
 }
 
 function isLow(code: number): boolean {
   return code >= 0xdc00 && code < 0xe000;
 }
 
-function classAt(units: Uint16Array, at: number, length: number): number {
+function classAt(units: Uint16Array, at: number): number {
   const code = units[at] ?? 0;
-  if (code < 128) return ASCII[code] ?? SYMBOL;
-  const low = widthAt(units, at, length) === 2 ? (units[at + 1] ?? 0) : 0;
-  return classBeyondAscii(low === 0 ? code : (code - 0xd800) * 0x400 + low - 0xdc00 + 0x10000);
+  const known = CLASSES[code] ?? UNKNOWN;
+  if (known !== UNKNOWN) return known;
+  if (widthAt(units, at) === 1) return (CLASSES[code] = classOf(String.fromCharCode(code)));
+  return classOfPair((code - 0xd800) * 0x400 + (units[at + 1] ?? 0) - 0xdc00 + 0x10000);
 }
 
 const remembered = new Map<number, number>();
 
-/** The class of a character beyond ASCII: BEYOND_ASCII for letters and marks. Remembered. */
-function classBeyondAscii(point: number): number {
+/** The class of a character of two units. Remembered. */
+function classOfPair(point: number): number {
   const known = remembered.get(point);
   if (known !== undefined) return known;
-  const character = String.fromCodePoint(point);
-  const found = /[\p{L}\p{M}]/u.test(character)
-    ? BEYOND_ASCII
-    : /\p{Nd}/u.test(character)
-      ? DIGIT
-      : /[\s\p{Cc}\p{Cf}]/u.test(character)
-        ? SPACE
-        : SYMBOL;
+  const found = classOf(String.fromCodePoint(point));
   if (remembered.size < 5_000) remembered.set(point, found);
   return found;
+}
+
+function classOf(character: string): number {
+  if (/[\p{L}\p{M}]/u.test(character)) return LETTER;
+  if (/\p{Nd}/u.test(character)) return DIGIT;
+  return /[\s\p{Cc}\p{Cf}]/u.test(character) ? SPACE : SYMBOL;
 }

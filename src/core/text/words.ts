@@ -11,6 +11,8 @@ export type TokenKind = 'word' | 'digits' | 'symbol';
 export class Word {
   private plain: string | null = null;
   private root: string | null = null;
+  /** What may begin at the word (see `marksOf`); 0 until that is asked. */
+  marks = 0;
 
   constructor(
     readonly kind: TokenKind,
@@ -39,7 +41,7 @@ const NOWHERE = -1;
 const LONGEST = 32;
 /** Powers of two. Words of one hash share a few places, and drive each other out in turn. */
 export const PLACES = 1 << 14;
-const SHARED = 4;
+const SHARED = 8;
 /** Questions of `factOf` that there may be; the answers about one word fill a line of a cache. */
 const QUESTIONS = 32;
 
@@ -53,7 +55,6 @@ const lengths = new Uint8Array(PLACES);
 const letters = new Uint16Array(PLACES * LONGEST);
 /** Each answer and one, since 0 is for what was not asked. */
 const answers = new Int16Array(PLACES * QUESTIONS);
-const marks = new Uint16Array(PLACES);
 let turn = 0;
 let questions = 0;
 
@@ -87,45 +88,48 @@ const tests: ((word: Word) => boolean)[] = [];
 export function markWhere(test: (word: Word) => boolean): number {
   if (1 << tests.length >= ASKED) throw new Error('a token has no room for the mark');
   // A word that was read while modules were still loading has been asked for fewer marks.
-  marks.fill(0);
+  for (const word of remembered) if (word) word.marks = 0;
   return 1 << (tests.push(test) - 1);
 }
 
 /** The marks of a word, for its tokens. */
 export function marksOf(word: Word): number {
-  const known = word.place === NOWHERE ? 0 : (marks[word.place] ?? 0);
-  if (known !== 0) return known;
+  if (word.marks !== 0) return word.marks;
   let found = ASKED;
   for (let i = 0; i < tests.length; i++) if (tests[i]?.(word)) found |= 1 << i;
-  if (word.place !== NOWHERE) marks[word.place] = found;
-  return found;
+  return (word.marks = found);
 }
 
-/** The word that stands in a text from `start` to `end`; `units` are the code units of the text. */
+/** The hash of Fowler, Noll and Vo (FNV-1a) before the first unit of a word. */
+export const FIRST_HASH = 0x811c9dc5;
+
+/** The hash of what was hashed and one unit more. */
+export function hashWith(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193);
+}
+
+/**
+ * The word that stands in a text from `start` to `end`. `units` are the code units of the text, and
+ * `hash` that of the first units of the word's characters.
+ */
 export function wordAt(
   text: string,
   units: Uint16Array,
   start: number,
   end: number,
+  hash: number,
   kind: TokenKind,
 ): Word {
   if (end - start > LONGEST) return newWord(text.slice(start, end), kind, NOWHERE);
-  const first = placeOf(units, start, end);
+  const first = (hash ^ (hash >>> 15)) & (PLACES - 1);
   for (let i = 0; i < SHARED; i++) {
     const place = first ^ i;
-    const known = remembered[place];
-    if (known === undefined) return remember(text.slice(start, end), kind, place);
-    if (stands(place, units, start, end)) return known;
+    const known = stands(place, units, start, end) ? remembered[place] : undefined;
+    if (known !== undefined) return known;
+    if (lengths[place] === 0) return remember(text.slice(start, end), kind, place);
   }
   turn = (turn + 1) & (SHARED - 1);
   return remember(text.slice(start, end), kind, first ^ turn);
-}
-
-/** The hash of Fowler, Noll and Vo (FNV-1a, over code units), folded to the number of places. */
-function placeOf(units: Uint16Array, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ (units[i] ?? 0), 0x01000193);
-  return (hash ^ (hash >>> 15)) & (PLACES - 1);
 }
 
 /** Whether the word remembered at a place is the one of the text. */
@@ -141,7 +145,6 @@ function remember(raw: string, kind: TokenKind, place: number): Word {
   const before = remembered[place];
   // Tokens may hold it still; the answers at this place are no more about it.
   if (before !== undefined) before.place = NOWHERE;
-  marks[place] = 0;
   answers.fill(0, place * QUESTIONS, (place + 1) * QUESTIONS);
   lengths[place] = raw.length;
   for (let i = 0; i < raw.length; i++) letters[place * LONGEST + i] = raw.charCodeAt(i);
