@@ -35,8 +35,13 @@ export function rowsSharing(
   if (found.length > MOST_CANDIDATES) {
     found.sort((a, b) => (votes[b] ?? 0) - (votes[a] ?? 0) || a - b);
   }
-  for (const index of found) votes[index] = 0;
-  return found.slice(0, MOST_CANDIDATES).flatMap((index) => tables.rows[index] ?? []);
+  const rows: Row[] = [];
+  for (const index of found) {
+    votes[index] = 0;
+    const row = rows.length < MOST_CANDIDATES ? tables.rows[index] : undefined;
+    if (row) rows.push(row);
+  }
+  return rows;
 }
 
 /** Counts for each row how rare the words are that it shares; gives the rows that share any. */
@@ -64,10 +69,11 @@ function vote(
 }
 
 /** The order counts only where a word is in so many rows that they are passed over. */
-function rarestFirst({ terms }: NamedTerms, rowCounts: readonly number[]): readonly number[] {
+function rarestFirst(named: NamedTerms, rowCounts: readonly number[]): readonly number[] {
+  const terms = named.list();
   for (const term of terms) {
     if ((rowCounts[term] ?? 0) > MOST_SHARING) {
-      return [...terms].sort((a, b) => (rowCounts[a] ?? 0) - (rowCounts[b] ?? 0));
+      return terms.sort((a, b) => (rowCounts[a] ?? 0) - (rowCounts[b] ?? 0));
     }
   }
   return terms;
@@ -76,15 +82,16 @@ function rarestFirst({ terms }: NamedTerms, rowCounts: readonly number[]): reado
 /** Weighs what a row and the claim in hand, whose clause the weights hold, have in common. */
 export function weigh(row: Row, named: NamedTerms, table: TableWeights): Candidate {
   const { terms, weights, whole, names } = table.of(row);
-  const shared: number[] = [];
+  let count = 0;
   let sum = 0;
   for (let k = 0; k < terms.length; k++) {
     const term = terms[k] ?? 0;
     const strength = named.strengthOf(term);
     if (strength === 0) continue;
     sum += (weights[k] ?? 0) * strength;
-    shared.push(term);
+    table.shared[count++] = term;
   }
+  const shared = table.shared.slice(0, count);
   table.clause.explainBy(shared);
   return {
     row,

@@ -7,12 +7,15 @@ const NAME_WEIGHT = 1.5;
 
 /**
  * The words of a clause that a row has to explain. One is used for all claims in turn, and for all rows
- * of a claim: its lists are written over and never made anew.
+ * of a claim: its lists are written over and never made anew, nor emptied, which would give back the memory
+ * that the next claim needs.
  */
 export class ClauseWords {
   private readonly weights: number[] = [];
+  private count = 0;
   /** The words that name something which neither the title nor a person's name is. */
   private readonly foreign: number[] = [];
+  private foreignCount = 0;
   /** By word: how well the row in hand explains it. */
   private readonly explained: number[] = [];
   private whole = 0;
@@ -22,6 +25,7 @@ export class ClauseWords {
   private readonly words: number[] = [];
   private readonly strengths: number[] = [];
   private readonly next: number[] = [];
+  private entries = 0;
 
   /** For terms numbered from 0 up to a count. */
   constructor(count: number) {
@@ -35,16 +39,19 @@ export class ClauseWords {
       const { light, proper, stem, matches } = word;
       if (light) continue;
       const weight = proper ? NAME_WEIGHT : 1;
-      const at = this.weights.push(weight) - 1;
+      const at = this.count++;
+      this.weights[at] = weight;
       this.whole += weight;
       for (const { term, strength } of matches) this.enter(term, at, strength);
-      if (proper && !general.has(stem) && !isPerson(word, persons)) this.foreign.push(at);
+      if (proper && !general.has(stem) && !isPerson(word, persons)) {
+        this.foreign[this.foreignCount++] = at;
+      }
     }
   }
 
   /** Tells how well a row explains each word; `shared` are the row's terms that the claim's context names. */
   explainBy(shared: readonly number[]): void {
-    for (let word = 0; word < this.weights.length; word++) this.explained[word] = 0;
+    for (let word = 0; word < this.count; word++) this.explained[word] = 0;
     for (const term of shared) {
       for (let entry = this.firstOf[term] ?? 0; entry > 0; entry = this.next[entry - 1] ?? 0) {
         const word = this.words[entry - 1] ?? 0;
@@ -58,7 +65,7 @@ export class ClauseWords {
   get coverage(): number {
     if (this.whole === 0) return 0;
     let sum = 0;
-    for (let word = 0; word < this.weights.length; word++) {
+    for (let word = 0; word < this.count; word++) {
       sum += (this.weights[word] ?? 0) * (this.explained[word] ?? 0);
     }
     return sum / this.whole;
@@ -66,23 +73,26 @@ export class ClauseWords {
 
   /** Whether a word names something that the row does not. */
   get namesAnother(): boolean {
-    for (const word of this.foreign) if (this.explained[word] === 0) return true;
+    for (let i = 0; i < this.foreignCount; i++) {
+      if (this.explained[this.foreign[i] ?? 0] === 0) return true;
+    }
     return false;
   }
 
   private enter(term: number, word: number, strength: number): void {
-    const entry = this.terms.push(term);
-    this.words.push(word);
-    this.strengths.push(strength);
-    this.next.push(this.firstOf[term] ?? 0);
-    this.firstOf[term] = entry;
+    const entry = this.entries++;
+    this.terms[entry] = term;
+    this.words[entry] = word;
+    this.strengths[entry] = strength;
+    this.next[entry] = this.firstOf[term] ?? 0;
+    this.firstOf[term] = entry + 1;
   }
 
   private forget(): void {
-    for (const term of this.terms) this.firstOf[term] = 0;
-    for (const list of [this.terms, this.words, this.strengths, this.next]) list.length = 0;
-    this.weights.length = 0;
-    this.foreign.length = 0;
+    for (let entry = 0; entry < this.entries; entry++) this.firstOf[this.terms[entry] ?? 0] = 0;
+    this.entries = 0;
+    this.count = 0;
+    this.foreignCount = 0;
     this.whole = 0;
   }
 }

@@ -12,6 +12,7 @@ import type { ClaimContext } from './context';
 import { contrastsOf } from './contrasts';
 import { followChanges, SentenceBefore } from './former-values';
 import { isOtherThing } from './other-things/is-other-thing';
+import { denyingClaim } from './other-things/place-of-claim';
 import { byScore, type ClaimPlace, type RankedRow } from './rank';
 import { PlaceReader } from './read-places';
 import { rivalOf } from './rival';
@@ -144,7 +145,7 @@ function settle(pairing: PlacedPairing, { vocabulary }: CompiledTables): Matched
 function isOther({ read: { block }, sentence, place, chosen }: PlacedPairing): boolean {
   if (chosen?.comparison.agreement !== 'denies') return false;
   if (block.cell !== null && isUnknown(place.context)) return true;
-  return isOtherThing({ block, sentence, place, chosen });
+  return isOtherThing(denyingClaim(block, sentence, place, chosen));
 }
 
 /** Whether all words that say what a claim is about are strangers to the tables; a year is none. */
@@ -169,7 +170,8 @@ function noteOf({ row, score, shared }: RankedRow, vocabulary: Vocabulary): Cand
 }
 
 function isWord(stem: string): boolean {
-  return !/^#?\d/.test(stem);
+  const first = stem.charCodeAt(stem.startsWith('#') ? 1 : 0);
+  return !(first >= 48 && first <= 57);
 }
 
 /** The claims of each sentence that holds one or more; a claim that reaches over an end counts to its start. */
@@ -193,6 +195,7 @@ function chooseForSentence(
   ranked: readonly (readonly RankedRow[])[],
   contrasted: readonly boolean[],
 ): (RankedRow | null)[] {
+  if (!contrasted.includes(true)) return chooseTogether(ranked);
   const groups: RankedRow[][] = [];
   const groupOf = ranked.map((rows, i) => {
     const group = contrasted[i] ? bestOfBoth(groups.pop() ?? [], rows) : [...rows];
@@ -258,9 +261,10 @@ const STATES: ReadonlySet<string> = new Set(['agrees', 'finer']);
 /** Whether each claim has one best row that is no other's, so that no other pairing is worth as much. */
 function areApart(ranked: readonly (readonly RankedRow[])[]): boolean {
   const taken = new Set<Row>();
-  for (const [best, next] of ranked) {
+  for (const rows of ranked) {
+    const best = rows[0];
     if (!best) continue;
-    if (best.score <= 0 || best.score === next?.score || taken.has(best.row)) return false;
+    if (best.score <= 0 || best.score === rows[1]?.score || taken.has(best.row)) return false;
     taken.add(best.row);
   }
   return true;

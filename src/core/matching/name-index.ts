@@ -55,7 +55,7 @@ class PersonIndex implements NameIndex {
   private readonly persons: readonly PersonRow[];
   private readonly byBeginning = new Map<string, PersonRow[]>();
   private readonly roles = new Map<string, readonly (readonly TermMatch[])[]>();
-  private last: { readonly name: NameValue; readonly persons: readonly LikePerson[] } | null = null;
+  private readonly alike = new Map<string, readonly LikePerson[]>();
 
   constructor(
     private readonly rows: readonly Row[],
@@ -125,16 +125,18 @@ class PersonIndex implements NameIndex {
     }, 0);
   }
 
-  /** The persons whose names begin like a name; of the last name asked for, as it is asked for repeatedly. */
+  /** The persons whose names begin like a name. Remembered, as a brief names most persons repeatedly. */
   private like(name: NameValue): readonly LikePerson[] {
-    if (this.last?.name === name) return this.last.persons;
-    const keys = keysOf(`${name.full} ${name.fuller ?? ''}`);
+    const printed = `${name.full}|${name.fuller ?? ''}|${name.parts.join('|')}`;
+    let persons = this.alike.get(printed);
+    if (persons) return persons;
     const found = new Set<PersonRow>();
-    for (const key of keys) {
+    for (const key of keysOf(`${name.full} ${name.fuller ?? ''}`)) {
       for (const person of (this.byBeginning.get(key) ?? []).slice(0, MOST)) found.add(person);
     }
-    const persons = inOrder([...found]).map((person) => compared(person, name));
-    this.last = { name, persons };
+    persons = inOrder([...found]).map((person) => compared(person, name));
+    if (this.alike.size >= MOST) this.alike.clear();
+    this.alike.set(printed, persons);
     return persons;
   }
 

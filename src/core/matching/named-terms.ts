@@ -3,8 +3,9 @@
  * most claims name some dozens of terms, which are quicker to forget than to keep in a map of their own.
  */
 export class NamedTerms {
-  /** The terms named, in the order in which they were named first. */
-  readonly terms: number[] = [];
+  /** The terms named, in the order in which they were named first; those from `count` on are forgotten. */
+  private readonly terms: number[] = [];
+  private count = 0;
   private readonly strengths: Float64Array;
 
   /** For terms numbered from 0 up to a count. */
@@ -16,7 +17,7 @@ export class NamedTerms {
   name(term: number, strength: number): void {
     const known = this.strengths[term] ?? 0;
     if (strength <= known) return;
-    if (known === 0) this.terms.push(term);
+    if (known === 0) this.terms[this.count++] = term;
     this.strengths[term] = strength;
   }
 
@@ -25,8 +26,14 @@ export class NamedTerms {
     return this.strengths[term] ?? 0;
   }
 
+  /** The terms named, in a list of their own. */
+  list(): number[] {
+    return this.terms.slice(0, this.count);
+  }
+
+  // The list keeps its length: to empty it would give its memory back, and the next claim needs as much.
   forgetAll(): void {
-    for (const term of this.terms) this.strengths[term] = 0;
-    this.terms.length = 0;
+    for (let i = 0; i < this.count; i++) this.strengths[this.terms[i] ?? 0] = 0;
+    this.count = 0;
   }
 }

@@ -27,6 +27,7 @@ export function periodsOf(
     const date = { value, start, end };
     return values.some((other) => isBracketed(read, claim, date, other)) ? [] : [date];
   });
+  if (dates.length === 0) return headerDates();
   const inClause = dates
     .filter(
       (date) => overlaps(date, clause) && !values.some((value) => between(value, date, claim)),

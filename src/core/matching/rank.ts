@@ -53,9 +53,21 @@ export function rankRows(place: ClaimPlace, tables: CompiledTables): RankedRow[]
     const comparison = compareInPlace(place, row, tables);
     if (comparison.agreement === 'incomparable') continue;
     const candidate = weigh(row, context.named, weights);
-    ranked.push(rank(candidate, comparison, periodFit(place.periods, row), nouns.fit(row), claim));
+    const period = periodFit(place.periods, row);
+    insert(ranked, rank(candidate, comparison, period, nouns.fit(row), claim));
   }
-  return ranked.sort(byScore);
+  return ranked;
+}
+
+/** Puts a row where it belongs among the few better and worse ones. */
+function insert(ranked: RankedRow[], row: RankedRow): void {
+  let at = ranked.push(row) - 1;
+  for (; at > 0; at--) {
+    const before = ranked[at - 1];
+    if (!before || byScore(before, row) <= 0) break;
+    ranked[at] = before;
+  }
+  ranked[at] = row;
 }
 
 /** Best first; of equal ones the first of the table. */

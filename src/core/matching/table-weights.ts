@@ -32,6 +32,8 @@ export class TableWeights {
   readonly rarities: Float64Array;
   /** By row: the rarity of the words that it shares with the claim in hand; all 0 between claims. */
   readonly votes: Float64Array;
+  /** Where the terms are put together that the row in hand shares with the claim in hand. */
+  readonly shared: number[] = [];
   private readonly rows: (RowWeights | undefined)[] = [];
   private readonly postings = new Map<RowGroup, RowLists>();
   private readonly groups = new Map<RowGroup, boolean>();

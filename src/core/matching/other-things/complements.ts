@@ -1,5 +1,5 @@
 import type { Bound } from '../../claims/claim';
-import { behind, before, type DenyingClaim } from './place-of-claim';
+import type { DenyingClaim } from './place-of-claim';
 
 const NEGATIVE =
   /\b(?:not|no|never|nobody|none|without|lacks?|lacked|lacking|fails?|failed|against|oppos\w+|un\w+|late|neither|nor)\b|n[’']t\b/;
@@ -12,7 +12,7 @@ const NEAR = 0.2;
 export function isComplement(denying: DenyingClaim): boolean {
   const { value } = denying.place.claim;
   if (value.kind !== 'percentage' || value.unit !== 'percent') return false;
-  if (!NEGATIVE.test(before(denying)) && !NEGATIVE.test(behind(denying))) return false;
+  if (!NEGATIVE.test(denying.before) && !NEGATIVE.test(denying.behind)) return false;
   return denying.chosen.row.values.some((own) => {
     if (own.kind !== 'percentage') return false;
     const rest = WHOLE - own.low;

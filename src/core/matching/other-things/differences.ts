@@ -1,7 +1,9 @@
 import { CHANGE_WORDS } from '../../claims/numbers/range-words.data';
-import { before, behind, isNumber, toldBy, type DenyingClaim } from './place-of-claim';
+import type { Row } from '../compile-tables';
+import type { RankedRow } from '../rank';
+import { isNumber, toldBy, type DenyingClaim } from './place-of-claim';
 
-const BY = /([^.;:]*)\bby\s*$/;
+const ENDS_IN_BY = /\bby\s*$/;
 const COMPARED =
   /^\s*(?:more|fewer|higher|lower|larger|smaller|bigger|longer|shorter|deeper|wider|older|younger|taller|heavier|cheaper|dearer|faster|slower|above|below)\b/;
 /** What tells of a difference besides words of change, before "by" and in what a row calls itself. */
@@ -15,9 +17,30 @@ const DIFFERING: ReadonlySet<string> = new Set(
 
 /** "Climbed by 120,000", "1.5 metres deeper": by how much it differs, where the row says how much it is. */
 export function isDifference(denying: DenyingClaim): boolean {
-  if (!isNumber(denying.place.claim) || tellsChange(toldBy(denying.chosen))) return false;
-  const changing = BY.exec(before(denying))?.[1];
-  return (changing !== undefined && tellsChange(changing)) || COMPARED.test(behind(denying));
+  if (!isNumber(denying.place.claim)) return false;
+  const isTold = COMPARED.test(denying.behind) || changesBy(denying.before);
+  return isTold && !tellsOfChange(denying.chosen);
+}
+
+/** Whether a text ends in "by", and its last clause tells of a change. */
+function changesBy(text: string): boolean {
+  return ENDS_IN_BY.test(text) && tellsChange(text.slice(lastEnd(text) + 1));
+}
+
+/** Where the last mark stands that ends a clause. */
+function lastEnd(text: string): number {
+  let at = text.length - 1;
+  while (at >= 0 && !'.;:'.includes(text.charAt(at))) at--;
+  return at;
+}
+
+const rowsOfChange = new WeakMap<Row, boolean>();
+
+/** Whether a row is about a change itself. Found out once for each row. */
+function tellsOfChange(chosen: RankedRow): boolean {
+  let found = rowsOfChange.get(chosen.row);
+  if (found === undefined) rowsOfChange.set(chosen.row, (found = tellsChange(toldBy(chosen))));
+  return found;
 }
 
 function tellsChange(text: string): boolean {

@@ -1,4 +1,4 @@
-import { before, behind, isNumber, toldBy, type DenyingClaim } from './place-of-claim';
+import { isNumber, toldBy, type DenyingClaim } from './place-of-claim';
 
 const PER =
   /^\s*(?:[\p{L}'’-]+\s+){0,2}?(?:an?|per|each|every|and)\s+(hour|day|night|week|month|year|head|person|capita|household|inhabitant|pupil|patient|worker|vehicle|flight|trip)\b/u;
@@ -18,8 +18,9 @@ const PER_ONE = /\b(?:per|each|every|average|mean|median|a head|a person|for an?
 /** "2,500 containers a day", "each of the four costs …": a rate or a part, where the row has the whole. */
 export function isOtherRate(denying: DenyingClaim): boolean {
   if (!isNumber(denying.place.claim)) return false;
+  const unit = PER.exec(denying.behind)?.[1];
+  if (unit === undefined && !EACH.test(denying.before)) return false;
   const told = toldBy(denying.chosen);
-  const unit = PER.exec(behind(denying))?.[1];
-  if (unit !== undefined) return !(SAME[unit] ?? PER_ONE).test(told) && !PER_ONE.test(told);
-  return EACH.test(before(denying)) && !PER_ONE.test(told);
+  if (PER_ONE.test(told)) return false;
+  return unit === undefined || !(SAME[unit] ?? PER_ONE).test(told);
 }

@@ -1,5 +1,5 @@
 import { isExplained } from './explained';
-import { before, behind, type DenyingClaim } from './place-of-claim';
+import type { DenyingClaim } from './place-of-claim';
 
 const LATER =
   /\b(?:days?|weeks?|months?|years?|hours?|shortly|soon|just|long|right|immediately)\s+(?:before|after|ahead of|prior to)\b/;
@@ -8,10 +8,10 @@ const LATER =
 export function isCountedFromEvent(denying: DenyingClaim): boolean {
   const { claim } = denying.place;
   if (claim.value.kind !== 'date') return false;
-  const left = before(denying);
+  const left = denying.before;
   const start = Math.min(claim.start, claim.hedged.start) - left.length;
   return (
-    namesEventBehind(denying, behind(denying), claim.end) || namesEventBehind(denying, left, start)
+    namesEventBehind(denying, denying.behind, claim.end) || namesEventBehind(denying, left, start)
   );
 }
 
