@@ -41,7 +41,7 @@ export function extractClaims(blocks: readonly Block[], context: ExtractionConte
     const tokens = pool.tokenise(text);
     if (context.onName) visitProperStems(tokens, context.onName);
     const dates = readDates(text, tokens, { written: context.written, dayFirst, previous });
-    previous = dates.reduce((last, { value }) => carriedDate(value, last), previous);
+    for (const { value } of dates) previous = carriedDate(value, previous);
     const numbers = numbersOf(block, tokens);
     const { lastPerson } = mentioned;
     const names = readNames(text, tokens, {

@@ -4,7 +4,7 @@ import { figure, glued } from './read-tokens';
 import { slashDate } from './formats/slash-date';
 
 /** Figures with a mark between; most texts hold none and need not be cut into tokens. */
-const JOINED_FIGURES = /[-/]\p{Nd}/u;
+const JOINED_FIGURES = /\d[-/]\d/;
 
 /**
  * Whether a text writes the day before the month in dates such as 06/09/2025, told by those of its

@@ -46,7 +46,7 @@ export function readDates(
 /** The date that later ones without month or year lean on: this one if it names a month, else the one before. */
 export function carriedDate(value: DateValue, previous: DateValue | null): DateValue | null {
   const hasYear = value.from !== null && (value.from.year ?? value.impliedYear) !== null;
-  const isNarrow = !['years', 'decade'].includes(value.granularity);
+  const isNarrow = value.granularity !== 'years' && value.granularity !== 'decade';
   return hasYear && isNarrow && value.relativeTo !== 'brief' ? value : previous;
 }
 
@@ -56,15 +56,16 @@ function spanOf(row: TokenRow, first: number, last: number): Span {
   return { start, end };
 }
 
+const YEAR_JOINTS: ReadonlySet<string> = new Set(
+  'to and or until till through – - — / → ,'.split(' '),
+);
+
 /** The year written once for two dates: "from June 8 to June 13, 2025", "March and April 2025". */
 function joinedYear(row: TokenRow, draft: DateDraft, next: DateDraft | undefined): number | null {
   if (next === undefined || next.written.form !== draft.written.form) return null;
   if (next.first !== draft.last + 2) return null;
   const joint = row.tokens[draft.last + 1]?.lower ?? '';
-  if (
-    !['to', 'and', 'or', 'until', 'till', 'through', '–', '-', '—', '/', '→', ','].includes(joint)
-  )
-    return null;
+  if (!YEAR_JOINTS.has(joint)) return null;
   const year =
     next.written.form === 'days'
       ? next.written.from.year

@@ -3,7 +3,7 @@ import type { Piece } from './capitalised-runs';
 import { NAMED_THINGS, PLACE_PREPOSITIONS } from './name-words.data';
 import { APPROACHES, NEUTRAL_VERBS, PERSONAL_VERBS, SPEECH_BEFORE } from './name-surroundings.data';
 import type { Tie, TiedRole } from './role-phrases';
-import { isOf, WordClass } from './word-classes';
+import { isTokenOf, WordClass } from './word-classes';
 
 const ROLE_WEIGHT: Readonly<Record<Tie, number>> = {
   title: 4,
@@ -77,7 +77,7 @@ function scoreBehind(tokens: readonly Token[], last: Piece): number {
   if (word === 'who' || word === 'whose') return 3;
   if (PERSONAL_VERBS.has(word)) return 2;
   if (NEUTRAL_VERBS.has(word)) return 1;
-  if (NAMED_THINGS.has(word) || isOf(word, WordClass.body | WordClass.place)) return -4;
+  if (NAMED_THINGS.has(word) || isTokenOf(next, WordClass.body | WordClass.place)) return -4;
   return isThirdPersonVerb(tokens, last.to) ? 1 : 0;
 }
 
@@ -85,5 +85,5 @@ function scoreBehind(tokens: readonly Token[], last: Piece): number {
 function isThirdPersonVerb(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? '';
   if (!/[^s]s$|ed$/.test(word)) return false;
-  return isOf(tokens[at + 1]?.lower ?? '', WordClass.stop);
+  return isTokenOf(tokens[at + 1], WordClass.stop);
 }

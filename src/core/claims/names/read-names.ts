@@ -1,4 +1,5 @@
 import type { BlockKind, CellPlace } from '../../markdown/block';
+import { withSingleSpaces } from '../../text/single-spaces';
 import type { Token } from '../../text/tokens';
 import type { NameRole, NameValue, Reading } from '../claim';
 import { findRuns, type Piece, type Run } from './capitalised-runs';
@@ -252,7 +253,7 @@ class NameReader {
     if (!first || !last) return;
     const span = { start: first.start, end: last.end };
     const family = familyPiece(found).text;
-    const full = this.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+    const full = withSingleSpaces(this.text.slice(span.start, span.end));
     const parts = pieces.map((piece) => piece.text);
     const roles = this.finalRoles(first, last);
     this.roleEnd = Math.max(0, ...roles.map(({ end }) => end));

@@ -1,8 +1,8 @@
-import { fold } from '../../text/fold';
+import { withSingleSpaces } from '../../text/single-spaces';
 import type { Token } from '../../text/tokens';
 import type { NameRole } from '../claim';
 import { NAMED_THINGS } from './name-words.data';
-import { classify, isRoleNoun, WordClass } from './word-classes';
+import { classesOfWord, isTokenOf, WordClass } from './word-classes';
 
 /**
  * How a role is tied to its name; `denial` ("who is no relation") tells a person, `thing`
@@ -75,7 +75,7 @@ export function endsClause(tokens: readonly Token[], at: number): boolean {
     const next = tokens[at + 1];
     return !next;
   }
-  return (classify(before.lower) & WordClass.address) === 0 && !isShortOffice(before);
+  return !isTokenOf(before, WordClass.address) && !isShortOffice(before);
 }
 
 /** "Dep.", "Asst.", "Min.": words of office cut short, whose point ends nothing. */
@@ -110,17 +110,22 @@ export function clauseStart(
   return i;
 }
 
+const NEWLINE = 10;
+
 /** Whether the token stands apart from the one before by a hard line break. */
 export function afterBreak(text: string, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
   if (!token || !before || !token.spaceBefore) return false;
-  return text.slice(before.end, token.start).includes('\n');
+  for (let i = before.end; i < token.start; i++) if (text.charCodeAt(i) === NEWLINE) return true;
+  return false;
 }
+
+const ROLE = WordClass.office | WordClass.role;
 
 /** Whether the word of the token is a role noun ("Secretary", "broker", "Vice-Premier"). */
 export function isRoleToken(token: Token | undefined): boolean {
-  return token?.kind === 'word' && isRoleNoun(fold(token.text));
+  return token?.kind === 'word' && (classesOfWord(token.word) & ROLE) !== 0;
 }
 
 export function hasRoleNoun(tokens: readonly Token[], from: number, to: number): boolean {
@@ -143,7 +148,7 @@ export function makeRole(
   const start = tokens[first]?.start;
   const end = tokens[last]?.end;
   if (start === undefined || end === undefined || first > last) return null;
-  return { start, end, text: text.slice(start, end).replace(/\s+/g, ' '), tie };
+  return { start, end, text: withSingleSpaces(text.slice(start, end)), tie };
 }
 
 const LOOSE_AT_START = new Set(
@@ -161,7 +166,7 @@ function isLooseAtStart(tokens: readonly Token[], at: number): boolean {
     return true;
   }
   if (DETERMINERS.has(token.lower) || LOOSE_AT_START.has(token.lower)) return true;
-  return (classify(token.lower) & WordClass.calendar) !== 0 && token.text !== token.lower;
+  return token.text !== token.lower && isTokenOf(token, WordClass.calendar);
 }
 
 function isLooseAtEnd(token: Token | undefined): boolean {
@@ -205,8 +210,7 @@ export function isRolePhrase(tokens: readonly Token[], from: number, to: number)
 export function isThingPhrase(tokens: readonly Token[], from: number, to: number): boolean {
   const head = tokens[headOf(tokens, from, to)];
   if (head?.kind !== 'word' || head.text !== head.lower || isRoleToken(head)) return false;
-  const bits = classify(head.lower);
-  return NAMED_THINGS.has(head.lower) || (bits & (WordClass.body | WordClass.place)) !== 0;
+  return NAMED_THINGS.has(head.lower) || isTokenOf(head, WordClass.body | WordClass.place);
 }
 
 /** Words behind an office that belong to it: "chair designate". */

@@ -15,7 +15,7 @@ import {
   type Tie,
   type TiedRole,
 } from './role-phrases';
-import { isOf, WordClass } from './word-classes';
+import { isTokenOf, WordClass } from './word-classes';
 
 const LONGEST = 22;
 const OPENERS: Readonly<Record<string, string>> = { '(': ')', '（': '）', '[': ']' };
@@ -129,11 +129,11 @@ function tieOf({ tokens, inCell }: After, from: number, end: number): Tie | null
   if (inCell && isCapital(first)) return 'apposition';
   const determined = isDeterminer(first.lower);
   const start = determined ? from + 1 : from;
-  if (!determined && !isCapital(first) && isOf(first.lower, WordClass.stop)) return null;
+  if (!determined && !isCapital(first) && isTokenOf(first, WordClass.stop)) return null;
   // A verb behind the phrase makes it the subject of its clause: "As for X, the reform is …".
   if (determined && tokens[end]?.kind === 'word') return null;
   if (isRolePhrase(tokens, start, end)) return 'apposition';
-  if (!determined || isOf(tokens[start]?.lower ?? '', WordClass.stop)) return null;
+  if (!determined || isTokenOf(tokens[start], WordClass.stop)) return null;
   if (isThingPhrase(tokens, start, end)) return 'thing';
   if (first.lower === 'a' || first.lower === 'an') return 'apposition';
   return end - from <= 8 ? 'employer' : null;
@@ -146,7 +146,7 @@ function isNamedNext(tokens: readonly Token[], from: number, end: number): boole
     const next = tokens[i + 1];
     if (i + 1 >= end || !isCapital(next)) return false;
     if (isRoleToken(next) || titleGoesOn(tokens, i + 1, end)) continue;
-    return !isOf(next?.lower ?? '', NO_NAME);
+    return !isTokenOf(next, NO_NAME);
   }
   return false;
 }

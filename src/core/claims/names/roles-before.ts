@@ -1,4 +1,3 @@
-import { fold } from '../../text/fold';
 import type { Token } from '../../text/tokens';
 import { NEUTRAL_VERBS, PERSONAL_VERBS } from './name-surroundings.data';
 import { readFronted } from './fronted-roles';
@@ -17,7 +16,7 @@ import {
   type Before,
   type TiedRole,
 } from './role-phrases';
-import { isOf, WordClass } from './word-classes';
+import { classesOfWord, isTokenOf, WordClass } from './word-classes';
 
 const LABEL_MARKS = new Set([':', '=', '→', '–', '—', '：']);
 const COPULAS = new Set('is was are were remains became becomes being been be'.split(' '));
@@ -60,7 +59,7 @@ function skipAddresses({ tokens, at, limit }: Before): number {
     let k = i - 1;
     if (tokens[k]?.text === '.') k--;
     const token = tokens[k];
-    if (k < limit || token?.kind !== 'word' || !isOf(token.lower, WordClass.address)) return i;
+    if (k < limit || token?.kind !== 'word' || !isTokenOf(token, WordClass.address)) return i;
     i = k;
   }
 }
@@ -110,21 +109,24 @@ function belongsToTitle(tokens: readonly Token[], at: number, limit: number): bo
   if (token.text !== token.lower) {
     if (token.text.length === 1 && tokens[at + 1]?.text === '.') return true;
     if (token.text.length > 1 && token.text === token.text.toUpperCase()) return true;
-    return !isOf(fold(token.text), WordClass.stop);
+    return (classesOfWord(token.word) & WordClass.stop) === 0;
   }
   if (isPossessiveMark(tokens, at - 1)) return true;
-  if (isOf(token.lower, WordClass.role | WordClass.office)) return true;
-  if (token.lower === 'and')
-    return at > limit && isCapital(before) && !isOf(fold(before?.text ?? ''), WordClass.locality);
+  if (isTokenOf(token, WordClass.role | WordClass.office)) return true;
+  if (token.lower === 'and') return at > limit && isCapital(before) && !isLocality(before);
   if (token.lower === 'of' || token.lower === 'for')
     return isCapital(before) || isRoleToken(before);
   if (token.lower === 'the') return before?.lower === 'of' || before?.lower === 'for';
   return (
-    !isOf(token.lower, WordClass.stop) &&
+    !isTokenOf(token, WordClass.stop) &&
     isRoleToken(tokens[at + 1]) &&
     tokens[at + 1]?.text === tokens[at + 1]?.lower &&
     !isVerb(token.lower)
   );
+}
+
+function isLocality(token: Token | undefined): boolean {
+  return token !== undefined && (classesOfWord(token.word) & WordClass.locality) !== 0;
 }
 
 function isVerb(word: string): boolean {

@@ -1,5 +1,6 @@
 import { readFrontCoded } from '../../text/front-coding';
 import { STOP_WORDS } from '../../text/stop-words.data';
+import type { Token } from '../../text/tokens';
 import { factOf } from '../../text/words';
 import { COMMON_WORDS } from './common-words.generated';
 import { FAMILY_FIRST_SURNAMES } from './east-asian-names.data';
@@ -102,6 +103,13 @@ export function classify(word: string): number {
 
 /** The classes of the folded form of a word, as bits of `WordClass`. */
 export const classesOfWord = factOf(({ folded }) => classify(folded));
+
+const classesOfLower = factOf(({ lower }) => classify(lower));
+
+/** Whether a token has one of the classes of `bits`, by its lower case with all its diacritics. */
+export function isTokenOf(token: Token | undefined, bits: number): boolean {
+  return token !== undefined && (classesOfLower(token.word) & bits) !== 0;
+}
 
 /** Whether a folded word has one of the classes of `bits`. */
 export function isOf(word: string, bits: number): boolean {

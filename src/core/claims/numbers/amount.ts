@@ -39,3 +39,13 @@ export function likeScale(without: Amount, scaled: Amount): number {
   const size = Math.abs(scaled.value / scaled.scale);
   return Math.abs(without.value) < ALIKE * size ? scaled.scale : 1;
 }
+
+/** The product, tidied; a factor of 1 changes nothing. */
+export function times(value: number, factor: number): number {
+  return factor === 1 ? value : tidy(value * factor);
+}
+
+/** Takes away what binary fractions add ("1.1 million" is 1100000, not 1100000.0000000002). */
+export function tidy(value: number): number {
+  return Number.isInteger(value) ? value : Number(value.toPrecision(15));
+}

@@ -1,7 +1,6 @@
 import type { Token } from '../../text/tokens';
-import type { Amount } from './amount';
+import { tidy, type Amount } from './amount';
 import type { Measure } from './measure';
-import { tidy } from './read-amount';
 import { unitNamed } from './read-unit';
 
 /**

@@ -2,7 +2,7 @@ import type { CellPlace } from '../../markdown/block';
 import { tokenise } from '../../text/tokens';
 import type { QuantityValue, Reading } from '../claim';
 import { CURRENCY_CODES, CURRENCY_SIGNS } from './currency-signs.data';
-import { tidy } from './read-amount';
+import { tidy } from './amount';
 import { readNumbers, type NumericValue } from './read-numbers';
 
 /**

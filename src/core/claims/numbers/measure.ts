@@ -8,6 +8,7 @@ import { MINUSES } from './marks.data';
 import { degreeLetterAt } from './degree-letter';
 import { amountAt, signBefore, type AmountOrSkip } from './read-amount';
 import { currencyAfterAt, currencyBeforeAt, stateBehind, type Currency } from './read-currency';
+import type { Figure } from './read-figure';
 import { pastHyphen } from './read-number-words';
 import { percentUnitAt } from './read-percent-unit';
 import { unitAt, type Unit } from './read-unit';
@@ -36,17 +37,19 @@ export interface Measure {
 /**
  * Reads a number with its currency or unit at `tokens[at]`, which is a currency, a figure, a
  * fraction or a number word. Null where none begins; `skip` after a chain of digits that is none.
- * `money` says that the number is the upper end of a range whose lower end has a currency before it.
+ * `money` says that the number is the upper end of a range whose lower end has a currency before it;
+ * `figure` is what begins at \`at\`, where it was read before.
  */
 export function measureAt(
   tokens: readonly Token[],
   at: number,
   money = false,
+  figure: Figure | null = null,
 ): Measure | { readonly skip: number } | null {
   const start = pastSign(tokens, at);
   const currency = currencyBeforeAt(tokens, start);
   if (currency !== null) return moneyAt(tokens, start, currency);
-  const amount = amountAt(tokens, start, money);
+  const amount = amountAt(tokens, start, money, figure);
   if (amount === null || 'skip' in amount) return amount;
   return withSmallerUnits(tokens, withSignInWord(tokens, withUnit(tokens, amount)));
 }

@@ -1,10 +1,10 @@
 import type { Token } from '../../text/tokens';
 import { factOf } from '../../text/words';
-import type { Amount } from './amount';
+import { tidy, times, type Amount } from './amount';
 import { CURRENCY_SIGNS } from './currency-signs.data';
 import { MINUSES, VULGAR_FRACTIONS } from './marks.data';
 import { FRACTION_PLURALS, FRACTION_WORDS, SCALE_WORDS, SMALL_NUMBERS } from './number-words.data';
-import { figureAt } from './read-figure';
+import { figureAt, type Figure } from './read-figure';
 import { cardinalAt, pastHyphen, type Cardinal } from './read-number-words';
 import { scaleAt } from './read-scale';
 
@@ -14,16 +14,19 @@ export type AmountOrSkip = Amount | { readonly skip: number };
 /**
  * Reads the number that begins at `tokens[at]`: figures with scale words, a vulgar fraction, number
  * words, or a part of a round number ("half a million", "a quarter of a billion"). Null where no
- * number begins. `money` says that a currency stands directly before.
+ * number begins. `money` says that a currency stands directly before; `figure` is what begins at `at`, where it
+ * was read before.
  */
 export function amountAt(
   tokens: readonly Token[],
   at: number,
   money: boolean,
+  figure: Figure | null = null,
 ): AmountOrSkip | null {
   const token = tokens[at];
   if (token === undefined) return null;
-  if (token.kind === 'digits') return slashAt(tokens, at) ?? figuresAt(tokens, at, money);
+  if (token.kind === 'digits')
+    return slashAt(tokens, at) ?? figuresAt(tokens, at, money, figure ?? figureAt(tokens, at));
   if (token.kind === 'symbol') return vulgarAt(tokens, at, money);
   return partOfScaleAt(tokens, at) ?? wordsAt(tokens, at);
 }
@@ -40,8 +43,12 @@ function slashAt(tokens: readonly Token[], at: number): Amount | null {
 /** Units of the decimal places: 1, 0.1, 0.01 … */
 const PLACES: readonly number[] = Array.from({ length: 19 }, (_, i) => Number(`1e-${i}`));
 
-function figuresAt(tokens: readonly Token[], at: number, money: boolean): AmountOrSkip {
-  const figure = figureAt(tokens, at);
+function figuresAt(
+  tokens: readonly Token[],
+  at: number,
+  money: boolean,
+  figure: Figure,
+): AmountOrSkip {
   const number = figure.number;
   if (number === null) return { skip: figure.next };
   let value = number.value;
@@ -282,14 +289,4 @@ export function signBefore(tokens: readonly Token[], at: number): number {
 function signed(tokens: readonly Token[], at: number, value: number): number {
   const sign = signBefore(tokens, at);
   return sign === at || tokens[sign]?.text === '+' ? value : -value;
-}
-
-/** The product, tidied; a factor of 1 changes nothing. */
-export function times(value: number, factor: number): number {
-  return factor === 1 ? value : tidy(value * factor);
-}
-
-/** Takes away what binary fractions add ("1.1 million" is 1100000, not 1100000.0000000002). */
-export function tidy(value: number): number {
-  return Number.isInteger(value) ? value : Number(value.toPrecision(15));
 }

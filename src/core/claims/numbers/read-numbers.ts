@@ -9,12 +9,12 @@ import type {
 import type { Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
 import { boundAfter, readBound, type Bounded } from '../bounds/read-bound';
+import { times } from './amount';
 import { acrossArrow } from './arrow-unit';
 import { isRate } from './bare-number-context';
 import { elidedUnit, type LastMeasure } from './elided-unit';
 import { measureAt, type Measure, type Printed } from './measure';
 import { chainEnd, isAttachedToWord } from './not-a-quantity';
-import { times } from './read-amount';
 import { perAfter } from './read-currency';
 import { figureAt } from './read-figure';
 import { multipleWordAt, type Multiple } from './read-multiple';
@@ -86,7 +86,7 @@ function stepAt(
   if (multiple !== null) return multipleStep(tokens, at, multiple);
   const span = spanOfTime(tokens, at);
   if (span !== null) return spanStep(tokens, at, span);
-  const measure = measureAt(tokens, at);
+  const measure = measureAt(tokens, at, false, figure);
   if (measure === null) return nothing(at + 1);
   if ('skip' in measure) return nothing(measure.skip);
   return measureStep(text, tokens, measure, last);

@@ -1,8 +1,7 @@
 import type { Token } from '../../text/tokens';
-import { looksLikeYear, type Amount } from './amount';
+import { looksLikeYear, tidy, type Amount } from './amount';
 import { DASHES } from './marks.data';
 import { measureAt, type Measure, type Printed } from './measure';
-import { tidy } from './read-amount';
 import { RANGE_WORDS, CHANGE_WORDS } from './range-words.data';
 
 /** One measure, or two ends of a range with the sign or unit that they share. */

@@ -1,5 +1,6 @@
 import type { Token } from '../../text/tokens';
-import { namedShareAt, partOfScaleAt, tidy, type NamedShare } from './read-amount';
+import { tidy } from './amount';
+import { namedShareAt, partOfScaleAt, type NamedShare } from './read-amount';
 import { FUNCTION_WORDS } from './nouns.data';
 import { SMALL_NUMBERS } from './number-words.data';
 import { nounPhraseAt } from './read-noun-phrase';
