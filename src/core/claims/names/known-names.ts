@@ -121,8 +121,10 @@ export function matchKnownName(
   words: readonly string[],
   at: number,
 ): { name: KnownName; length: number } | null {
+  const sequences = known.byFirstWord.get(words[at] ?? '');
+  if (!sequences) return null;
   let best: { name: KnownName; length: number } | null = null;
-  for (const { words: wanted, name } of known.byFirstWord.get(words[at] ?? '') ?? []) {
+  for (const { words: wanted, name } of sequences) {
     if (best && wanted.length <= best.length) continue;
     if (wanted.every((word, k) => words[at + k] === word)) best = { name, length: wanted.length };
   }

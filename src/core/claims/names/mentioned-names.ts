@@ -4,6 +4,8 @@ import { fold } from '../../text/fold';
 export class MentionedNames {
   private readonly byFamily = new Map<string, string>();
   private readonly full = new Set<string>();
+  /** The last words of those: most runs of capitals end in none of them, and need not be put together. */
+  private readonly lastWords = new Set<string>();
   private last: string | null = null;
 
   /**
@@ -13,11 +15,12 @@ export class MentionedNames {
   add(full: string, family: string, folded: readonly string[]): void {
     this.byFamily.set(fold(family), full);
     this.full.add(folded.join(' '));
+    this.lastWords.add(folded[folded.length - 1] ?? '');
   }
 
   /** Whether the brief has named someone by these folded words before. */
   has(folded: readonly string[]): boolean {
-    return this.full.size > 0 && this.full.has(folded.join(' '));
+    return this.lastWords.has(folded[folded.length - 1] ?? '') && this.full.has(folded.join(' '));
   }
 
   /** Notes that a person was mentioned, by the fullest name there is. */

@@ -22,18 +22,29 @@ export function isClearFirstName(piece: Piece): boolean {
  * out. About 3 is a name; below 0 is most likely a body, a place or a work.
  */
 export function scoreShape(pieces: readonly Piece[]): number {
-  const words = pieces.filter((piece) => piece.kind !== 'particle');
+  const words = pieces.some(isParticle) ? pieces.filter((one) => !isParticle(one)) : pieces;
   const first = words[0];
   const last = words[words.length - 1];
   if (!first || !last || words.length < 2 || words.length > 5) return -9;
-  const opening = `${first.folded} ${pieces[1]?.folded ?? ''}`;
-  if (COMPANIES_LIKE_PERSONS.has(opening)) return -9;
-  if (last.kind !== 'word') return -9;
-  const middle = words.slice(1, -1);
+  if (isLikeCompany(first, pieces[1]) || last.kind !== 'word') return -9;
   let score = scoreFirst(first, last) + scoreLast(last, isClearFirstName(first));
-  for (const piece of middle) score += scoreMiddle(piece);
+  for (const piece of words) if (piece !== first && piece !== last) score += scoreMiddle(piece);
   if (pieces.length > words.length) score += 1;
   return score + scoreEastAsian(words) + scoreCapitals(words);
+}
+
+function isParticle({ kind }: Piece): boolean {
+  return kind === 'particle';
+}
+
+/** First words of such companies: most names begin with none of them. */
+const FIRST_WORDS_OF_COMPANIES = new Set(
+  [...COMPANIES_LIKE_PERSONS].map((name) => name.slice(0, name.indexOf(' '))),
+);
+
+function isLikeCompany(first: Piece, second: Piece | undefined): boolean {
+  if (!FIRST_WORDS_OF_COMPANIES.has(first.folded)) return false;
+  return COMPANIES_LIKE_PERSONS.has(`${first.folded} ${second?.folded ?? ''}`);
 }
 
 /** Classes that a surname seldom has. */

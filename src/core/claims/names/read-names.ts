@@ -256,7 +256,7 @@ class NameReader {
     const full = withSingleSpaces(this.text.slice(span.start, span.end));
     const parts = pieces.map((piece) => piece.text);
     const roles = this.finalRoles(first, last);
-    this.roleEnd = Math.max(0, ...roles.map(({ end }) => end));
+    this.roleEnd = roles.reduce((last, { end }) => Math.max(last, end), 0);
     const value: NameValue = { kind: 'name', full, parts, family, fuller, roles };
     this.readings.push({ start: first.start, end: last.end, value, hedged: span });
     this.limit = last.to;

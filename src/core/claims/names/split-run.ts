@@ -43,7 +43,7 @@ export function splitRun(tokens: readonly Token[], whole: Run): Candidate | null
   if (title && isNamedAfter(title, run[run.length - 1])) return null;
   const lowerTitle = start === 0 && isRoleToken(tokens[(run[0]?.from ?? 0) - 1]);
   return {
-    pieces: run.slice(start),
+    pieces: start === 0 ? run : run.slice(start),
     titled: title !== undefined || (ofOffice && start > 0) || lowerTitle,
     beforeSurname: title !== undefined && !NEVER_BEFORE_SURNAME.has(lastPart(title)),
     addressed: title !== undefined && (title.classes & WordClass.address) !== 0,
@@ -58,7 +58,7 @@ function isNamedAfter(title: Piece, last: Piece | undefined): boolean {
 function withoutPostNominals(run: Run): Run {
   let end = run.length;
   while (end > 2 && run[end - 1]?.capitals && POST_NOMINALS.has(run[end - 1]?.folded ?? '')) end--;
-  return run.slice(0, end);
+  return end === run.length ? run : run.slice(0, end);
 }
 
 function lastPart(piece: Piece): string {
