@@ -173,14 +173,14 @@ function compareChanged(said: readonly QuotedWord[], sourced: readonly QuotedWor
 
 /** Share of the claim's words that stand anywhere in the sourced ones, each counted once. */
 function commonShare(said: readonly QuotedWord[], sourced: readonly QuotedWord[]): number {
-  const left = countWords(sourced);
+  // The claim's words are counted: there are fewer of them than of most sources.
+  const left = countWords(said);
   let common = 0;
-  for (const { key } of said) {
-    const count = left.get(key) ?? 0;
-    if (count > 0) {
-      common++;
-      left.set(key, count - 1);
-    }
+  for (const { key } of sourced) {
+    const count = left.get(key);
+    if (count === undefined || count === 0) continue;
+    common++;
+    left.set(key, count - 1);
   }
   return said.length === 0 ? 0 : common / said.length;
 }

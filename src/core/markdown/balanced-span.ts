@@ -20,6 +20,7 @@ const edgesOfBlocks = new WeakMap<Block, Edges>();
  */
 export function balancedSpan(markdown: string, block: Block, span: Span): Span {
   let { start, end } = block.map.toFile(span);
+  if (block.emphasised.length === 0) return { start, end };
   const { startOf, endOf } = edgesOf(block);
   if ((startOf.get(span.end) ?? span.start) > span.start) end = skipMarks(markdown, end, 1);
   if ((endOf.get(span.start) ?? span.end) < span.end) start = skipMarks(markdown, start, -1);

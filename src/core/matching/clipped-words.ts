@@ -41,8 +41,10 @@ export function readClipped(texts: readonly string[]): ClippedWords {
 }
 
 function mayBeClipped(clip: string): boolean {
-  const [head = '', tail] = clip.split(MARK);
-  if (tail !== undefined) return head !== '' && tail !== '' && !CLITICS.has(tail);
+  if (MARK.test(clip)) {
+    const [head = '', tail = ''] = clip.split(MARK);
+    return head !== '' && tail !== '' && !CLITICS.has(tail);
+  }
   if (clip.length < SHORTEST || clip.length > LONGEST || !/^\p{L}+$/u.test(clip)) return false;
   return !STOP_WORDS.has(clip) && !isOf(clip, WordClass.common);
 }

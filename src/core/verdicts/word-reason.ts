@@ -1,4 +1,5 @@
 import type { Fact } from '../result';
+import { withSingleSpaces } from '../text/single-spaces';
 import { namesIn, type Wording } from '../wording';
 import type { Outcome } from './outcome';
 import { wordCalendar } from './calendar-words';
@@ -43,7 +44,7 @@ const LONGEST = 200;
 
 /** A value on one line; a long quotation is cut at a word. */
 function shorten(text: string): string {
-  const line = text.replace(/\s+/gu, ' ').trim();
+  const line = withSingleSpaces(text).trim();
   if (line.length <= LONGEST) return line;
   const cut = line.slice(0, LONGEST);
   const space = cut.lastIndexOf(' ');
