@@ -1,5 +1,15 @@
 import type { Span } from './span';
-import { FIRST_HASH, hashWith, marksOf, wordAt, type TokenKind, type Word } from './words';
+import {
+  FIRST_HASH,
+  hashWith,
+  knownAt,
+  marksAt,
+  marksOf,
+  passingWord,
+  wordAt,
+  type TokenKind,
+  type Word,
+} from './words';
 
 export type { TokenKind } from './words';
 
@@ -43,12 +53,13 @@ class Place implements Token {
 /** Classes of a character. */
 const UNKNOWN = 0;
 const SPACE = 1;
-const LETTER = 2;
-const DIGIT = 3;
-const SYMBOL = 4;
+const SYMBOL = 2;
+/** Classes of which several characters in a row make one token. */
+const LETTER = 3;
+const DIGIT = 4;
 
 /** What a token is made of, by the class of its first character. */
-const KINDS: readonly TokenKind[] = ['symbol', 'symbol', 'word', 'digits', 'symbol'];
+const KINDS: readonly TokenKind[] = ['symbol', 'symbol', 'symbol', 'word', 'digits'];
 
 /** The classes of code units, found out as they are met; those of halves of a character stay unknown. */
 const CLASSES = new Uint8Array(1 << 16);
@@ -93,15 +104,17 @@ function cut(text: string, places: Place[]): number {
   while (at < length) {
     const start = at;
     const type = classAt(units, at);
-    let hash = hashWith(FIRST_HASH, units[at] ?? 0);
-    at += widthAt(units, at);
-    if (type === SPACE) continue;
-    while (type !== SYMBOL && classAt(units, at) === type) {
-      hash = hashWith(hash, units[at] ?? 0);
+    let hash = FIRST_HASH;
+    do {
       at += widthAt(units, at);
-    }
-    const word = wordAt(text, units, start, at, hash, KINDS[type] ?? 'word');
-    put(places, count++, word, start, at, start !== last);
+      hash = hashWith(hash, units[at - 1] ?? 0);
+    } while (type > SYMBOL && classAt(units, at) === type);
+    if (type === SPACE) continue;
+    const kind = KINDS[type] ?? 'word';
+    const known = knownAt(text, units, start, at, hash, kind);
+    const word = known < 0 ? passingWord(text.slice(start, at), kind) : wordAt(known);
+    const marks = known < 0 ? marksOf(word) : marksAt(known);
+    put(places, count++, word, start, at, start !== last, marks);
     last = at;
   }
   return count;
@@ -114,17 +127,18 @@ function put(
   start: number,
   end: number,
   spaceBefore: boolean,
+  marks: number,
 ): void {
   const place = places[index];
   if (place === undefined) {
-    places.push(new Place(word, start, end, spaceBefore, marksOf(word)));
+    places.push(new Place(word, start, end, spaceBefore, marks));
     return;
   }
   place.word = word;
   place.start = start;
   place.end = end;
   place.spaceBefore = spaceBefore;
-  place.marks = marksOf(word);
+  place.marks = marks;
 }
 
 /** Texts shorter than this share one list of units. */

@@ -11,8 +11,6 @@ export type TokenKind = 'word' | 'digits' | 'symbol';
 export class Word {
   private plain: string | null = null;
   private root: string | null = null;
-  /** What may begin at the word (see `marksOf`); 0 until that is asked. */
-  marks = 0;
 
   constructor(
     readonly kind: TokenKind,
@@ -38,21 +36,25 @@ export class Word {
 /** The place of a word that is not remembered. */
 const NOWHERE = -1;
 /** Longer words stand hardly twice in a text and are not remembered. */
-const LONGEST = 32;
+const LONGEST = 30;
 /** Powers of two. Words of one hash share a few places, and drive each other out in turn. */
 export const PLACES = 1 << 14;
 const SHARED = 8;
 /** Questions of `factOf` that there may be; the answers about one word fill a line of a cache. */
 const QUESTIONS = 32;
+/** Where the marks and the code units stand in a row, and how long it is. */
+const MARKS = 1;
+const UNITS = 2;
+const ROW = UNITS + LONGEST;
 
 /**
- * The words remembered, by place, with their code units and the answers about them beside them in
- * flat rows: most of the time that reading takes goes by waiting for memory, and these are next to
- * each other where the parts of an object are not.
+ * The words remembered, by place, with what the next token is compared with and the answers about them
+ * beside them in flat rows: most of the time that reading takes goes by waiting for memory, and these are
+ * next to each other where the parts of an object are not.
  */
 const remembered: (Word | undefined)[] = new Array<Word | undefined>(PLACES).fill(undefined);
-const lengths = new Uint8Array(PLACES);
-const letters = new Uint16Array(PLACES * LONGEST);
+/** A row for each place: the word's length, its marks (0 until asked for), and its code units. */
+const rows = new Uint16Array(PLACES * ROW);
 /** Each answer and one, since 0 is for what was not asked. */
 const answers = new Int16Array(PLACES * QUESTIONS);
 let turn = 0;
@@ -88,16 +90,22 @@ const tests: ((word: Word) => boolean)[] = [];
 export function markWhere(test: (word: Word) => boolean): number {
   if (1 << tests.length >= ASKED) throw new Error('a token has no room for the mark');
   // A word that was read while modules were still loading has been asked for fewer marks.
-  for (const word of remembered) if (word) word.marks = 0;
+  for (let place = 0; place < PLACES; place++) rows[place * ROW + MARKS] = 0;
   return 1 << (tests.push(test) - 1);
 }
 
 /** The marks of a word, for its tokens. */
 export function marksOf(word: Word): number {
-  if (word.marks !== 0) return word.marks;
   let found = ASKED;
   for (let i = 0; i < tests.length; i++) if (tests[i]?.(word)) found |= 1 << i;
-  return (word.marks = found);
+  return found;
+}
+
+/** The same of the word at a place, found out once. */
+export function marksAt(place: number): number {
+  const known = rows[place * ROW + MARKS] ?? 0;
+  if (known !== 0) return known;
+  return (rows[place * ROW + MARKS] = marksOf(wordAt(place)));
 }
 
 /** The hash of Fowler, Noll and Vo (FNV-1a) before the first unit of a word. */
@@ -109,46 +117,62 @@ export function hashWith(hash: number, unit: number): number {
 }
 
 /**
- * The word that stands in a text from `start` to `end`. `units` are the code units of the text, and
- * `hash` that of the first units of the word's characters.
+ * The place at which the word is remembered that stands in a text from `start` to `end`; below 0 where it is
+ * too long to be. `units` are the code units of the text, and `hash` is that of the last units of the
+ * word's characters.
  */
-export function wordAt(
+export function knownAt(
   text: string,
   units: Uint16Array,
   start: number,
   end: number,
   hash: number,
   kind: TokenKind,
-): Word {
-  if (end - start > LONGEST) return newWord(text.slice(start, end), kind, NOWHERE);
+): number {
+  if (end - start > LONGEST) return NOWHERE;
   const first = (hash ^ (hash >>> 15)) & (PLACES - 1);
   for (let i = 0; i < SHARED; i++) {
     const place = first ^ i;
-    const known = stands(place, units, start, end) ? remembered[place] : undefined;
-    if (known !== undefined) return known;
-    if (lengths[place] === 0) return remember(text.slice(start, end), kind, place);
+    if (stands(place, units, start, end)) return place;
+    if (rows[place * ROW] === 0) return remember(text.slice(start, end), kind, place);
   }
   turn = (turn + 1) & (SHARED - 1);
   return remember(text.slice(start, end), kind, first ^ turn);
 }
 
+/** The word remembered at a place that `knownAt` gave. */
+export function wordAt(place: number): Word {
+  const word = remembered[place];
+  if (!word) throw new Error('no word is remembered there');
+  return word;
+}
+
+/** A word that is not remembered. */
+export function passingWord(raw: string, kind: TokenKind): Word {
+  return newWord(raw, kind, NOWHERE);
+}
+
 /** Whether the word remembered at a place is the one of the text. */
 function stands(place: number, units: Uint16Array, start: number, end: number): boolean {
   const length = end - start;
-  if (lengths[place] !== length) return false;
-  const from = place * LONGEST;
-  for (let i = 0; i < length; i++) if (letters[from + i] !== units[start + i]) return false;
+  const row = place * ROW;
+  if (rows[row] !== length) return false;
+  const from = row + UNITS;
+  for (let i = 0; i < length; i++) if (rows[from + i] !== units[start + i]) return false;
   return true;
 }
 
-function remember(raw: string, kind: TokenKind, place: number): Word {
+function remember(raw: string, kind: TokenKind, place: number): number {
   const before = remembered[place];
   // Tokens may hold it still; the answers at this place are no more about it.
   if (before !== undefined) before.place = NOWHERE;
   answers.fill(0, place * QUESTIONS, (place + 1) * QUESTIONS);
-  lengths[place] = raw.length;
-  for (let i = 0; i < raw.length; i++) letters[place * LONGEST + i] = raw.charCodeAt(i);
-  return (remembered[place] = newWord(raw, kind, place));
+  const row = place * ROW;
+  rows[row] = raw.length;
+  rows[row + MARKS] = 0;
+  for (let i = 0; i < raw.length; i++) rows[row + UNITS + i] = raw.charCodeAt(i);
+  remembered[place] = newWord(raw, kind, place);
+  return place;
 }
 
 function newWord(raw: string, kind: TokenKind, place: number): Word {
