@@ -73,9 +73,9 @@ function sameQuotation(block: Block, next: Block | undefined): boolean {
 const ROW_NUMBERS = /^(?:#|№|no|nos|nr|num|s\/?n|row|row no|item no|serial no|id|ref)\.?$/i;
 
 function numbersOf(block: Block, tokens: readonly Token[]): Reading[] {
-  if (countsRows(block)) return [];
   const { cell, text } = block;
   const numbers = readNumbers(text, tokens);
+  if (numbers.length === 0 || countsRows(block)) return [];
   return cell === null || cell.isHeader ? numbers : withHeaderUnit(numbers, cell);
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
+import { markWhere } from '../../text/words';
 import { leadsOn } from '../arrows';
 import type { Bound } from '../claim';
 import { isPastOfVerb } from '../past-verbs';
@@ -27,6 +28,13 @@ const NEGATED = phraseTree({ about: NEGATIONS }, true);
 const UNREACHED = phraseTree({ under: REACHING }, true);
 const NOT_REACHING = phraseTree({ under: [...NEGATIONS, ...FAILURES] }, true);
 
+/** What phrases before a value end in, and marks that belong to it: before most values stands another word. */
+const MAY_CLOSE = markWhere(({ text, lower }) => {
+  const word = text.length === 1 ? text : lower;
+  const isMark = word === '.' || word === "'" || word === '’';
+  return isMark || BEFORE.children.has(word) || UNREACHED.children.has(word);
+});
+
 /**
  * The bound that the words before the token `first` put on the value that begins there, with
  * negation ("no more than", "by no means below", "would not go beyond") and degree ("just under").
@@ -34,6 +42,7 @@ const NOT_REACHING = phraseTree({ under: [...NEGATIONS, ...FAILURES] }, true);
  */
 export function boundBefore(tokens: readonly Token[], first: number): BoundWords | null {
   const last = beforeComma(tokens, first);
+  if (((tokens[last]?.marks ?? 0) & MAY_CLOSE) === 0) return null;
   const core = phraseAt(BEFORE, tokens, last, -1);
   if (core === null) return unreached(tokens, first - 1);
   if (leadsOn(tokens, last) || isMovedUpTo(tokens, core.edge, last)) return null;

@@ -75,7 +75,7 @@ function readParticles(text: string, tokens: readonly Token[], at: number): Piec
   const particles: Piece[] = [];
   for (let i = at; i < at + 3; i++) {
     const token = tokens[i];
-    if (!token || !PARTICLES.has(token.text) || tokens[i + 1]?.kind !== 'word') break;
+    if (!token || (token.marks & PARTICLE) === 0 || tokens[i + 1]?.kind !== 'word') break;
     particles.push(simplePiece(token, i, 'particle'));
     if (!adjoins(text, tokens, token.end, i + 1)) break;
     if (startsPiece(tokens, i + 1)) return [...particles, readPiece(text, tokens, i + 1)];
@@ -101,11 +101,14 @@ function simplePiece(token: Token, at: number, kind: Piece['kind']): Piece {
 function startsPiece(tokens: readonly Token[], at: number): boolean {
   const marks = tokens[at]?.marks ?? 0;
   if ((marks & CAPITAL) !== 0) return !isGlued(tokens, at);
-  return (marks & PARTICLE) !== 0 && isParticleCompound(tokens, at);
+  return (marks & JOINED_PARTICLE) !== 0 && isParticleCompound(tokens, at);
 }
 
 const JOINED_PARTICLES = new Set(['d', 'al', 'el']);
-const PARTICLE = markWhere(({ kind, text }) => kind === 'word' && JOINED_PARTICLES.has(text));
+const JOINED_PARTICLE = markWhere(
+  ({ kind, text }) => kind === 'word' && JOINED_PARTICLES.has(text),
+);
+const PARTICLE = markWhere(({ text }) => PARTICLES.has(text));
 
 const CAPITAL = markWhere(({ kind, text }) => {
   const first = text.charAt(0);

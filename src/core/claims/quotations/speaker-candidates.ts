@@ -1,10 +1,10 @@
-import { fold } from '../../text/fold';
+import { withSingleSpaces } from '../../text/single-spaces';
 import type { Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
 import { factOf } from '../../text/words';
 import type { NameValue, Reading } from '../claim';
 import { NEUTRAL_VERBS, SPEECH_BEFORE } from '../names/name-surroundings.data';
-import { classesOfWord, isRoleNoun, isOf, WordClass } from '../names/word-classes';
+import { classesOfWord, isOf, isRoleNoun, isTokenOf, WordClass } from '../names/word-classes';
 import { firstWhere } from './scene';
 import { SPEAKING_BODIES, SPEECH_NOUNS, SPEECH_VERBS } from './speech.data';
 
@@ -141,7 +141,7 @@ function plainSubject(
 ): SpeakerCandidate | null {
   if (capital) {
     const verb = tokens[at + 1]?.lower ?? '';
-    const isPlace = isOf(fold(tokens[at]?.text ?? ''), WordClass.locality);
+    const isPlace = isOf(tokens[at]?.word.folded ?? '', WordClass.locality);
     const finite = SPEECH_VERBS.has(verb) || NEUTRAL_VERBS.has(verb);
     const speaks = SPEECH_BEFORE.has(verb) || (isPlace && finite);
     return speaks ? phrase(text, tokens, at, at + 1) : null;
@@ -165,19 +165,20 @@ function findHead(tokens: readonly Token[], at: number, limit: number): number |
 }
 
 /** Whether the word names a body or a person that can speak; an acronym does too. */
-function isSpeakerNoun(token: Token): boolean {
-  const word = fold(token.text);
-  if (SPEAKING_BODIES.has(word) || isRoleNoun(word)) return true;
-  return (
-    token.text.length > 1 && token.text === token.text.toUpperCase() && token.text !== token.lower
-  );
+function isSpeakerNoun({ word }: Token): boolean {
+  return speakerNoun(word) === 1;
 }
+
+const speakerNoun = factOf(({ text, lower, folded }) => {
+  const isAcronym = text.length > 1 && text === text.toUpperCase() && text !== lower;
+  return Number(isAcronym || SPEAKING_BODIES.has(folded) || isRoleNoun(folded));
+});
 
 function endsPhrase(token: Token, inside: boolean, hasHead: boolean): boolean {
   if (token.kind === 'digits') return true;
   if (token.kind === 'symbol') return token.spaceBefore || !"-'’.".includes(token.text);
   if (token.text !== token.lower || !inside || INSIDE.has(token.lower)) return false;
-  if (isOf(token.lower, WordClass.stop) || SPEECH_VERBS.has(token.lower)) return true;
+  if (isTokenOf(token, WordClass.stop) || SPEECH_VERBS.has(token.lower)) return true;
   return hasHead && !isSpeakerNoun(token);
 }
 
@@ -196,7 +197,7 @@ function withComplement(tokens: readonly Token[], at: number, limit: number): nu
 function isPlainNoun(token: Token | undefined): boolean {
   if (token?.kind !== 'word' || token.text !== token.lower) return false;
   return (
-    !isOf(token.lower, WordClass.stop) &&
+    !isTokenOf(token, WordClass.stop) &&
     !SPEECH_VERBS.has(token.lower) &&
     !/(?:ed|ly)$/.test(token.lower)
   );
@@ -223,7 +224,7 @@ function phrase(
     kind: 'body',
     from,
     to,
-    text: text.slice(start, end).replace(/\s+/g, ' '),
+    text: withSingleSpaces(text.slice(start, end)),
     span: { start, end },
   };
 }
