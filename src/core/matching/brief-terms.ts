@@ -94,8 +94,20 @@ export class TermReader {
     if (word.place < 0) return this.lookUp(word.text, stem);
     const known = this.ofWords[word.place];
     if (known?.word === word && known.stem === stem) return known;
-    const found = { ...this.lookUp(word.text, stem), word };
+    const { lower } = word;
+    const isOwn = this.abbreviations.get(lower) !== this.tables.abbreviations.get(lower);
+    const found = isOwn ? { ...this.lookUp(word.text, stem), word } : this.lasting(word, stem);
     this.ofWords[word.place] = found;
+    return found;
+  }
+
+  /** The same of a word that is no short form of the brief's own, remembered from check to check. */
+  private lasting(word: Word, stem: string): RememberedWord {
+    const words = wordsOf(this.tables);
+    const known = words[word.place];
+    if (known?.word === word && known.stem === stem) return known;
+    const found = { ...this.lookUp(word.text, stem), word };
+    words[word.place] = found;
     return found;
   }
 
@@ -206,4 +218,13 @@ interface KnownWord {
 
 interface RememberedWord extends KnownWord {
   readonly word: Word;
+}
+
+const wordsOfTables = new WeakMap<CompiledTables, (RememberedWord | undefined)[]>();
+
+/** What words speak of in some tables, by the place at which each word is remembered. */
+function wordsOf(tables: CompiledTables): (RememberedWord | undefined)[] {
+  let words = wordsOfTables.get(tables);
+  if (!words) wordsOfTables.set(tables, (words = new Array<undefined>(PLACES).fill(undefined)));
+  return words;
 }

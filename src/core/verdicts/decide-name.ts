@@ -178,21 +178,34 @@ function fitsClosely(role: string, office: string): boolean {
   return fit === 'fits' && words.length > 0;
 }
 
+/** A person with how much of their subject a role names. */
+interface WeighedPerson {
+  readonly row: PersonRow;
+  readonly weight: number;
+}
+
 /** Another person whose office the role names, by their subject or by a telling word of it alone. */
 function holderOf(
   role: NameRole,
   own: readonly PersonRow[],
   index: NameIndex,
 ): PersonRow | undefined {
-  const weight = (row: PersonRow): number => index.sharedWeight(role.text, row);
+  const weigh = (row: PersonRow): WeighedPerson => ({
+    row,
+    weight: index.sharedWeight(role.text, row),
+  });
   const others = index
     .officeHolders(role.text)
     .filter((row) => !isOneOf(row, own))
-    .sort((a, b) => weight(b) - weight(a));
-  const holder = others.find((row) => holds(role, row));
-  const ownWeight = Math.max(...own.map(weight));
-  if (holder && weight(holder) >= ownWeight) return holder;
-  return others.find((row) => weight(row) >= ownWeight + TELLING && isOfTopic(role, row));
+    .map(weigh)
+    .sort((a, b) => b.weight - a.weight);
+  const holder = others.find(({ row }) => holds(role, row));
+  const ownWeight = Math.max(...own.map((row) => weigh(row).weight));
+  if (holder && holder.weight >= ownWeight) return holder.row;
+  const topical = others.find(
+    ({ row, weight }) => weight >= ownWeight + TELLING && isOfTopic(role, row),
+  );
+  return topical?.row;
 }
 
 /** Whether a role names nothing that an office is not for, as the "head of the queue" heads no audit. */
