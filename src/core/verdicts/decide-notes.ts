@@ -29,7 +29,7 @@ export function decideNotes(
     for (let k = from; k < Math.min(matched.length, i + REACH + 1); k++) {
       const fact = isBeside(claim, matched[k]) ? settledBy(outcomes[k]) : null;
       if (fact && notes.of(fact).some((value) => says(value, claim.claim.value))) {
-        return outcome('supported', 'note-of-fact', fact, { args: { note: fact.note } });
+        return outcome('supported', 'note-of-fact', fact);
       }
     }
     return own;

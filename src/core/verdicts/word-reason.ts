@@ -16,7 +16,7 @@ export function wordReason(outcome: Outcome, said: string): Wording {
   const words: Readonly<Record<string, string | undefined>> = {
     ...reason.args,
     ...{ said, sourced: expected ?? fact?.value },
-    ...{ subject: fact?.subject, value: fact?.value, source: fact?.source },
+    ...{ subject: fact?.subject, value: fact?.value, source: fact?.source, note: fact?.note },
     ...wordsOfOther(otherFacts[0]),
   };
   const template = choose(sentence, words);

@@ -108,7 +108,7 @@ describe('reasons in words', () => {
   });
 
   it('has words for every name of a sentence, and no others', () => {
-    const NAMES = ['said', 'sourced', 'subject', 'value', 'source'];
+    const NAMES = ['said', 'sourced', 'subject', 'value', 'source', 'note'];
     const OTHERS = ['otherSubject', 'otherValue', 'otherSource'];
     const ARGS = ['wrong', 'right', 'role', 'speaker', 'dropped', 'negation', 'asOf', 'age'];
     const known = new Set([...NAMES, ...OTHERS, ...ARGS]);
