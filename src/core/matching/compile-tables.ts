@@ -3,7 +3,6 @@ import type { ClaimValue, DateValue } from '../claims/claim';
 import { findConflicts } from '../facts/conflicts';
 import type { FactTable } from '../facts/fact-table';
 import { readFactValue } from '../facts/read-fact-value';
-import { isNameAlias } from '../facts/values/is-name-alias';
 import type { Fact } from '../result';
 import { LIGHT_WORDS } from '../text/stop-words.data';
 import { readTerms, stem, type Term } from '../text/terms';
@@ -15,6 +14,7 @@ import { learnDescriptors, type Descriptors } from './descriptors';
 import { indexNames, type NameIndex } from './name-index';
 import { isNumberStem } from './number-stems';
 import { indexQuotations, type QuotationIndex } from './quotation-index';
+import { valuesOf } from './row-values';
 import { findSeries, type Series } from './series';
 import { SYNONYMS } from './synonyms';
 import { Vocabulary } from './vocabulary';
@@ -64,11 +64,7 @@ export class Row {
 
   /** The row's value first, then the aliases that read as a value of its kind. */
   get values(): readonly ClaimValue[] {
-    this.readValues ??= [this.fact.value, ...this.fact.aliases].flatMap((text, i) => {
-      const value = readFactValue(text, this.fact.kind, this.fact.subject);
-      if (!value || (i > 0 && !aliasIsValue(text, value, this.fact))) return [];
-      return [value];
-    });
+    this.readValues ??= valuesOf(this.fact);
     return this.readValues;
   }
 
@@ -81,13 +77,6 @@ export class Row {
     }).map((reading) => reading.value);
     return this.readPeriods;
   }
-}
-
-/** An alias of a person is a name only where it is written as one; of words said, only if long. */
-function aliasIsValue(alias: string, value: ClaimValue, fact: Fact): boolean {
-  if (value.kind === 'name') return isNameAlias(alias, fact.value);
-  if (value.kind === 'quotation') return value.words.split(/\s+/).length > 3;
-  return true;
 }
 
 /** Fact tables made ready for checking: do it once for each change of the tables. */

@@ -231,7 +231,7 @@ export function chooseTogether(ranked: readonly (readonly RankedRow[])[]): (Rank
   const columnOf = new Map(columns.map((index, column) => [index, column]));
   const scores = ranked.map((rows) => {
     const scoresOfRows = new Float64Array(columns.length);
-    for (const { row, score } of rows) scoresOfRows[columnOf.get(row.index) ?? 0] = score;
+    for (const one of rows) scoresOfRows[columnOf.get(one.row.index) ?? 0] = worth(one);
     return scoresOfRows;
   });
   const chosen = assign(scores).map((column, i) => {
@@ -239,6 +239,16 @@ export function chooseTogether(ranked: readonly (readonly RankedRow[])[]): (Rank
     return ranked[i]?.find(({ row }) => row.index === index) ?? null;
   });
   return chosen.map((own, i) => restated(own, best[i] ?? null, chosen));
+}
+
+/** So much more is a row worth to a claim that counts what the row counts, and as many. */
+const COUNTS_THE_SAME = 0.3;
+const EXACT = 0.9;
+
+/** What pairing a claim with a row is worth beside the other claims of its sentence. */
+function worth({ score, noun, comparison: { agreement, closeness } }: RankedRow): number {
+  const isSame = noun === 'fits' && agreement === 'agrees' && closeness >= EXACT;
+  return isSame ? score + COUNTS_THE_SAME : score;
 }
 
 /**
