@@ -37,7 +37,7 @@ export function surenessOf(matched: readonly MatchedClaim[]): Sureness[] {
       isElsewhere,
       support: claim.namesAnother ? 0 : confidence(SUPPORT_WEIGHTS, signs, around),
       accuse:
-        claim.sharesWords && !claim.isOther
+        claim.sharesWords && !claim.isOther && !countsAnother(signs)
           ? Math.max(least, confidence(ACCUSE_WEIGHTS, signs, around))
           : 0,
     };
@@ -68,6 +68,11 @@ function shareWithPartner(
     support: Math.max(own.support, sure),
     accuse: Math.max(own.accuse, sure),
   };
+}
+
+/** A clause that counts another thing than the row, and names nothing of it. */
+function countsAnother({ nounClashes, clauseCoverage }: Signs): boolean {
+  return nounClashes > 0 && clauseCoverage === 0;
 }
 
 /** A row whose subject the sentence names in full is meant, however far off the value is. */

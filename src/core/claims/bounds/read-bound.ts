@@ -46,6 +46,7 @@ export function boundBefore(tokens: readonly Token[], first: number): BoundWords
   const core = phraseAt(BEFORE, tokens, last, -1);
   if (core === null) return unreached(tokens, first - 1);
   if (leadsOn(tokens, last) || isMovedUpTo(tokens, core.edge, last)) return null;
+  if (isSpreadOver(tokens, core.edge, last)) return null;
   if (last < first - 1 && tokens[core.edge - 1]?.kind === 'word') return null;
   const degree = withDegree(tokens, core);
   const negated = withNegation(tokens, degree);
@@ -61,6 +62,22 @@ function isMovedUpTo(tokens: readonly Token[], edge: number, last: number): bool
     tokens[last]?.lower === 'to' &&
     MOVED.has(tokens[edge - 1]?.lower ?? '')
   );
+}
+
+/** So many tokens before "over" a word may stand that tells what is spread. */
+const SPREAD_REACH = 14;
+const SPREAD = /^(?:averag\w*|mean|median|spread|divided|distributed|summed)$/;
+
+/** "The average payment was €1,870, over 3,150 grants": the number is that of all, and not of more. */
+function isSpreadOver(tokens: readonly Token[], edge: number, last: number): boolean {
+  if (edge !== last || tokens[last]?.lower !== 'over' || tokens[last - 1]?.text !== ',')
+    return false;
+  for (let i = last - 2; i >= Math.max(0, last - SPREAD_REACH); i--) {
+    const word = tokens[i]?.lower ?? '';
+    if (SPREAD.test(word)) return true;
+    if (word === '.' || word === ';') return false;
+  }
+  return false;
 }
 
 /** "did not reach 80%", "never got to 80%": less than that. */
