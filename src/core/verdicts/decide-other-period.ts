@@ -19,6 +19,9 @@ const GOES_ON = /^\s*(?:and|to|until|[-–—])\s*(?:the\s+)?[\d‘’']/i;
 /** "At year's end" may mean another year than is thought. */
 const WRITTEN_YEAR = /\d{4}/;
 
+/** Where fewer claims are confirmed, the tables are about something else, which may have the same value. */
+const AT_HOME = 0.2;
+
 /**
  * A date that gives a value the wrong time: "90% by the end of 2026" of a target of 90% for 2027. The
  * value is the one that its row has, the row tells of one time alone and none tells the same of the
@@ -28,7 +31,9 @@ export function decideOtherPeriod(
   matched: readonly MatchedClaim[],
   outcomes: readonly Outcome[],
   tables: CompiledTables,
-): Outcome[] {
+): readonly Outcome[] {
+  const known = outcomes.filter(({ verdict }) => verdict === 'supported').length;
+  if (known < AT_HOME * outcomes.length) return outcomes;
   return outcomes.map((own, i) => {
     const date = matched[i];
     if (own.verdict !== 'unverified' || date?.claim.value.kind !== 'date') return own;

@@ -33,13 +33,12 @@ export function surenessOf(matched: readonly MatchedClaim[]): Sureness[] {
     const isElsewhere = (around?.atHome ?? 0) <= ELSEWHERE;
     if (!signs || !around) return { ...UNSURE, isElsewhere };
     const least = isNamedInFull(signs) && !speaksOfPlans(claim) ? NAMED_IN_FULL : 0;
+    const accuse = Math.max(least, confidence(ACCUSE_WEIGHTS, signs, around));
+    const isLeftAlone = !claim.sharesWords || claim.isOther || countsAnother(signs, accuse);
     return {
       isElsewhere,
       support: claim.namesAnother ? 0 : confidence(SUPPORT_WEIGHTS, signs, around),
-      accuse:
-        claim.sharesWords && !claim.isOther && !countsAnother(signs)
-          ? Math.max(least, confidence(ACCUSE_WEIGHTS, signs, around))
-          : 0,
+      accuse: isLeftAlone ? 0 : accuse,
     };
   });
   return alone.map((own, i) => shareWithPartner(own, i, matched, alone));
@@ -70,9 +69,13 @@ function shareWithPartner(
   };
 }
 
-/** A clause that counts another thing than the row, and names nothing of it. */
-function countsAnother({ nounClashes, clauseCoverage }: Signs): boolean {
-  return nounClashes > 0 && clauseCoverage === 0;
+/** So sure it has to be that a row is meant whose own things are not those that a claim counts. */
+const SURE_OF_ANOTHER = 0.85;
+
+/** Whether a clause counts another thing than the row, and names nothing of it or too little. */
+function countsAnother({ nounClashes, percentage, clauseCoverage }: Signs, sure: number): boolean {
+  if (nounClashes === 0) return false;
+  return clauseCoverage === 0 || (percentage === 0 && sure < SURE_OF_ANOTHER);
 }
 
 /** A row whose subject the sentence names in full is meant, however far off the value is. */

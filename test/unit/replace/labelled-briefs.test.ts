@@ -7,7 +7,7 @@ import { offerAll } from '../../../src/core/replace/offer-all';
 import type { CheckedClaim, Replacement } from '../../../src/core/result';
 
 const ROOT = join(__dirname, '..', '..', '..');
-const SETS = ['gold', 'own', 'own2', 'own3', 'own4', 'own5', 'own6'].map((set) =>
+const SETS = ['gold', 'own', 'own2', 'own3', 'own4', 'own5', 'own6', 'own7', 'own8'].map((set) =>
   join(ROOT, 'test', 'eval', set),
 );
 const BUNDLED = join(ROOT, 'data', 'us-china-rare-earths-2025.facts.csv');
