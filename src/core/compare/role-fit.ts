@@ -99,12 +99,16 @@ const LEAD = new Set(['lead']);
 const GENERAL = new Set(['lead', 'executive']);
 /** Offices that preside: a body's president is often called its chair. */
 const PRESIDING = new Set(['president', 'chair']);
+/** Offices of those who are sent somewhere: an envoy may be any of them. */
+const SENT = new Set(['envoy', 'ambassador', 'representative', 'commissioner']);
 
 function compareOtherClass(said: RoleParts, own: RoleParts, match: TermMatch): RoleFit {
   const general = every(said.offices, GENERAL) || every(own.offices, GENERAL);
   const topics = match.shared.length > 0;
   const presiding = every(said.offices, PRESIDING) && every(own.offices, PRESIDING);
-  if (!general && !(presiding && topics)) {
+  const isSent = every(said.offices, SENT) && every(own.offices, SENT);
+  const envoys = isSent && (said.offices.has('envoy') || own.offices.has('envoy'));
+  if (!general && !envoys && !(presiding && topics)) {
     if (spokesperson(said) || spokesperson(own)) return unknown('description', match);
     return { fit: 'clashes', code: 'other-office', words: [...said.offices] };
   }

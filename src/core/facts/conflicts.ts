@@ -3,6 +3,7 @@ import { compareValues } from '../compare/compare-values';
 import type { Fact } from '../result';
 import { fold } from '../text/fold';
 import { newerFirst } from './as-of';
+import { personOf } from './persons/person-of-fact';
 import { readFactValue } from './read-fact-value';
 
 /** Two rows that say different things of one subject, and no date tells which of them holds. */
@@ -17,7 +18,8 @@ const MOST_COMPARED = 40;
 /**
  * The rows that contradict each other: of one subject and kind, with values that cannot both be true,
  * neither of a later date than the other. Each row is named once, with the first row that it
- * contradicts. Names of a subject in the plural ("Members of …") and quotations may be many.
+ * contradicts. Names of a subject in the plural ("Members of …"), offices of one person and quotations
+ * may be many.
  */
 export function conflictsOf(facts: readonly Fact[]): Conflict[] {
   const groups = new Map<string, Fact[]>();
@@ -61,10 +63,12 @@ function subjectKey({ kind, subject }: Fact): string {
     .trim()}`;
 }
 
-/** Whether a subject may have several values: what is quoted, and names of a plural head noun. */
-function mayBeMany({ kind, subject }: Fact): boolean {
+/** Whether a subject may have several values: what is quoted, offices of a person, and names of a plural head noun. */
+function mayBeMany(fact: Fact): boolean {
+  const { kind, subject } = fact;
   if (kind === 'quotation') return true;
   if (kind !== 'name') return false;
+  if (personOf(fact)?.turned) return true;
   const head = subject.split(/ (?:of|in|at|for|on|from|to|by|who|that|with) /)[0] ?? '';
   return /[^s]s$/i.test(head.trim()) || /\b(?:and|or)\b/i.test(head);
 }

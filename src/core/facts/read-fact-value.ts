@@ -2,6 +2,7 @@ import type { ClaimKind, ClaimValue, QuantityValue } from '../claims/claim';
 import { readDateValue } from '../claims/dates/read-dates';
 import { readBareNumber, readNumbers, type NumericValue } from '../claims/numbers/read-numbers';
 import { tokenise } from '../text/tokens';
+import { personInOffice } from './persons/person-in-office';
 import { readDateRange } from './values/read-date-range';
 import { countsThings, withUnitOfSubject } from './values/unit-of-subject';
 
@@ -33,7 +34,7 @@ export function readFactValue(
 ): ClaimValue | null {
   switch (kind) {
     case 'name':
-      return nameValue(value);
+      return nameValue(personInOffice(subject, value) ?? value);
     case 'quotation':
       return quotationValue(value);
     case 'date':
@@ -54,6 +55,8 @@ export function inferKind(value: string, subject: string): ClaimKind {
 }
 
 function inferred(value: string, subject: string): ClaimValue {
+  const person = personInOffice(subject, value);
+  if (person !== null) return nameValue(person);
   if (hasMoreWords(value, /\d/.test(value) ? MOST_WORDS : MOST_WORDS_OF_A_NUMBER)) {
     return quotationValue(value);
   }

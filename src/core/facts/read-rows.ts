@@ -4,6 +4,7 @@ import { checkValue, type CheckedValue } from './check-value';
 import { columnName, isFactColumn, REQUIRED_COLUMNS, type FactColumn } from './columns';
 import type { TableProblem, TableReading } from './fact-table';
 import { isKind, KINDS } from './kinds';
+import { mayNamePerson } from './persons/person-in-office';
 import { errorAt, HEADER, warningAt } from './sheet';
 import type { Sheet, SheetRow } from './sheet';
 import { worded } from '../wording';
@@ -170,8 +171,9 @@ class RowReader {
   }
 
   private check(value: string, kind: ClaimKind | null, subject: string): CheckedValue {
-    // Only of words, and of figures alone, does the subject tell the kind.
-    if (!/\d.*[^\d\s.,]|[^\d\s.,].*\d/.test(value)) return checkValue(value, kind, subject);
+    // Only of words, of figures alone and of a person does the subject tell the kind.
+    const isMixed = /\d.*[^\d\s.,]|[^\d\s.,].*\d/.test(value);
+    if (!isMixed || mayNamePerson(subject)) return checkValue(value, kind, subject);
     const key = `${kind ?? ''} ${value}`;
     const known = this.checked.get(key);
     if (known) return known;

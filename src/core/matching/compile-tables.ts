@@ -2,6 +2,7 @@ import { readDates } from '../claims/dates/read-dates';
 import type { ClaimValue, DateValue } from '../claims/claim';
 import { findConflicts } from '../facts/conflicts';
 import type { FactTable } from '../facts/fact-table';
+import { personOf } from '../facts/persons/person-of-fact';
 import { readFactValue } from '../facts/read-fact-value';
 import type { Fact } from '../result';
 import { LIGHT_WORDS } from '../text/stop-words.data';
@@ -180,7 +181,7 @@ function factsOf(rows: readonly Row[]): Fact[] {
 }
 
 function subjectsOf(rows: readonly Row[]): string[] {
-  return rows.map(({ fact }) => fact.subject);
+  return rows.map(({ fact }) => personOf(fact)?.written ?? fact.subject);
 }
 
 /** Works something out when it is first asked for. */
@@ -247,9 +248,15 @@ function visitTerms(fact: Fact, visit: (term: Term, text: string, weight: number
   const add = (terms: readonly Term[], text: string, weight: number): void => {
     for (const term of terms) visit(term, text, weight);
   };
-  const subject = tokenise(fact.subject);
-  add(readTerms(subject), fact.subject, SUBJECT_WEIGHT);
-  add(namedPhrases(subject), fact.subject, SUBJECT_WEIGHT);
+  // A row about a person in office is told by the office, whichever of the two is its subject.
+  const person = personOf(fact);
+  const subject = person?.written ?? fact.subject;
+  const tokens = tokenise(subject);
+  add(readTerms(tokens), subject, SUBJECT_WEIGHT);
+  add(namedPhrases(tokens), subject, SUBJECT_WEIGHT);
+  for (const office of person?.further ?? []) {
+    add(readTerms(tokenise(office)), office, SUBJECT_WEIGHT);
+  }
   for (const alias of fact.aliases) {
     if (!isValue(alias, fact)) add(readTerms(tokenise(alias)), alias, ALIAS_WEIGHT);
   }

@@ -1,6 +1,7 @@
 import type { NameValue } from '../claims/claim';
 import type { Comparison } from '../compare/comparison';
 import { compareNames } from '../compare/names';
+import { personOf, type Person } from '../facts/persons/person-of-fact';
 import type { Fact } from '../result';
 import { fold } from '../text/fold';
 import { readTerms } from '../text/terms';
@@ -13,6 +14,7 @@ import type { Row } from './compile-tables';
 export interface PersonRow {
   readonly fact: Fact;
   readonly row: Row;
+  readonly person: Person;
 }
 
 /** A person whose name begins like one of the brief, with the comparisons of all their names. */
@@ -62,11 +64,12 @@ class PersonIndex implements NameIndex {
     private readonly vocabulary: Vocabulary,
     private readonly clipped: ClippedWords,
   ) {
-    this.persons = rows.flatMap((row) =>
-      row.fact.kind === 'name' ? [{ fact: row.fact, row }] : [],
-    );
+    this.persons = rows.flatMap((row) => {
+      const person = personOf(row.fact);
+      return person ? [{ fact: row.fact, row, person }] : [];
+    });
     for (const person of this.persons) {
-      for (const key of keysOf([person.fact.value, ...person.fact.aliases].join(' '))) {
+      for (const key of keysOf([person.person.name, ...person.fact.aliases].join(' '))) {
         const list = this.byBeginning.get(key);
         if (list) list.push(person);
         else this.byBeginning.set(key, [person]);
@@ -90,7 +93,7 @@ class PersonIndex implements NameIndex {
 
   likeNamed(name: NameValue): PersonRow[] {
     return this.like(name).flatMap(({ person }) =>
-      alike(name.full, person.fact.value) >= 0.7 ? [person] : [],
+      alike(name.full, person.person.name) >= 0.7 ? [person] : [],
     );
   }
 
@@ -98,7 +101,7 @@ class PersonIndex implements NameIndex {
     const words = new Set(folded.split(/[^\p{L}]+/u));
     return this.persons
       .slice(0, MOST)
-      .some(({ fact }) => words.has(fold(fact.value.split(' ').pop() ?? '')));
+      .some(({ person }) => words.has(fold(person.name.split(' ').pop() ?? '')));
   }
 
   officeHolders(role: string): PersonRow[] {

@@ -1,6 +1,7 @@
 import type { NameValue } from '../claims/claim';
 import { compareSpelling } from '../compare/name-spelling';
 import { roleFit } from '../compare/role-fit';
+import { personOf } from '../facts/persons/person-of-fact';
 import type { Fact } from '../result';
 import { fold } from '../text/fold';
 import type { PlainEdit } from './plain-edit';
@@ -13,10 +14,11 @@ import type { Contradiction } from './propose-edits';
 export function proposeNames(contradiction: Contradiction<NameValue>): readonly PlainEdit[] {
   const { value, checked, fact, passage } = contradiction;
   const printed = checked.text;
+  const sourced = personOf(fact)?.name ?? fact.value;
   const texts =
     checked.reason.code === 'wrong-office'
       ? checked.otherFacts.slice(0, 1).flatMap((holder) => holdsAll(value, holder))
-      : [withRightParts(printed, fact.value), fact.value];
+      : [withRightParts(printed, sourced), sourced];
   return texts.map((text) => ({ ...passage.claim, text: inCaseOf(printed, text) }));
 }
 
@@ -25,10 +27,12 @@ const DEED = /^\p{Ll}+(?:s|ed)\b(?!['’])/u;
 
 /** The holder's name, unless another office that the text prints beside it is not theirs. */
 function holdsAll({ roles }: NameValue, holder: Fact): string[] {
+  const person = personOf(holder);
+  if (!person) return [];
   const clashes = roles.some(
-    ({ text }) => !DEED.test(text) && roleFit(text, holder.subject).fit === 'clashes',
+    ({ text }) => !DEED.test(text) && roleFit(text, person.office).fit === 'clashes',
   );
-  return clashes ? [] : [holder.value];
+  return clashes ? [] : [person.name];
 }
 
 /** The printed name with each part that the sourced name spells otherwise put right. */

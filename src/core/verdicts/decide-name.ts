@@ -39,21 +39,20 @@ function decideMisspelt(name: NameValue, index: NameIndex): Outcome {
     near.find((row) => !roles.some((role) => rulesOut(role, row, index))) ??
     index.likeNamed(name).find((row) => roles.some((role) => holds(role, row)));
   if (!found) return NOT_IN_TABLE;
-  return outcome('contradicted', 'name-misspelt', found.fact, { expected: found.fact.value });
+  return outcome('contradicted', 'name-misspelt', found.fact, { expected: found.person.name });
 }
 
 /** Whether a role says that somebody else is meant: another office, or a description of another. */
 function rulesOut(role: NameRole, row: PersonRow, index: NameIndex): boolean {
   if (holds(role, row)) return false;
   if (clashes(role, row, index)) return true;
-  const { fit, code } = roleFit(role.text, row.fact.subject);
+  const { fit, code } = roleFit(role.text, row.person.office);
   const isAnother = fit === 'clashes' || (fit === 'unknown' && code === 'description');
   return isAnother && index.sharedWeight(role.text, row) === 0;
 }
 
-function holds(role: NameRole, { fact }: PersonRow): boolean {
-  const { fit, words } = roleFit(role.text, fact.subject);
-  return fit === 'fits' && words.length > 0;
+function holds(role: NameRole, { person }: PersonRow): boolean {
+  return [person.office, ...person.further].some((office) => fitsClosely(role.text, office));
 }
 
 function decideKnown(
@@ -77,7 +76,7 @@ function decideKnown(
 /** "Judge", where the table writes the person as "Judge Ada Quist". */
 function isTitleOf(role: string, rows: readonly PersonRow[]): boolean {
   const title = `${fold(role)} `;
-  return rows.some(({ fact }) => fold(fact.value).startsWith(title));
+  return rows.some(({ person }) => fold(person.name).startsWith(title));
 }
 
 /** What the printed roles decide: the person's own office first, then whose else it is. */
@@ -87,7 +86,7 @@ function decideOffice(
   index: NameIndex,
 ): Outcome | null {
   for (const role of roles) {
-    const own = rows.find((row) => roleFit(role.text, row.fact.subject).fit === 'fits');
+    const own = rows.find((row) => isOfficeOf(role, row));
     if (own && !isRatherOf(role, own, holderOf(role, rows, index), index)) {
       return outcome('supported', 'name-with-office', own.fact);
     }
@@ -96,7 +95,7 @@ function decideOffice(
   const certain = holders.find(({ role, holder }) => holder && holds(role, holder));
   if (certain) return wrongOffice(rows, certain.holder, certain.role);
   const alias = rows.find(({ fact }) =>
-    roles.some((role) => fact.aliases.some((office) => fitsClosely(role.text, office))),
+    fact.aliases.some((office) => roles.some((role) => fitsClosely(role.text, office))),
   );
   if (alias) return outcome('supported', 'name-with-office', alias.fact);
   const likely = holders.find(({ holder }) => holder);
@@ -120,7 +119,7 @@ function onlyHolder(
   for (const { text } of roles) {
     const fitting = index
       .officeHolders(text)
-      .filter((row) => !isOneOf(row, own) && roleFit(text, row.fact.subject).fit === 'fits');
+      .filter((row) => !isOneOf(row, own) && roleFit(text, row.person.office).fit === 'fits');
     const [holder, another] = fitting;
     const [first] = own;
     if (holder && !another && first) {
@@ -128,6 +127,11 @@ function onlyHolder(
     }
   }
   return null;
+}
+
+/** Whether a role is a person's office, or surely one of their further ones. */
+function isOfficeOf(role: NameRole, row: PersonRow): boolean {
+  return roleFit(role.text, row.person.office).fit === 'fits' || holds(role, row);
 }
 
 /** Whether a role that fits a person's office names more of another's. */
@@ -154,7 +158,7 @@ function colleagueMeant(
   if (own.length !== 1 || !first) return null;
   const colleagues = index
     .officeHolders(clause)
-    .filter((row) => !isOneOf(row, own) && sameHead(row.fact.subject, first.fact.subject));
+    .filter((row) => !isOneOf(row, own) && sameHead(row.person.office, first.person.office));
   return (
     colleagues.find(
       (row) =>
@@ -209,8 +213,8 @@ function holderOf(
 }
 
 /** Whether a role names nothing that an office is not for, as the "head of the queue" heads no audit. */
-function isOfTopic(role: NameRole, { fact }: PersonRow): boolean {
-  const { code, words } = roleFit(role.text, fact.subject);
+function isOfTopic(role: NameRole, { person }: PersonRow): boolean {
+  const { code, words } = roleFit(role.text, person.office);
   if (code === 'general-office') return words.length > 0 || readRole(role.text).terms.length === 0;
   return code !== 'other-topic';
 }
@@ -219,7 +223,7 @@ function isOfTopic(role: NameRole, { fact }: PersonRow): boolean {
 const TELLING = 0.5;
 
 function isOneOf(row: PersonRow, own: readonly PersonRow[]): boolean {
-  return own.some(({ fact }) => fact.value === row.fact.value);
+  return own.some(({ person }) => person.name === row.person.name);
 }
 
 /** "Runs the secretariat", "stands in for the chair": a deed, which rules no office out. */
@@ -227,7 +231,7 @@ const ACTS = /^\p{Ll}+(?:s|ed)\b(?!['’])/u;
 
 /** A printed office that the person's own row rules out; a mere other topic only in a short title. */
 function clashes(role: NameRole, row: PersonRow, index: NameIndex): boolean {
-  const { fit, code, words } = roleFit(role.text, row.fact.subject);
+  const { fit, code, words } = roleFit(role.text, row.person.office);
   if (fit !== 'clashes') return false;
   if (ACTS.test(role.text)) return false;
   if (code !== 'other-topic') return true;
@@ -242,10 +246,10 @@ function wrongOffice(
 ): Outcome {
   const [own] = rows;
   if (!own) return NOT_IN_TABLE;
-  const { fact } = own;
-  const theirs = `${fact.value} (${fact.subject})`;
+  const { fact, person } = own;
+  const theirs = `${person.name} (${person.written})`;
   return outcome('contradicted', 'wrong-office', fact, {
-    expected: holder ? `${holder.fact.value}; ${theirs}` : theirs,
+    expected: holder ? `${holder.person.name}; ${theirs}` : theirs,
     otherFacts: holder ? [holder.fact] : [],
     args: { role: role.text },
   });

@@ -1,5 +1,6 @@
 import type { NameValue, QuotationValue } from '../claims/claim';
 import { roleFit } from '../compare/role-fit';
+import { personOf } from '../facts/persons/person-of-fact';
 import type { NameIndex } from '../matching/name-index';
 import type { QuotationIndex, QuotationMatch } from '../matching/quotation-index';
 import type { Fact } from '../result';
@@ -55,7 +56,7 @@ function decideSpeaker(
 
 /** Whom a row gives as the speaker: the person that it names, or its subject. */
 function speakerOf(fact: Fact): string {
-  return fact.kind === 'name' ? fact.value : fact.subject;
+  return personOf(fact)?.name ?? fact.subject;
 }
 
 /**
@@ -69,10 +70,10 @@ function speakerFits(quotation: QuotationValue, fact: Fact, names: NameIndex): b
   if (sharesWord(speaker.text, told)) return true;
   const persons = names
     .officeHolders(speaker.text)
-    .filter((person) => namesOffice(speaker.text, person.fact.subject));
+    .filter(({ person }) => namesOffice(speaker.text, person.office));
   const known = names.rowsOf(asName(speaker.text));
   const those = [...persons, ...known];
-  if (those.some((person) => told.includes(fold(lastWord(person.fact.value))))) return true;
+  if (those.some(({ person }) => told.includes(fold(lastWord(person.name))))) return true;
   if (those.length > 0) return false;
   return !isFullName(speaker.text) || !names.namedIn(told);
 }
@@ -85,7 +86,7 @@ const ABOUT = /\b(?:on|about|regarding|concerning|said|says|after|before|when)\b
  * Petrie", "Boro disputes Marsh's …". Who of the two spoke the sentence alone does not tell.
  */
 function namesSpeaker(sentence: string, { words }: QuotationValue, fact: Fact): boolean {
-  const speaker = fact.kind === 'name' ? fact.value : (fact.subject.split(ABOUT)[0] ?? '');
+  const speaker = personOf(fact)?.name ?? fact.subject.split(ABOUT)[0] ?? '';
   const around = fold(sentence.replace(words, ' '));
   const said = new Set(around.split(/[^\p{L}]+/u));
   const told = speaker.split(/[^\p{L}\p{M}]+/u).filter((word) => word.length > 3);

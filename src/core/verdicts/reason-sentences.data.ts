@@ -143,6 +143,9 @@ const OF_NUMBERS: Readonly<Record<string, Sentence>> = {
     "One of “{said}” and the source's {sourced} counts points, the other per cent.",
 };
 
+/** The codes of reasons about quoted words, of which a row's subject says who spoke or of what. */
+export const CODES_OF_QUOTATIONS: ReadonlySet<string> = new Set(Object.keys(OF_QUOTATIONS));
+
 /** The sentence of every reason code. */
 export const SENTENCES: Readonly<Record<Reason['code'], Sentence>> = {
   ...OF_VERDICTS,

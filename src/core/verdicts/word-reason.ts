@@ -1,9 +1,15 @@
+import { personOf } from '../facts/persons/person-of-fact';
 import type { Fact } from '../result';
 import { withSingleSpaces } from '../text/single-spaces';
 import { namesIn, type Wording } from '../wording';
 import type { Outcome } from './outcome';
 import { wordCalendar } from './calendar-words';
-import { OF_ANY_CODE, SENTENCES, type Sentence } from './reason-sentences.data';
+import {
+  CODES_OF_QUOTATIONS,
+  OF_ANY_CODE,
+  SENTENCES,
+  type Sentence,
+} from './reason-sentences.data';
 
 /**
  * The reason of an outcome as a sentence. `said` is the claim as the brief prints it, with the words
@@ -15,8 +21,9 @@ export function wordReason(outcome: Outcome, said: string): Wording {
   if (sentence === NOTHING_SAID.template) return NOTHING_SAID;
   const words: Readonly<Record<string, string | undefined>> = {
     ...reason.args,
-    ...{ said, sourced: expected ?? fact?.value },
-    ...{ subject: fact?.subject, value: fact?.value, source: fact?.source, note: fact?.note },
+    ...{ said, sourced: expected ?? valueOf(fact) },
+    ...{ subject: CODES_OF_QUOTATIONS.has(reason.code) ? fact?.subject : subjectOf(fact) },
+    ...{ value: valueOf(fact), source: fact?.source, note: fact?.note },
     ...wordsOfOther(otherFacts[0]),
   };
   const template = choose(sentence, words);
@@ -31,7 +38,16 @@ export function wordReason(outcome: Outcome, said: string): Wording {
 const NOTHING_SAID: Wording = { template: String(SENTENCES['not-in-table']), words: {} };
 
 function wordsOfOther(fact: Fact | undefined): Record<string, string | undefined> {
-  return { otherSubject: fact?.subject, otherValue: fact?.value, otherSource: fact?.source };
+  return { otherSubject: subjectOf(fact), otherValue: valueOf(fact), otherSource: fact?.source };
+}
+
+/** Of a person the office is what a sentence speaks of, and the name what it says of it. */
+function subjectOf(fact: Fact | null | undefined): string | undefined {
+  return (fact && personOf(fact)?.written) ?? fact?.subject;
+}
+
+function valueOf(fact: Fact | null | undefined): string | undefined {
+  return (fact && personOf(fact)?.name) ?? fact?.value;
 }
 
 function choose(sentence: Sentence, words: Readonly<Record<string, string | undefined>>): string {

@@ -6,6 +6,7 @@ export { checkBrief, compileTables } from '../../core/check';
 export { columnName } from '../../core/facts/columns';
 export { decodeText } from '../../core/facts/decode-text';
 export { lintTable } from '../../core/facts/lint-table';
+export { personOf } from '../../core/facts/persons/person-of-fact';
 export { proposeFact, proposeFromWords } from '../../core/facts/proposing/propose-fact';
 export { readSheet, readTable } from '../../core/facts/read-table';
 export { addRow, isEdit } from '../../core/facts/writing/add-row';

@@ -52,20 +52,21 @@ function separated(title: string, facts: readonly Fact[]): FactItem[] {
 
 /**
  * The replacement that a check against that row alone finds, which keeps the claim's own notation;
- * else the row's value as it stands.
+ * else the row's person, or its value as it stands.
  */
 async function editFor(
   { document, result, judged }: Target,
   fact: Fact,
 ): Promise<vscode.WorkspaceEdit> {
-  const { checkBrief, compileTables, offerReplacement } = await loadEngine();
+  const { checkBrief, compileTables, offerReplacement, personOf } = await loadEngine();
   const alone = compileTables([{ name: fact.table, facts: [fact] }]);
   const options = { ...optionsFor(document.uri), staleAfter: '' };
   const again = checkBrief(result.text, alone, options).claims.find(
     (one) => one.start === judged.claim.start && one.end === judged.claim.end,
   );
   const offered = again && offerReplacement(result.text, again, alone, options);
-  return editOf(document, [offered ?? { ...spanOf(judged.claim), text: fact.value }]);
+  const text = personOf(fact)?.name ?? fact.value;
+  return editOf(document, [offered ?? { ...spanOf(judged.claim), text }]);
 }
 
 function spanOf({ start, end }: CheckedClaim): { start: number; end: number } {

@@ -89,7 +89,17 @@ function belongsToBody(tokens: readonly Token[], at: number): boolean {
   if (token.lower === 's') return tokens[at - 1]?.kind === 'symbol';
   if (!['of', 'for', 'and', 'the', 'on', 'in'].includes(token.lower)) return false;
   const next = tokens[at + 1];
+  if (token.lower === 'and' && opensName(tokens, at + 1)) return false;
   return isCapital(next) || (next?.lower === 'the' && isCapital(tokens[at + 2]));
+}
+
+/** "X of Norland and Ada Quist of Larkmere": behind the "and" stands the next person, and no more of the body. */
+function opensName(tokens: readonly Token[], at: number): boolean {
+  const first = tokens[at];
+  const last = tokens[at + 1];
+  if (!isCapital(first) || !isCapital(last)) return false;
+  const isGiven = isTokenOf(first, WordClass.firstName);
+  return isGiven && !isTokenOf(first, NO_NAME) && !isTokenOf(last, NO_NAME);
 }
 
 /** ", the Deputy Health Minister", ", head of economics at the World Bank", ", who heads …". */

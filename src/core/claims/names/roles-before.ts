@@ -1,6 +1,7 @@
 import type { Token } from '../../text/tokens';
 import { NEUTRAL_VERBS, PERSONAL_VERBS } from './name-surroundings.data';
 import { readFronted } from './fronted-roles';
+import { isHeldOtherwise } from './other-roles';
 import {
   afterBreak,
   clauseStart,
@@ -117,6 +118,8 @@ function belongsToTitle(tokens: readonly Token[], at: number, limit: number): bo
   if (token.lower === 'of' || token.lower === 'for')
     return isCapital(before) || isRoleToken(before);
   if (token.lower === 'the') return before?.lower === 'of' || before?.lower === 'for';
+  // "former Governor", "acting Health Minister"
+  if (isHeldOtherwise(token.lower) && isCapital(tokens[at + 1])) return true;
   return (
     !isTokenOf(token, WordClass.stop) &&
     isRoleToken(tokens[at + 1]) &&
