@@ -36,6 +36,7 @@ export function extractClaims(blocks: readonly Block[], context: ExtractionConte
   const mentioned = new MentionedNames();
   const pool = new TokenPool();
   let previous: DateValue | null = null;
+  let lastSpeaker: string | null = null;
   return blocks.map((block, i) => {
     const { text } = block;
     const tokens = pool.tokenise(text);
@@ -57,7 +58,10 @@ export function extractClaims(blocks: readonly Block[], context: ExtractionConte
       cell: block.cell,
       leadIn: block.leadIn,
       lastPerson,
+      lastSpeaker,
     });
+    const last = quotations[quotations.length - 1];
+    if (last) lastSpeaker = last.value.speaker?.text ?? null;
     const spoken = quotations.some(({ value }) => value.scare)
       ? quotations.filter(({ value }) => !value.scare)
       : quotations;

@@ -26,6 +26,8 @@ export function findSpeaker(scene: Scene, index: number, before: Attribution | n
   const from = sentenceStart(scene, index);
   const signed = readSignature(scene, quoted);
   if (signed) return signed;
+  const same = readSame(scene, from, quoted, before);
+  if (same) return same;
   const left = readBefore(scene, from, quoted.open);
   const right = readBehind(scene, index);
   if (right && (!left?.attributed || from === quoted.open)) return right;
@@ -55,6 +57,23 @@ function readSignature({ text, tokens, names }: Scene, quoted: Quoted): Attribut
   const span = name && name.end <= stop ? name : { start, end: stop };
   const speaker = { start: span.start, end: span.end, text: text.slice(span.start, span.end) };
   return { speaker, attributed: true };
+}
+
+/** Who is "the same" without being named. */
+const SAME = /^(?:the )?same (?:source|speaker|voice|person|man|woman)(?: again)?:? *$/i;
+
+/** Same source: "…", of the one who said the quotation before. */
+function readSame(
+  { text, tokens, lastSpeaker }: Scene,
+  from: number,
+  { open, inner }: Quoted,
+  before: Attribution | null,
+): Attribution | null {
+  const start = tokens[from]?.start ?? 0;
+  if (!SAME.test(text.slice(start, tokens[open]?.start ?? start))) return null;
+  if (before?.speaker) return before;
+  if (lastSpeaker === null) return null;
+  return { speaker: { start: inner.start, end: inner.start, text: lastSpeaker }, attributed: true };
 }
 
 /** X warned that "…", according to X "…", X: "…". */

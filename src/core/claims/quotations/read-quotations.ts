@@ -22,6 +22,8 @@ export interface QuotationContext {
   readonly leadIn?: readonly string[];
   /** The person named last before this block (`MentionedNames.lastPerson`, asked beforehand). */
   readonly lastPerson?: string | null;
+  /** Who said the last quotation before this block. */
+  readonly lastSpeaker?: string | null;
 }
 
 const SIGNATURE = /(?:^|\s)[—–―]\s*(?=\S)/;
@@ -40,7 +42,8 @@ export function readQuotations(
 ): Reading<QuotationValue>[] {
   const quotes = pairQuoteMarks(text, tokens);
   if (quotes.length === 0) return context.quoted ? readUnmarked(text, tokens, context) : [];
-  const scene: Scene = { text, tokens, names, quotes, lastPerson: context.lastPerson ?? null };
+  const { lastPerson = null, lastSpeaker = null } = context;
+  const scene: Scene = { text, tokens, names, quotes, lastPerson, lastSpeaker };
   const readings: Reading<QuotationValue>[] = [];
   let before: Attribution | null = null;
   quotes.forEach((quoted, i) => {

@@ -10,6 +10,8 @@ export interface Scene {
   readonly quotes: readonly Quoted[];
   /** The person named last before this block, for "he" and "her"; null where there is none. */
   readonly lastPerson: string | null;
+  /** Who said the last quotation before this block, for "same source"; null where nobody is known. */
+  readonly lastSpeaker: string | null;
 }
 
 /** How many tokens a sentence is followed back at most. */
