@@ -48,6 +48,8 @@ function joined(parts: readonly NamePart[]): string {
 /** What is left of two names once equal parts and initials are paired off. */
 interface Pairing {
   readonly equal: number;
+  /** Letters of the equal parts. */
+  readonly letters: number;
   readonly initials: number;
   readonly claim: readonly NamePart[];
   readonly fact: readonly NamePart[];
@@ -60,8 +62,28 @@ function pairOff(claim: readonly NamePart[], fact: readonly NamePart[]): Pairing
     if (!takeFrom(left, (other) => isSamePart(part, other))) unmatched.push(part);
   }
   const equal = claim.length - unmatched.length;
+  const letters = lettersIn(claim) - lettersIn(unmatched);
   const rest = unmatched.filter((part) => !takeFrom(left, (other) => isInitialOf(part, other)));
-  return { equal, initials: unmatched.length - rest.length, claim: rest, fact: left };
+  return { equal, letters, initials: unmatched.length - rest.length, claim: rest, fact: left };
+}
+
+function lettersIn(parts: readonly NamePart[]): number {
+  return parts.reduce((sum, { key }) => sum + key.length, 0);
+}
+
+/** Equal parts of so many letters ("Marie-Louise") are hardly another person's. */
+const TELLING = 9;
+
+/** "Dalmorin" of "Dalmiron": as long, begun alike, and but for one letter in another place the same. */
+function isLetterMoved({ key: a }: NamePart, { key: b }: NamePart): boolean {
+  if (a.length !== b.length || a.length < 6 || a.slice(0, 2) !== b.slice(0, 2)) return false;
+  for (let i = 2; i < a.length; i++) {
+    const without = a.slice(0, i) + a.slice(i + 1);
+    for (let k = 2; k < b.length; k++) {
+      if (without === b.slice(0, k) + b.slice(k + 1)) return true;
+    }
+  }
+  return false;
 }
 
 function takeFrom(parts: NamePart[], fits: (part: NamePart) => boolean): boolean {
@@ -80,7 +102,9 @@ function compareRest(rest: Pairing): Comparison {
   const shares = rest.equal + rest.initials > 0;
   const [wrong] = rest.claim;
   if (rest.claim.length === 1 && wrong && rest.equal > 0) {
-    const right = rest.fact.find((part) => isNear(wrong, part));
+    const right = rest.fact.find(
+      (part) => isNear(wrong, part) || (rest.letters >= TELLING && isLetterMoved(wrong, part)),
+    );
     if (right) return misspelt(wrong, right, 0.8);
   }
   if (!shares && rest.claim.every((part) => rest.fact.some((other) => isNear(part, other)))) {

@@ -2,7 +2,7 @@ import { readDates } from '../claims/dates/read-dates';
 import type { ClaimValue, DateValue } from '../claims/claim';
 import { findConflicts } from '../facts/conflicts';
 import type { FactTable } from '../facts/fact-table';
-import { personOf } from '../facts/persons/person-of-fact';
+import { personOf, predecessorOf } from '../facts/persons/person-of-fact';
 import { readFactValue } from '../facts/read-fact-value';
 import type { Fact } from '../result';
 import { LIGHT_WORDS } from '../text/stop-words.data';
@@ -206,7 +206,8 @@ function indexRows(facts: readonly Fact[], vocabulary: Vocabulary): number[][] {
 
 function personNames(row: Row): string[] {
   if (row.fact.kind !== 'name') return [];
-  return row.values.flatMap((value) => (value.kind === 'name' ? [value.full] : []));
+  const before = predecessorOf(row.fact)?.name ?? [];
+  return row.values.flatMap((value) => (value.kind === 'name' ? value.full : [])).concat(before);
 }
 
 /** Words that some subject writes in lower case: such a word is no name when it opens a subject. */

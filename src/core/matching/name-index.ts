@@ -1,7 +1,8 @@
 import type { NameValue } from '../claims/claim';
 import type { Comparison } from '../compare/comparison';
 import { compareNames } from '../compare/names';
-import { personOf, type Person } from '../facts/persons/person-of-fact';
+import { personOf, predecessorOf, type Person } from '../facts/persons/person-of-fact';
+import { nameValue } from '../facts/read-fact-value';
 import type { Fact } from '../result';
 import { fold } from '../text/fold';
 import { readTerms } from '../text/terms';
@@ -66,10 +67,11 @@ class PersonIndex implements NameIndex {
   ) {
     this.persons = rows.flatMap((row) => {
       const person = personOf(row.fact);
-      return person ? [{ fact: row.fact, row, person }] : [];
+      const before = predecessorOf(row.fact);
+      return [person, before].flatMap((one) => (one ? [{ fact: row.fact, row, person: one }] : []));
     });
     for (const person of this.persons) {
-      for (const key of keysOf([person.person.name, ...person.fact.aliases].join(' '))) {
+      for (const key of keysOf(namesOf(person).join(' '))) {
         const list = this.byBeginning.get(key);
         if (list) list.push(person);
         else this.byBeginning.set(key, [person]);
@@ -157,13 +159,19 @@ class PersonIndex implements NameIndex {
   }
 }
 
+/** The name with its other spellings, which are no predecessor's. */
+function namesOf({ person, fact }: PersonRow): readonly string[] {
+  return person.before ? [person.name] : [person.name, ...fact.aliases];
+}
+
 function inOrder(persons: PersonRow[]): PersonRow[] {
   return persons.sort((a, b) => a.row.index - b.row.index);
 }
 
 function compared(person: PersonRow, name: NameValue): LikePerson {
   const found: Comparison[] = [];
-  for (const own of person.row.values) {
+  const { before, name: full } = person.person;
+  for (const own of before ? [nameValue(full)] : person.row.values) {
     if (own.kind === 'name') found.push(compareNames(name, own));
   }
   return { person, found };

@@ -17,7 +17,7 @@ export function proposeNames(contradiction: Contradiction<NameValue>): readonly 
   const sourced = personOf(fact)?.name ?? fact.value;
   const texts =
     checked.reason.code === 'wrong-office'
-      ? checked.otherFacts.slice(0, 1).flatMap((holder) => holdsAll(value, holder))
+      ? holdsAll(value, checked.otherFacts[0] ?? fact)
       : [withRightParts(printed, sourced), sourced];
   return texts.map((text) => ({ ...passage.claim, text: inCaseOf(printed, text) }));
 }

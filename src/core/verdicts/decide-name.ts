@@ -4,7 +4,9 @@ import { roleFit } from '../compare/role-fit';
 import { readRole } from '../compare/role-parts';
 import type { NameIndex, PersonRow } from '../matching/name-index';
 import { fold } from '../text/fold';
+import { decideStranger } from './decide-stranger';
 import { NOT_IN_TABLE, outcome, type Outcome } from './outcome';
+import { maySpeakOfPast } from './speaks-of-past';
 
 /** Words by which a text presents somebody as another person of a like name. */
 const SOMEBODY_ELSE =
@@ -27,14 +29,18 @@ export function decideName(
   index: NameIndex,
 ): Outcome {
   const rows = index.rowsOf(name);
-  if (rows.length > 0) return decideKnown(name, rows, clause, index);
+  if (rows.length > 0) return decideKnown(name, rows, { sentence, clause }, index);
   if (SOMEBODY_ELSE.test(sentence)) return NOT_IN_TABLE;
-  return decideMisspelt(name, index);
+  const misspelt = decideMisspelt(name, index);
+  return misspelt === NOT_IN_TABLE ? decideStranger(name, sentence, index) : misspelt;
 }
+
+/** A title that rules no office out. */
+const ACADEMIC = /^(?:prof(?:essor)?|doctor|dr)\.?$/i;
 
 function decideMisspelt(name: NameValue, index: NameIndex): Outcome {
   const near = index.nearMisses(name);
-  const { roles } = name;
+  const roles = name.roles.filter(({ text }) => !ACADEMIC.test(text));
   const found =
     near.find((row) => !roles.some((role) => rulesOut(role, row, index))) ??
     index.likeNamed(name).find((row) => roles.some((role) => holds(role, row)));
@@ -58,19 +64,26 @@ function holds(role: NameRole, { person }: PersonRow): boolean {
 function decideKnown(
   name: NameValue,
   rows: readonly PersonRow[],
-  clause: string,
+  { sentence, clause }: { readonly sentence: string; readonly clause: string },
   index: NameIndex,
 ): Outcome {
   const [first] = rows;
   if (!first) return NOT_IN_TABLE;
-  const present = name.roles.filter(({ text }) => !isHeldOtherwise(text) && !isTitleOf(text, rows));
+  const wasInOffice = rows.every(({ person }) => person.before) && maySpeakOfPast(sentence);
+  const told = wasInOffice ? [] : name.roles;
+  const present = told.filter(({ text }) => !isHeldOtherwise(text) && !isTitleOf(text, rows));
   const office = decideOffice(present, rows, index);
   if (office) return office;
   const colleague = name.fuller === null && colleagueMeant(clause, rows, index);
   if (colleague) {
     return outcome('review', 'office-of-another', first.fact, { otherFacts: [colleague.fact] });
   }
-  return outcome('supported', 'name-known', first.fact);
+  return outcome('supported', 'name-known', first.fact, { args: argsOf(first) });
+}
+
+/** Of somebody whom a row names only as the one before: who, and in what office. */
+function argsOf({ person }: PersonRow): Readonly<Record<string, string>> {
+  return person.before ? { person: person.name, office: person.written } : {};
 }
 
 /** "Judge", where the table writes the person as "Judge Ada Quist". */
@@ -85,15 +98,22 @@ function decideOffice(
   rows: readonly PersonRow[],
   index: NameIndex,
 ): Outcome | null {
+  let bare: PersonRow | undefined;
   for (const role of roles) {
     const own = rows.find((row) => isOfficeOf(role, row));
+    // "The man in the chair": what stands beside it may say more.
+    if (own && !holds(role, own) && roles.length > 1) {
+      bare ??= own;
+      continue;
+    }
     if (own && !isRatherOf(role, own, holderOf(role, rows, index), index)) {
-      return outcome('supported', 'name-with-office', own.fact);
+      return withOffice(own);
     }
   }
   const holders = roles.map((role) => ({ role, holder: holderOf(role, rows, index) }));
   const certain = holders.find(({ role, holder }) => holder && holds(role, holder));
   if (certain) return wrongOffice(rows, certain.holder, certain.role);
+  if (bare) return withOffice(bare);
   const alias = rows.find(({ fact }) =>
     fact.aliases.some((office) => roles.some((role) => fitsClosely(role.text, office))),
   );
@@ -127,6 +147,10 @@ function onlyHolder(
     }
   }
   return null;
+}
+
+function withOffice(own: PersonRow): Outcome {
+  return outcome('supported', 'name-with-office', own.fact, { args: argsOf(own) });
 }
 
 /** Whether a role is a person's office, or surely one of their further ones. */
@@ -232,7 +256,9 @@ const ACTS = /^\p{Ll}+(?:s|ed)\b(?!['’])/u;
 /** A printed office that the person's own row rules out; a mere other topic only in a short title. */
 function clashes(role: NameRole, row: PersonRow, index: NameIndex): boolean {
   const { fit, code, words } = roleFit(role.text, row.person.office);
-  if (fit !== 'clashes') return false;
+  if (fit !== 'clashes' || row.person.before) return false;
+  // Who held an office may hold any other by now.
+  if (isHeldOtherwise(row.person.office) && code !== 'former-office') return false;
   if (ACTS.test(role.text)) return false;
   if (code !== 'other-topic') return true;
   if (role.text.split(/\s+/).length > LONGEST_OFFICE) return false;
@@ -251,6 +277,6 @@ function wrongOffice(
   return outcome('contradicted', 'wrong-office', fact, {
     expected: holder ? `${holder.person.name}; ${theirs}` : theirs,
     otherFacts: holder ? [holder.fact] : [],
-    args: { role: role.text },
+    args: { role: role.text, ...argsOf(own) },
   });
 }

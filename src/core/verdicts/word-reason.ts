@@ -22,8 +22,8 @@ export function wordReason(outcome: Outcome, said: string): Wording {
   const words: Readonly<Record<string, string | undefined>> = {
     ...reason.args,
     ...{ said, sourced: expected ?? valueOf(fact) },
-    ...{ subject: CODES_OF_QUOTATIONS.has(reason.code) ? fact?.subject : subjectOf(fact) },
-    ...{ value: valueOf(fact), source: fact?.source, note: fact?.note },
+    ...{ subject: reason.args['office'] ?? subjectIn(reason.code, fact) },
+    ...{ value: reason.args['person'] ?? valueOf(fact), source: fact?.source, note: fact?.note },
     ...wordsOfOther(otherFacts[0]),
   };
   const template = choose(sentence, words);
@@ -39,6 +39,10 @@ const NOTHING_SAID: Wording = { template: String(SENTENCES['not-in-table']), wor
 
 function wordsOfOther(fact: Fact | undefined): Record<string, string | undefined> {
   return { otherSubject: subjectOf(fact), otherValue: valueOf(fact), otherSource: fact?.source };
+}
+
+function subjectIn(code: string, fact: Fact | null): string | undefined {
+  return CODES_OF_QUOTATIONS.has(code) ? fact?.subject : subjectOf(fact);
 }
 
 /** Of a person the office is what a sentence speaks of, and the name what it says of it. */

@@ -108,15 +108,21 @@ function readApposition(after: After): TiedRole | null {
   if (tokens[at]?.text !== ',' && tokens[at]?.text !== '–' && tokens[at]?.text !== '—') return null;
   let from = at + 1;
   if (tokens[from]?.lower === 'who') return readWho({ ...after, at: from + 1 });
-  if (after.closed || LIKENING.has(tokens[from]?.lower ?? '')) return null;
+  const elsewhere = ELSEWHERE.has(`${tokens[from]?.lower ?? ''} ${tokens[from + 1]?.lower ?? ''}`);
+  if (elsewhere) from += 2;
+  if ((after.closed && !elsewhere) || LIKENING.has(tokens[from]?.lower ?? '')) return null;
   let isForATime = false;
   for (; MODIFIERS.has(tokens[from]?.lower ?? ''); from++) {
     isForATime ||= isHeldOtherwise(tokens[from]?.lower ?? '');
   }
   const end = phraseEnd(tokens, from, false);
+  if (isInCharge(tokens, from)) return makeRole(text, tokens, from, end, 'verb');
   const tie = tieOf(after, from, end);
   return tie && makeRole(text, tokens, from, end, isForATime ? 'denial' : tie);
 }
+
+/** ", at home the minister of health": what a person is besides. */
+const ELSEWHERE = new Set(['at home', 'by day', 'by profession', 'by trade']);
 
 /** ", unlike the minister,": the office behind these is another's. */
 const LIKENING = new Set(
@@ -193,9 +199,12 @@ function readClause(after: After): TiedRole | null {
     : null;
 }
 
-/** "in charge of", "at the head of", "at the helm of" */
+/** "in charge of", "in the chair of", "at the head of", "at the helm of" */
 function isInCharge(tokens: readonly Token[], at: number): boolean {
   const [first, second, third] = [0, 1, 2].map((k) => tokens[at + k]?.lower ?? '');
+  if (first === 'in' && second === 'the' && third === 'chair') {
+    return tokens[at + 3]?.lower === 'of' || tokens[at + 3]?.lower === 'at';
+  }
   if (first === 'in') return second === 'charge' && third === 'of';
   return first === 'at' && second === 'the' && (third === 'head' || third === 'helm');
 }

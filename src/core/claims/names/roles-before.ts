@@ -1,5 +1,6 @@
 import type { Token } from '../../text/tokens';
 import { NEUTRAL_VERBS, PERSONAL_VERBS } from './name-surroundings.data';
+import { readAtBody } from './at-body';
 import { readFronted } from './fronted-roles';
 import { isHeldOtherwise } from './other-roles';
 import {
@@ -44,7 +45,8 @@ export function readRolesBefore(before: Before): TiedRole[] {
       readFronted(before, at) ??
       readLed(before, at) ??
       readOwner(before, at));
-  return [title, rest, label].filter((role) => role !== null);
+  const own = [title, rest].map((role) => role && (readAtBody(before, role) ?? role));
+  return [...own, label].filter((role) => role !== null);
 }
 
 function firstTokenOf(before: Before, start: number, at: number): number {

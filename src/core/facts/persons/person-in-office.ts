@@ -35,14 +35,14 @@ export function personInOffice(subject: string, value: string): string | null {
   if (!mayNamePerson(subject)) return null;
   const head = officeHead(value);
   if (head === null) return null;
-  return nameIn(
+  return personNamed(
     subject.replace(AROUND, '').replace(BEHIND, ''),
     FIRMS.test(head.split(OF, 1)[0] ?? head),
   );
 }
 
-/** The name that a text is, but for titles before it. */
-function nameIn(text: string, mayBeFirm: boolean): string | null {
+/** The name of a person that a text is, but for titles before it; null where it is hardly one. */
+export function personNamed(text: string, mayBeFirm: boolean): string | null {
   const tokens = tokenise(text);
   const [run, another] = findRuns(text, tokens);
   if (!run || another || run[0]?.from !== 0) return null;

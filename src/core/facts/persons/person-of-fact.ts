@@ -1,6 +1,7 @@
 import type { Fact } from '../../result';
 import { officeHead, withoutTerm } from './office-phrase';
 import { personInOffice } from './person-in-office';
+import { predecessorIn } from './predecessor';
 
 /** The person whom a row names, whichever of its two cells the name stands in. */
 export interface Person {
@@ -14,6 +15,8 @@ export interface Person {
   readonly further: readonly string[];
   /** The name is the row's subject and the office its value. */
   readonly turned: boolean;
+  /** Named in the note alone, as the one who held the office before. */
+  readonly before: boolean;
 }
 
 const persons = new WeakMap<Fact, Person>();
@@ -37,7 +40,18 @@ function readPerson({ subject, value, note }: Fact): Person {
     office: withoutTerm(written),
     further: officesIn(note),
     turned: named !== null,
+    before: false,
   };
+}
+
+/** Who held the office of a row before, as its note says; null where it names nobody. */
+export function predecessorOf(fact: Fact): Person | null {
+  const person = fact.note === '' ? null : personOf(fact);
+  const name = person && predecessorIn(fact.note);
+  if (!name) return null;
+  const written = `former ${person.written}`;
+  const office = `former ${person.office}`;
+  return { name, written, office, further: [], turned: person.turned, before: true };
 }
 
 /** The parts of a note that name an office and nothing else: "Member of the Board; mayor until 2019". */

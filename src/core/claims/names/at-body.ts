@@ -1,0 +1,31 @@
+import { clauseStart, isDeterminer, isRoleToken, type Before, type TiedRole } from './role-phrases';
+
+/**
+ * "At the ferry operator Larkmere Lines, chief executive X": a bare office gets the body that the clause
+ * opens with, as it is no office without one. Null for any other role.
+ */
+export function readAtBody(before: Before, role: TiedRole): TiedRole | null {
+  const { text, tokens, limit } = before;
+  let at = before.at;
+  while (at > limit && (tokens[at - 1]?.start ?? -1) >= role.start) at--;
+  if (!isBareOffice(tokens, at, role.end)) return null;
+  let comma = at - 1;
+  while (comma > limit && isDeterminer(tokens[comma]?.lower ?? '')) comma--;
+  if (comma <= limit || tokens[comma]?.text !== ',') return null;
+  const last = tokens[comma - 1];
+  if (last?.kind !== 'word' || last.text === last.lower) return null;
+  let from = clauseStart(text, tokens, comma, limit, true);
+  if (tokens[from]?.lower !== 'at') return null;
+  do from++;
+  while (isDeterminer(tokens[from]?.lower ?? ''));
+  const start = tokens[from]?.start ?? role.start;
+  return { ...role, start, text: text.slice(start, role.end).replace(/\s+/g, ' ') };
+}
+
+/** "Chief executive", "director": words of office and nothing that they are for. */
+function isBareOffice(tokens: Before['tokens'], at: number, end: number): boolean {
+  for (let i = at; i < tokens.length && (tokens[i]?.end ?? end) <= end; i++) {
+    if (!isRoleToken(tokens[i])) return false;
+  }
+  return true;
+}
