@@ -16,6 +16,7 @@ import { sentenceAround } from './text/excerpt';
 import { lineStarts, placeAt } from './text/line-starts';
 import { decideConflict } from './verdicts/decide-conflict';
 import { decideElsewhere } from './verdicts/decide-elsewhere';
+import { decideExchanged } from './verdicts/decide-exchanged';
 import { decideFormer } from './verdicts/decide-former';
 import { decideName } from './verdicts/decide-name';
 import { decideNotes } from './verdicts/decide-notes';
@@ -73,13 +74,11 @@ export function checkBrief(
   const source = { text: markdown, starts: lineStarts(markdown) };
   const matched = matchBrief(read, tables, reader);
   const sure = surenessOf(matched);
-  const settled = decidePeriods(
-    matched,
-    matched.map((one, i) => {
-      const own = sure[i] ?? UNSURE;
-      return decideElsewhere(decide(one, own, tables), own.isElsewhere);
-    }),
-  );
+  const alone = matched.map((one, i) => {
+    const own = sure[i] ?? UNSURE;
+    return decideElsewhere(decide(one, own, tables), own.isElsewhere);
+  });
+  const settled = decidePeriods(matched, decideExchanged(alone));
   const decided = decideNotes(matched, decideOtherPeriod(matched, settled, tables));
   const claims = matched.map((one, i) =>
     checked(one, decideStale(decided[i] ?? NOT_IN_TABLE, limit), source),

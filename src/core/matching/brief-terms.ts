@@ -149,7 +149,9 @@ export class TermReader {
       const found =
         next.kind === 'word'
           ? this.phrase(first, next)
-          : this.marked(first, next, tokens[i + 2], text);
+          : next.text === '-'
+            ? this.hyphened(first, next, tokens[i + 2])
+            : this.marked(first, next, tokens[i + 2], text);
       if (found) phrases.push(found);
     }
     if (phrases.length === 0) return terms;
@@ -164,6 +166,12 @@ export class TermReader {
     const { start } = first;
     const key = `${word} ${next.lower}`;
     return { start, end: next.end, stem: key, proper: false, light: true, matches };
+  }
+
+  /** "Take-up" is "take up". */
+  private hyphened(first: Token, hyphen: Token, last: Token | undefined): BriefTerm | null {
+    const isOneWord = last?.kind === 'word' && !hyphen.spaceBefore && !last.spaceBefore;
+    return isOneWord ? this.phrase(first, last) : null;
   }
 
   private marked(

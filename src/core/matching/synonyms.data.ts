@@ -251,7 +251,7 @@ attend attendance
 absent absence absenteeism
 graduate graduation
 dropout drop_out leave
-coverage cover uptake
+coverage cover uptake take_up takeup
 proposal draft
 basket
 weight share

@@ -28,5 +28,5 @@ export function decideFormer(
   if (EARLIER.test(read.block.text.slice(from, to))) return decided;
   const latest = tables.series.latest(chosen.row);
   if (!latest || compareWithRow(claim.value, latest).agreement !== 'denies') return decided;
-  return outcome('review', 'two-rows-fit', chosen.row.fact, { otherFacts: [latest.fact] });
+  return outcome('review', 'value-of-earlier-time', chosen.row.fact, { otherFacts: [latest.fact] });
 }

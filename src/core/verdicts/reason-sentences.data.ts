@@ -23,6 +23,8 @@ const OTHER_KIND = "“{said}” and the source's {sourced} can't be compared.";
 /** Reasons about the tables, the statement or the pairing of claims and facts. */
 const OF_VERDICTS: Readonly<Record<string, Sentence>> = {
   'not-in-table': 'The fact tables say nothing of this.',
+  'value-of-earlier-time':
+    'The source says {value} of an earlier time ({subject}); of a later one it says {otherValue} ({otherSubject}).',
   'two-rows-fit':
     'Two facts may be meant here, and they do not agree: {value} ({subject}) and {otherValue} ({otherSubject}).',
   'office-of-another':
