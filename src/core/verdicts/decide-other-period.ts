@@ -11,7 +11,7 @@ const LINK =
   /^[\s(,]*(?:(?:by|in|from|of|for|since|until|at|as|the|end|start|beginning|close|starting|on|during|year|to)\s+)*$/i;
 
 /** The same before it: "in 2035, at 66 years". */
-const LINK_AHEAD = /^[\s,)]*(?:(?:at|to|is|was|will|be|a|the)\s+)*$/i;
+const LINK_AHEAD = /^[\s,):]*(?:(?:at|to|is|was|will|be|a|the)\s+)*$/i;
 
 /** "14% between 2010 and 2023": the time goes on behind the date. */
 const GOES_ON = /^\s*(?:and|to|until|[-–—])\s*(?:the\s+)?[\d‘’']/i;
