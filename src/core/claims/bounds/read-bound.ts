@@ -5,6 +5,7 @@ import { leadsOn } from '../arrows';
 import type { Bound } from '../claim';
 import { isPastOfVerb } from '../past-verbs';
 import { phraseAt, phraseTree, type BoundWords } from './phrase-tree';
+import { MOVED } from './moved-verbs.data';
 import {
   AUXILIARIES,
   FAILURES,
@@ -13,7 +14,7 @@ import {
   REACHING,
   STRESSING,
 } from './negations.data';
-import { LARGE_DEGREES, MOVED, PHRASES_AFTER, PHRASES_BEFORE, SMALL_DEGREES } from './phrases.data';
+import { LARGE_DEGREES, PHRASES_AFTER, PHRASES_BEFORE, SMALL_DEGREES } from './phrases.data';
 
 /** What bounds a value, and the span of the value together with the words that do. */
 export interface BoundedSpan extends Span {
