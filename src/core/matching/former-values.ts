@@ -43,7 +43,7 @@ export function followChanges(
     const main = chosen[now];
     const place = places[before];
     if (!main || !place || main.rowCoverage < TOLD_ENOUGH) continue;
-    const row = yearRow(place.periods, main, series);
+    const row = yearRow(place.times.dates, main, series);
     const former = ranked[before]?.find((candidate) => candidate.row === row);
     const own = chosen[before];
     if (!former || (own && isRather(own, former) && own.row !== main.row)) continue;

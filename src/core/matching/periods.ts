@@ -4,45 +4,60 @@ import type { Span } from '../text/span';
 import { contains, overlaps } from '../text/span';
 import { firstTokenAt } from './clauses';
 import type { Row } from './compile-tables';
+import { datesBeside } from './tied-dates';
 
 /** Whether the time that a context names is the time that a row is about. */
 export type PeriodFit = 'same' | 'other' | 'unknown';
 
+/** The times that a claim's context names. */
+export interface Times {
+  readonly dates: readonly DateValue[];
+  /** The value is printed beside them, or in their row or column: it is of that time and of no other. */
+  readonly tied: boolean;
+}
+
 /**
- * The dates that a claim's context names, nearest layer first; the first layer with any decides.
- * `around` are the claims near it.
+ * The dates that a claim's context names: the one that its value is printed beside, else those of the
+ * nearest layer with any. `around` are the claims near it.
  */
-export function periodsOf(
+export function timesOf(
   read: ReadBlock,
   claim: Reading,
   around: readonly Reading[],
   clause: Span,
   sentence: Span,
   headerDates: () => readonly DateValue[],
-): readonly DateValue[] {
+): Times {
   const near = around.filter(({ start }) => start !== claim.start);
   const values = near.filter(({ value }) => value.kind === claim.value.kind);
-  const dates = near.flatMap(({ value, start, end }) => {
-    if (value.kind !== 'date' || !value.from) return [];
-    const date = { value, start, end };
-    return values.some((other) => isBracketed(read, claim, date, other)) ? [] : [date];
-  });
-  if (dates.length === 0) return headerDates();
-  const inClause = dates
-    .filter(
-      (date) => overlaps(date, clause) && !values.some((value) => between(value, date, claim)),
-    )
-    .map(({ value }) => value);
+  const { own, ofNext } = datesBeside(read, claim);
+  const dates = near.flatMap(({ value, start, end }) =>
+    value.kind === 'date' && value.from && start !== ofNext ? [{ value, start, end }] : [],
+  );
+  if (dates.length === 0) return ofHeaders(headerDates());
   const inOrder = pairedInOrder(
     claim,
     [claim, ...values].filter((value) => overlaps(value, clause)),
     dates.filter((date) => overlaps(date, clause)),
   );
-  if (inOrder) return [inOrder];
-  if (inClause.length > 0) return inClause;
-  const ofHeaders = headerDates();
-  if (ofHeaders.length > 0) return ofHeaders;
-  return dates.filter((date) => contains(sentence, date)).map(({ value }) => value);
+  if (inOrder) return { dates: [inOrder], tied: true };
+  if (own.length > 0) return { dates: own, tied: true };
+  const inClause = dates
+    .filter(
+      (date) => overlaps(date, clause) && !values.some((value) => between(value, date, claim)),
+    )
+    .map(({ value }) => value);
+  if (inClause.length > 0) return { dates: inClause, tied: false };
+  const headers = headerDates();
+  if (headers.length > 0) return ofHeaders(headers);
+  const inSentence = dates.filter((date) => contains(sentence, date)).map(({ value }) => value);
+  return { dates: inSentence, tied: false };
+}
+
+export const NO_TIMES: Times = { dates: [], tied: false };
+
+function ofHeaders(dates: readonly DateValue[]): Times {
+  return { dates, tied: dates.length > 0 };
 }
 
 /** "From 2020 to 2024 it rose from 9 to 14": as many dates as values, apart, go together in order. */
@@ -60,13 +75,6 @@ function pairedInOrder(
   return apart
     ? (dates[sorted.findIndex(({ start }) => start === claim.start)]?.value ?? null)
     : null;
-}
-
-/** "18% (2019: 22%)": a year in brackets before another value is that value's. */
-function isBracketed({ block }: ReadBlock, claim: Span, date: Span, value: Span): boolean {
-  if (claim.end > date.start || date.end > value.start) return false;
-  const opening = block.text.slice(claim.end, date.start);
-  return opening.trim() === '(' && !block.text.slice(date.end, value.start).includes(')');
 }
 
 function between(middle: Span, a: Span, b: Span): boolean {

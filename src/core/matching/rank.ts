@@ -1,4 +1,4 @@
-import type { ClaimValue, DateValue, Reading } from '../claims/claim';
+import type { ClaimValue, Reading } from '../claims/claim';
 import { compareValues } from '../compare/compare-values';
 import { incomparable, kinder, type Comparison } from '../compare/comparison';
 import type { Span } from '../text/span';
@@ -11,7 +11,7 @@ import { goesTheOtherWay } from './direction';
 import { compareWithRule, restateLimit } from './limits';
 import type { EntityFit } from './entities';
 import { NounReader, type NounFit } from './nouns';
-import { periodFit, type PeriodFit } from './periods';
+import { periodFit, type PeriodFit, type Times } from './periods';
 import { weightsOf, type RowGroup } from './table-weights';
 import { WEIGHTS } from './weights.data';
 
@@ -32,7 +32,7 @@ export interface ClaimPlace {
   readonly claim: Reading;
   readonly clause: Span;
   readonly context: ClaimContext;
-  readonly periods: readonly DateValue[];
+  readonly times: Times;
   readonly tokens: readonly Token[];
   /** Names of persons near the claim, which name no thing that a row is about. */
   readonly persons: readonly Span[];
@@ -53,7 +53,7 @@ export function rankRows(place: ClaimPlace, tables: CompiledTables): RankedRow[]
     const comparison = compareInPlace(place, row, tables);
     if (comparison.agreement === 'incomparable') continue;
     const candidate = weigh(row, context.named, weights);
-    const period = periodFit(place.periods, row);
+    const period = periodFit(place.times.dates, row);
     insert(ranked, rank(candidate, comparison, period, nouns.fit(row), claim));
   }
   return ranked;

@@ -8,9 +8,10 @@ import { clausesOf } from './clauses';
 import type { CompiledTables } from './compile-tables';
 import { ContextReader } from './context';
 import { preferTheTold } from './family';
-import { claimsNear, periodsOf } from './periods';
+import { claimsNear, NO_TIMES, timesOf } from './periods';
 import { groupOf, rankRows, type ClaimPlace, type RankedRow } from './rank';
 import { weightsOf } from './table-weights';
+import { preferTheTime } from './told-times';
 
 /** The claims of a sentence in their places, each with the rows that it may be about, best first. */
 interface RankedSentence {
@@ -48,7 +49,8 @@ export class PlaceReader {
       const place = this.placeOf(claim, clauses[i] ?? sentence, sentence);
       placed.push(place);
       // The context is good until the next claim's is asked for.
-      ranked.push(preferTheTold(rankRows(place, this.tables), place.context));
+      const rows = preferTheTime(rankRows(place, this.tables), place, this.tables.series);
+      ranked.push(preferTheTold(rows, place.context));
     });
     return { placed, ranked };
   }
@@ -59,14 +61,14 @@ export class PlaceReader {
     if (group === null || !weightsOf(this.tables).has(group)) {
       // No row can be meant, or none by its place.
       const context = this.contexts.none;
-      return { claim, clause, context, periods: [], tokens, persons: [], terms: this.terms };
+      return { claim, clause, context, times: NO_TIMES, tokens, persons: [], terms: this.terms };
     }
     const near = claimsNear(this.read.claims, claim);
     return {
       claim,
       clause,
       context: this.contexts.of(claim, near, clause, sentence),
-      periods: periodsOf(this.read, claim, near, clause, sentence, () => this.headerDates),
+      times: timesOf(this.read, claim, near, clause, sentence, () => this.headerDates),
       tokens,
       persons: near.filter(({ value }) => value.kind === 'name'),
       terms: this.terms,

@@ -18,4 +18,6 @@ export const WEIGHTS = {
   periodSame: 0.08,
   periodOther: -0.2,
   outnamed: -0.3,
+  /** For a row of another time, where the table has one of the time that the value is printed beside. */
+  timeTold: -0.4,
 } as const;
