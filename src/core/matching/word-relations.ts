@@ -1,16 +1,20 @@
 import { readFrontCoded } from '../text/front-coding';
-import { ALIKE, BROADER, RELATED_STEMS } from './word-relations.generated';
+import { ALIKE, BROADER, NEAR, RELATED_STEMS } from './word-relations.generated';
 
 /** A stem that says nearly the same as another, and how nearly (1: the very same). */
 export interface RelatedStem {
   readonly stem: string;
   readonly strength: number;
+  /** They only stand in the same company, so that a word which speaks for itself speaks of no other. */
+  readonly isCompany: boolean;
 }
 
 /** Words of one meaning, or derived from one another ("physician" and "doctor"). */
 const ALIKE_STRENGTH = 0.6;
 /** A kind and what it is a kind of ("ferry" and "boat"). */
 const BROADER_STRENGTH = 0.5;
+/** Words that stand in the same company ("ballot" and "voter"). */
+const NEAR_STRENGTH = 0.5;
 /** Digits of a stem's number in the generated lists, and their base. */
 const DIGITS = 3;
 const BASE = 36;
@@ -21,7 +25,8 @@ const NONE: readonly RelatedStem[] = [];
 
 /**
  * The everyday words that mean nearly what a word means, by their stems: those that WordNet gives one
- * of their first senses in common, or a sense one step broader or narrower.
+ * of their first senses in common, or a sense one step broader or narrower, and those that stand in the
+ * same company in large collections of text (GloVe), but for opposites and words of one kind.
  */
 export function relatedStems(stem: string): readonly RelatedStem[] {
   related ??= readRelations();
@@ -31,17 +36,18 @@ export function relatedStems(stem: string): readonly RelatedStem[] {
 function readRelations(): ReadonlyMap<string, readonly RelatedStem[]> {
   const stems = readFrontCoded(RELATED_STEMS);
   const found = new Map<string, RelatedStem[]>(stems.map((stem) => [stem, []]));
-  const read = (coded: string, strength: number): void => {
+  const read = (coded: string, strength: number, isCompany: boolean): void => {
     coded.split(' ').forEach((others, i) => {
       for (let at = 0; at < others.length; at += DIGITS) {
         const first = stems[i] ?? '';
         const second = stems[parseInt(others.slice(at, at + DIGITS), BASE)] ?? '';
-        found.get(first)?.push({ stem: second, strength });
-        found.get(second)?.push({ stem: first, strength });
+        found.get(first)?.push({ stem: second, strength, isCompany });
+        found.get(second)?.push({ stem: first, strength, isCompany });
       }
     });
   };
-  read(ALIKE, ALIKE_STRENGTH);
-  read(BROADER, BROADER_STRENGTH);
+  read(ALIKE, ALIKE_STRENGTH, false);
+  read(BROADER, BROADER_STRENGTH, false);
+  read(NEAR, NEAR_STRENGTH, true);
   return found;
 }

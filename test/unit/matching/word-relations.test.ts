@@ -18,6 +18,18 @@ describe('words that mean nearly what another means', () => {
     assert.equal(relation('boat', 'ferry'), 0.5);
   });
 
+  it('are those that stand in the same company, but for opposites and two of one kind', () => {
+    assert.equal(relation('ballot', 'voter'), 0.5);
+    for (const [a, b] of [
+      ['rural', 'urban'],
+      ['maximum', 'minimum'],
+      ['january', 'february'],
+      ['coal', 'oil'],
+    ] as const) {
+      assert.equal(relation(a, b), 0, `${a}, ${b}`);
+    }
+  });
+
   it('are no two kinds of one thing, and no word itself', () => {
     for (const [a, b] of [
       ['ferry', 'canoe'],
