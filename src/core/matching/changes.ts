@@ -16,6 +16,11 @@ const COMPARING = /^(?:vs|versus|against|than|compared|after|where|when|down|up)
 const EARLIER =
   /\b(?:(?:a|one|the) year (?:before|earlier)|twelve months (?:before|earlier)|the (?:previous|preceding|prior) \w+|before that|previously|the (?:one|time|count|census|survey) before|earlier)\b/;
 
+const ARROW = /^(?:→|⇒|➜|->|=>|-->)$/;
+/** "7,480, used to be 7,215". */
+const FORMERLY =
+  /^[,;(]? ?(?:used to be|had been|formerly|previously)(?: at)?(?: around| about| some)?$/;
+
 /** Of two claims of one kind in a sentence: which is the value of now, and which the one before it. */
 export interface Change {
   readonly now: number;
@@ -57,6 +62,11 @@ function orderOf(
   if (between.some((word) => /^[.;!?]$/.test(word))) return null;
   if (isUpFrom(between)) return 'now-before';
   const opened = tokens[firstTokenAt(tokens, left.hedged.start) - 1]?.lower;
+  if (opened === 'to' && between[0] === 'from' && between.every((word) => LINKS.has(word))) {
+    return 'now-before';
+  }
+  if (ARROW.test(between.join(''))) return 'before-now';
+  if (FORMERLY.test(between.join(' '))) return 'now-before';
   if (opened === 'from' && between[0] === 'to' && between.every((word) => LINKS.has(word))) {
     return 'before-now';
   }

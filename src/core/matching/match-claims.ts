@@ -10,6 +10,7 @@ import type { TermReader } from './brief-terms';
 import type { CompiledTables, Row } from './compile-tables';
 import type { ClaimContext } from './context';
 import { contrastsOf } from './contrasts';
+import { mendOrder } from './exchanged-order';
 import { followChanges, SentenceBefore } from './former-values';
 import { isOtherThing } from './other-things/is-other-thing';
 import { denyingClaim } from './other-things/place-of-claim';
@@ -51,6 +52,8 @@ export interface MatchedClaim {
 const LARGEST_GROUP = 24;
 /** So far into a sentence, in UTF-16 units, its opening is read. */
 const OPENING = 60;
+/** How much better two values fit that were told in the wrong order, once they are exchanged. */
+const IN_ORDER = 0.5;
 /** So many rows are kept with each claim, to explain its verdict. */
 const KEPT_ROWS = 5;
 
@@ -101,6 +104,7 @@ function pairBlock(read: ReadBlock, tables: CompiledTables, reader: TermReader):
     const contrasted = contrastsOf(claims, tokens);
     const { placed, ranked } = places.ofSentence(sentence, claims, contrasted);
     const chosen = chooseForSentence(ranked, contrasted);
+    const exchanged = mendOrder(chosen, ranked, placed, tables.series);
     const rests = followChanges(chosen, ranked, placed, tables.series);
     const opening = text.slice(sentence.start, Math.min(sentence.end, sentence.start + OPENING));
     before.follow(opening, placed, ranked, chosen, rests);
@@ -115,7 +119,7 @@ function pairBlock(read: ReadBlock, tables: CompiledTables, reader: TermReader):
       chosen: chosen[i] ?? null,
       contrast: contrasted[i] ? -1 : contrasted[i + 1] ? 1 : 0,
       restsOn: rests[i] ?? 0,
-      swapped: 0,
+      swapped: exchanged.has(i) ? IN_ORDER : 0,
       speaks: place.context.clause.some(({ light }) => !light),
       taken,
     }));

@@ -8,9 +8,13 @@ export interface Series {
   of(row: Row, year: number): Row | null;
   /** The row of the same subject with the latest year after its own; null where there is none. */
   latest(row: Row): Row | null;
+  /** Whether a row has the subject of another, of a later year, or after what the other is before. */
+  isLater(row: Row, than: Row): boolean;
 }
 
 const YEAR = /\b(?:1[89]|20)\d\d\b/g;
+
+const STAGE = /\b(?:before|after)\b/gi;
 
 /** Finds the series in a table when the first is asked for, in time linear in the table. */
 export function findSeries(rows: readonly Row[]): Series {
@@ -41,6 +45,10 @@ export function findSeries(rows: readonly Row[]): Series {
         later.reduce<DatedRow | null>((a, b) => (a && a.year >= b.year ? a : b), null)?.row ?? null
       );
     },
+    isLater(row, than) {
+      const [own, other] = [dated(row) ?? staged(row), dated(than) ?? staged(than)];
+      return own !== null && own.key === other?.key && own.year > other.year;
+    },
   };
 }
 
@@ -66,16 +74,28 @@ function groupSeries(rows: readonly Row[]): Map<string, DatedRow[]> {
 /** Words that set a value apart from a plan for it, and not from those of other years. */
 const AS_IT_WAS: ReadonlySet<string> = new Set(['actual', 'actually', 'outturn']);
 
+/** "In 2019, before the reform": what a year is said to be before or after tells no more than the year. */
+const ASIDE = /[(,]\s*(?:before|after)\b[^),]*\)?/gi;
+
 /** A row whose subject names one year and no more. */
 function dated(row: Row): DatedRow | null {
-  const { kind, subject } = row.fact;
+  const subject = row.fact.subject.replace(ASIDE, ' ');
   const [year, ...more] = subject.match(YEAR) ?? [];
   if (year === undefined || more.length > 0) return null;
-  const rest =
-    subject
-      .replace(YEAR, ' ')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.filter((word) => !AS_IT_WAS.has(word)) ?? [];
-  return { row, key: `${kind} ${rest.join(' ')}`, year: Number(year) };
+  return { row, key: keyOf(row, subject.replace(YEAR, ' ')), year: Number(year) };
+}
+
+/** A row whose subject says that it is before something, or after it ("pay after the reform"). */
+function staged(row: Row): DatedRow | null {
+  const { subject } = row.fact;
+  const [stage, ...more] = subject.match(STAGE) ?? [];
+  if (stage === undefined || more.length > 0 || subject.search(YEAR) >= 0) return null;
+  const year = stage.toLowerCase() === 'after' ? 1 : 0;
+  return { row, key: keyOf(row, subject.replace(STAGE, ' ')), year };
+}
+
+/** The words that the rows of one series have in common. */
+function keyOf({ fact: { kind } }: Row, subject: string): string {
+  const words = subject.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return `${kind} ${words.filter((word) => !AS_IT_WAS.has(word)).join(' ')}`;
 }
