@@ -1,24 +1,76 @@
+import { firstTokenAt } from './clauses';
 import { byScore, type ClaimPlace, type RankedRow } from './rank';
 import type { Series } from './series';
 import { WEIGHTS } from './weights.data';
 
+/** So many tokens behind a value may say that it is of the time before or after something. */
+const STAGE_REACH = 7;
+
+const BEFORE_OR_AFTER = /\b(?:before|after)\b/gi;
+
 /**
- * Sets back the rows of another time than the one that a value is printed beside ("4.3% in 2021"),
- * where the table has the same measure for that very time: an equal value of another year is no sign,
- * as the two may have been taken for each other. Gives the rows in their new order.
+ * Sets back the rows of another time than the one that a value is printed beside ("4.3% in 2021", "17
+ * weeks before the reform"), where the table has the same measure for that very time: an equal value
+ * of another year is no sign, as the two may have been taken for each other. Gives the rows in their
+ * new order.
  */
 export function preferTheTime(
   ranked: readonly RankedRow[],
-  { times }: ClaimPlace,
+  place: ClaimPlace,
   series: Series,
 ): readonly RankedRow[] {
-  if (!times.tied || !ranked.some(({ period }) => period === 'other')) return ranked;
-  const years = times.dates.flatMap(({ from }) => from?.year ?? []);
-  const isOfAnother = ({ row, period }: RankedRow): boolean =>
-    period === 'other' && years.some((year) => series.of(row, year) !== null);
-  const others = new Set(ranked.filter(isOfAnother));
+  const others = new Set([...ofOtherYears(ranked, place, series), ...ofOtherStage(ranked, place)]);
   if (others.size === 0) return ranked;
   return ranked
     .map((one) => (others.has(one) ? { ...one, score: one.score + WEIGHTS.timeTold } : one))
     .sort(byScore);
 }
+
+function ofOtherYears(
+  ranked: readonly RankedRow[],
+  { times }: ClaimPlace,
+  series: Series,
+): readonly RankedRow[] {
+  if (!times.tied) return [];
+  const years = times.dates.flatMap(({ from }) => from?.year ?? []);
+  return ranked.filter(
+    ({ row, period }) => period === 'other' && years.some((year) => series.of(row, year) !== null),
+  );
+}
+
+/** Of rows before and after something, those of the stage that is not the value's. */
+function ofOtherStage(ranked: readonly RankedRow[], place: ClaimPlace): readonly RankedRow[] {
+  const staged = ranked.filter(({ row }) => stageIn(row.fact.subject) !== null);
+  if (staged.length < 2) return [];
+  const said = stageBehind(place);
+  if (said === null || !staged.some(({ row }) => stageIn(row.fact.subject) === said)) return [];
+  return staged.filter(({ row }) => stageIn(row.fact.subject) !== said);
+}
+
+/** "Before" or "after", where a subject has one of them and once. */
+function stageIn(subject: string): string | null {
+  const [stage, ...more] = subject.match(BEFORE_OR_AFTER) ?? [];
+  return stage === undefined || more.length > 0 ? null : stage.toLowerCase();
+}
+
+const STAGES: ReadonlyMap<string, string> = new Map([
+  ['before', 'before'],
+  ['pre', 'before'],
+  ['after', 'after'],
+  ['post', 'after'],
+]);
+
+/** What stands behind a value, up to the next mark or value: "17 weeks before it, 11 after it". */
+function stageBehind({ claim, clause, tokens }: ClaimPlace): string | null {
+  const from = firstTokenAt(tokens, claim.end);
+  for (let i = from; i < from + STAGE_REACH; i++) {
+    const token = tokens[i];
+    if (!token || token.start >= clause.end || STOPS.has(token.text)) return null;
+    const stage = STAGES.get(token.lower);
+    if (stage !== undefined) return stage;
+    if (token.kind === 'digits') return null;
+  }
+  return null;
+}
+
+const STOPS: ReadonlySet<string> = new Set([',', ';', '.', ':', '→', '➜', '⇒', '(']);
