@@ -19,9 +19,10 @@ export function preferTheTime(
   place: ClaimPlace,
   series: Series,
 ): readonly RankedRow[] {
-  const others = new Set([...ofOtherYears(ranked, place, series), ...ofOtherStage(ranked, place)]);
-  if (others.size === 0) return ranked;
-  return ranked
+  const read = withStages(ranked, place);
+  const others = new Set(ofOtherYears(read, place, series));
+  if (others.size === 0 && read === ranked) return ranked;
+  return read
     .map((one) => (others.has(one) ? { ...one, score: one.score + WEIGHTS.timeTold } : one))
     .sort(byScore);
 }
@@ -38,13 +39,21 @@ function ofOtherYears(
   );
 }
 
-/** Of rows before and after something, those of the stage that is not the value's. */
-function ofOtherStage(ranked: readonly RankedRow[], place: ClaimPlace): readonly RankedRow[] {
-  const staged = ranked.filter(({ row }) => stageIn(row.fact.subject) !== null);
-  if (staged.length < 2) return [];
-  const said = stageBehind(place);
-  if (said === null || !staged.some(({ row }) => stageIn(row.fact.subject) === said)) return [];
-  return staged.filter(({ row }) => stageIn(row.fact.subject) !== said);
+/**
+ * Of rows before and after something, where the value is told to be of one stage: those of that stage are
+ * of the value's time, and the others are set back.
+ */
+function withStages(ranked: readonly RankedRow[], place: ClaimPlace): readonly RankedRow[] {
+  const stages = ranked.map(({ row }) => stageIn(row.fact.subject));
+  const said = stages.every((stage) => stage === null) ? null : stageBehind(place);
+  if (said === null || !stages.includes(said)) return ranked;
+  return ranked.map((one, i) => {
+    const stage = stages[i] ?? null;
+    if (stage === null) return one;
+    return stage === said
+      ? { ...one, period: 'same', score: one.score + WEIGHTS.periodSame }
+      : { ...one, period: 'other', score: one.score + WEIGHTS.timeTold };
+  });
 }
 
 /** "Before" or "after", where a subject has one of them and once. */
