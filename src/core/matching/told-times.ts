@@ -51,9 +51,13 @@ function withStages(ranked: readonly RankedRow[], place: ClaimPlace): readonly R
     const stage = stages[i] ?? null;
     if (stage === null) return one;
     return stage === said
-      ? { ...one, period: 'same', score: one.score + WEIGHTS.periodSame }
-      : { ...one, period: 'other', score: one.score + WEIGHTS.timeTold };
+      ? moved(one, 'same', WEIGHTS.periodSame)
+      : moved(one, 'other', WEIGHTS.periodOther + WEIGHTS.timeTold);
   });
+}
+
+function moved(one: RankedRow, period: RankedRow['period'], by: number): RankedRow {
+  return { ...one, period, topic: one.topic + by, score: one.score + by };
 }
 
 /** "Before" or "after", where a subject has one of them and once. */
