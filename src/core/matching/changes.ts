@@ -14,7 +14,12 @@ const DATES_BETWEEN = 2;
 
 const COMPARING = /^(?:vs|versus|against|than|compared|after|where|when|down|up)$/;
 const EARLIER =
-  /\b(?:(?:a|one|the) year (?:before|earlier)|twelve months (?:before|earlier)|the (?:previous|preceding|prior) \w+|before that|previously|the (?:one|time|count|census|survey) before|earlier)\b/;
+  /\b(?:(?:a|one|the) (?:year|yr) (?:before|earlier)|twelve months (?:before|earlier)|the (?:previous|preceding|prior) \w+|before that|previously|the (?:one|time|count|census|survey) before|earlier)\b/;
+/** Behind what sets two values against each other this is earlier, too ("68%, vs 41% last year"). */
+const LAST = /\blast (?:year|yr|season|quarter|month|time)\b/;
+/** "17,930, prev yr 14,260": an earlier time right before the value that is of it. */
+const EARLIER_AHEAD =
+  /\b(?:(?:a|one|the) (?:year|yr) (?:before|earlier)|(?:prev|previous|preceding|prior) (?:\. )?(?:year|yr|season|quarter|month))(?: (?:it was|was|had been|:))?$/;
 
 const ARROW = /^(?:→|⇒|➜|->|=>|-->)$/;
 /** "7,480, used to be 7,215". */
@@ -66,7 +71,8 @@ function orderOf(
     return 'now-before';
   }
   if (ARROW.test(between.join(''))) return 'before-now';
-  if (FORMERLY.test(between.join(' '))) return 'now-before';
+  const said = between.join(' ');
+  if (FORMERLY.test(said) || EARLIER_AHEAD.test(said)) return 'now-before';
   if (opened === 'from' && between[0] === 'to' && between.every((word) => LINKS.has(word))) {
     return 'before-now';
   }
@@ -76,7 +82,8 @@ function orderOf(
   const words = stop < 0 ? around : around.slice(0, stop);
   const compares = between.some((word) => COMPARING.test(word));
   const told = compares ? words : words.slice(between.length);
-  return EARLIER.test(told.join(' ')) ? 'now-before' : null;
+  const time = told.join(' ');
+  return EARLIER.test(time) || (compares && LAST.test(time)) ? 'now-before' : null;
 }
 
 /** "up from", "a rise from", ", down from nearly". */

@@ -1,5 +1,6 @@
 import type { NameValue } from '../claims/claim';
 import type { Comparison } from '../compare/comparison';
+import { comparedParts } from '../compare/name-parts';
 import { compareNames } from '../compare/names';
 import { personOf, predecessorOf, type Person } from '../facts/persons/person-of-fact';
 import { nameValue } from '../facts/read-fact-value';
@@ -172,9 +173,14 @@ function compared(person: PersonRow, name: NameValue): LikePerson {
   const found: Comparison[] = [];
   const { before, name: full } = person.person;
   for (const own of before ? [nameValue(full)] : person.row.values) {
-    if (own.kind === 'name') found.push(compareNames(name, own));
+    if (own.kind === 'name' && !isShorter(own, name, full)) found.push(compareNames(name, own));
   }
   return { person, found };
+}
+
+/** "Mr Quist", as another spelling of "Ada Quist", says nothing of a "Bruno Quist". */
+function isShorter(own: NameValue, name: NameValue, full: string): boolean {
+  return comparedParts(own).length === 1 && comparedParts(name).length > 1 && full.includes(' ');
 }
 
 function personsOf(

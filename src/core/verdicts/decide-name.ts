@@ -1,5 +1,6 @@
 import type { NameRole, NameValue } from '../claims/claim';
 import { isHeldOtherwise } from '../claims/names/other-roles';
+import { isOfAnotherBody } from '../compare/other-body';
 import { roleFit } from '../compare/role-fit';
 import { readRole } from '../compare/role-parts';
 import type { NameIndex, PersonRow } from '../matching/name-index';
@@ -78,6 +79,8 @@ function decideKnown(
   if (colleague) {
     return outcome('review', 'office-of-another', first.fact, { otherFacts: [colleague.fact] });
   }
+  if (present.some(({ text }) => rows.some(({ person }) => isOfAnotherBody(text, person.office))))
+    return NOT_IN_TABLE;
   return outcome('supported', 'name-known', first.fact, { args: argsOf(first) });
 }
 
@@ -98,6 +101,11 @@ function decideOffice(
   rows: readonly PersonRow[],
   index: NameIndex,
 ): Outcome | null {
+  const holders = roles.map((role) => ({ role, holder: holderOf(role, rows, index) }));
+  const certain = holders.find(({ role, holder }) => holder && holds(role, holder));
+  if (certain && isSurelyNot(certain.role, rows, index)) {
+    return wrongOffice(rows, certain.holder, certain.role);
+  }
   let bare: PersonRow | undefined;
   for (const role of roles) {
     const own = rows.find((row) => isOfficeOf(role, row));
@@ -110,8 +118,6 @@ function decideOffice(
       return withOffice(own);
     }
   }
-  const holders = roles.map((role) => ({ role, holder: holderOf(role, rows, index) }));
-  const certain = holders.find(({ role, holder }) => holder && holds(role, holder));
   if (certain) return wrongOffice(rows, certain.holder, certain.role);
   if (bare) return withOffice(bare);
   const alias = rows.find(({ fact }) =>
@@ -125,6 +131,11 @@ function decideOffice(
     if (clash) return wrongOffice([clash], undefined, role);
   }
   return onlyHolder(roles, rows, index);
+}
+
+/** Whether a role is no office of a person, whatever else is said of them, and rules theirs out. */
+function isSurelyNot(role: NameRole, rows: readonly PersonRow[], index: NameIndex): boolean {
+  return rows.every((row) => !isOfficeOf(role, row) && clashes(role, row, index));
 }
 
 /**
@@ -166,7 +177,14 @@ function isRatherOf(
   index: NameIndex,
 ): boolean {
   if (!holder) return false;
+  if (namesBodyOf(role, holder) && !namesBodyOf(role, own)) return true;
   return index.sharedWeight(role.text, holder) >= index.sharedWeight(role.text, own) + TELLING;
+}
+
+/** Whether a role is a person's office and has a name in it that their office has too ("Norland's director"). */
+function namesBodyOf(role: NameRole, { person }: PersonRow): boolean {
+  const { fit, words } = roleFit(role.text, person.office);
+  return fit === 'fits' && words.some((word) => /^\p{Lu}/u.test(word));
 }
 
 /**

@@ -1,0 +1,25 @@
+import { roleFit } from './role-fit';
+import { readRole } from './role-parts';
+
+/** Why two roles are not one, where it is for what they are of and not for the office itself. */
+const OF_ANOTHER: ReadonlySet<string> = new Set(['other-topic', 'other-employer', 'other-words']);
+
+/**
+ * Whether a role is of a body or a place with a name that the office has not ("chairs the Beekeepers'
+ * League", of the chair of the Timber Union). A person may hold both, so that it denies nothing; but what
+ * is known of the one does not confirm the other.
+ */
+export function isOfAnotherBody(role: string, office: string): boolean {
+  const { code, words } = roleFit(role, office);
+  if (!OF_ANOTHER.has(code) || !words.every(isCapital)) return false;
+  // What stands before a comma may be a place where something happens: "At Lake Orm, the director …".
+  return !role.includes(',') && namesOne(role) && namesOne(office);
+}
+
+function namesOne(role: string): boolean {
+  return readRole(role).terms.some(({ printed }) => isCapital(printed));
+}
+
+function isCapital(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
+}
