@@ -11,6 +11,7 @@ import { preferTheTold } from './family';
 import { claimsNear, NO_TIMES, timesOf } from './periods';
 import { groupOf, rankRows, type ClaimPlace, type RankedRow } from './rank';
 import { weightsOf } from './table-weights';
+import { preferThePlan } from './told-plans';
 import { preferTheTime } from './told-times';
 
 /** The claims of a sentence in their places, each with the rows that it may be about, best first. */
@@ -49,8 +50,9 @@ export class PlaceReader {
       const place = this.placeOf(claim, clauses[i] ?? sentence, sentence);
       placed.push(place);
       // The context is good until the next claim's is asked for.
-      const rows = preferTheTime(rankRows(place, this.tables), place, this.tables.series);
-      ranked.push(preferTheTold(rows, place.context));
+      const ofTime = preferTheTime(rankRows(place, this.tables), place, this.tables.series);
+      const ofPlan = preferThePlan(ofTime, place, this.read.block);
+      ranked.push(preferTheTold(ofPlan, place.context));
     });
     return { placed, ranked };
   }

@@ -1,0 +1,72 @@
+import type { Block } from '../markdown/block';
+import { firstTokenAt } from './clauses';
+import { byScore, type ClaimPlace, type RankedRow } from './rank';
+import { isSibling } from './signs';
+import { WEIGHTS } from './weights.data';
+
+type Stage = 'planned' | 'actual';
+
+/** Words of what is planned or foreseen; a modal verb says it less surely, and "may" is a month, too. */
+const PLANNED =
+  /\b(?:plan(?:s|ned)?|targets?|goals?|aims?|forecasts?|expected|projected|projections?|proposed|budgeted|foreseen|intended|scheduled)\b/i;
+
+/** Words of what has come about, and is no plan any more. */
+const ACTUAL =
+  /\b(?:actual(?:ly|s)?|achieved|outturn|realised|realized|delivered|completed|done|so far|to date|in fact|reached|spent)\b/i;
+
+/** So many tokens right before a value may say that it is planned ("plan: 415 km", "goal of about 75"). */
+const REACH = 3;
+
+/**
+ * Sets back the rows of a plan where a table's header or the words right before a value say that it is
+ * what came about, and the other way round, if the table has both: "Target: 42" is not what was done.
+ * Gives the rows in their new order.
+ */
+export function preferThePlan(
+  ranked: readonly RankedRow[],
+  place: ClaimPlace,
+  block: Block,
+): readonly RankedRow[] {
+  const stages = ranked.map(({ row }) => stageOf(row.fact.subject));
+  if (!stages.includes('planned') || !stages.includes('actual')) return ranked;
+  const said = block.cell === null ? saidBefore(place) : saidByHeaders(block);
+  if (said === null) return ranked;
+  const fitting = ranked.filter((_, i) => stages[i] === said);
+  const isOther = (one: RankedRow, i: number): boolean =>
+    stages[i] !== said && fitting.some((other) => isSibling(other, one));
+  return ranked
+    .map((one, i) =>
+      isOther(one, i)
+        ? {
+            ...one,
+            topic: one.topic + WEIGHTS.planOther,
+            score: one.score + WEIGHTS.planOther + WEIGHTS.timeTold,
+          }
+        : one,
+    )
+    .sort(byScore);
+}
+
+function stageOf(subject: string): Stage {
+  return PLANNED.test(subject) ? 'planned' : 'actual';
+}
+
+function saidByHeaders({ cell }: Block): Stage | null {
+  if (!cell || cell.isHeader) return null;
+  for (const header of [cell.columnHeader, cell.rowHeader]) {
+    if (PLANNED.test(header)) return 'planned';
+    if (ACTUAL.test(header)) return 'actual';
+  }
+  return null;
+}
+
+function saidBefore({ claim, tokens }: ClaimPlace): Stage | null {
+  const at = firstTokenAt(tokens, claim.hedged.start);
+  const before = tokens.slice(Math.max(0, at - REACH), at).map(({ lower }) => lower);
+  const stop = before.map((word) => STOPS.has(word)).lastIndexOf(true);
+  const words = before.slice(stop + 1).join(' ');
+  if (PLANNED.test(words)) return 'planned';
+  return ACTUAL.test(words) ? 'actual' : null;
+}
+
+const STOPS: ReadonlySet<string> = new Set([',', ';', '.', '→', '➜', '⇒', '(', ')']);
