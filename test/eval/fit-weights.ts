@@ -17,7 +17,7 @@ import { readNeighbours } from '../../src/core/matching/neighbours';
 import { firstImpressions } from '../../src/core/verdicts/sureness';
 import { chance, fitLogistic } from './logistic';
 
-// The briefs of the fifth to the ninth author (own4 to own8) are left out: an open set that no weight was fitted on.
+// The briefs of the fifth to the eleventh author (own4 to own10) are left out: an open set that no weight was fitted on.
 const SETS = ['gold', 'own', 'own2', 'own3'].map((set) => join(__dirname, set));
 const BUNDLED = join(__dirname, '..', '..', 'data', 'us-china-rare-earths-2025.facts.csv');
 const RIDGE = 20;

@@ -29,6 +29,8 @@ const TITLES = {
   own6: 'Briefs on five topics by a seventh author',
   own7: 'Briefs on four topics by an eighth author',
   own8: 'Briefs on three topics by a ninth author',
+  own9: 'Briefs on four topics by a tenth author',
+  own10: 'Briefs on four topics by an eleventh author',
 };
 const SETS = Object.keys(TITLES).filter((set) => existsSync(join(here, set)));
 const FLOOR = join(here, 'floor.json');

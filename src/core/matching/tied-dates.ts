@@ -4,7 +4,7 @@ import { firstTokenAt } from './clauses';
 
 /** What stands between a value and the time that it is of: "4.3% of turnover at the end of 2021". */
 const BEHIND =
-  /^(?:\s+(?:per|of|a|an|each)(?:\s+[\p{L}-]+){1,3})?\s*\(?\s*(?:(?:back\s+)?(?:in|for|by|during|at|as of|on)\s+)?(?:the\s+)?(?:(?:end|start|beginning|close|middle|course|year|season)\s+(?:of\s+)?)?(?:the\s+)?$/iu;
+  /^(?:\s+(?:per|of|a|an|each)(?:\s+[\p{L}-]+){1,3})?\s*\(?\s*(?:(?:back\s+)?(?:in|for|by|during|at|as of)\s+)?(?:the\s+)?(?:(?:end|start|beginning|close|middle|course|year|season)\s+(?:of\s+)?)?(?:the\s+)?$/iu;
 
 /** The same with the time first: "in 2021 it was 4.3%", "2021: 4.3%". */
 const AHEAD =
@@ -58,7 +58,7 @@ function ownerOf({ block: { text } }: ReadBlock, claims: readonly Reading[], at:
   const date = claims[at];
   const before = claims[at - 1];
   const after = claims[at + 1];
-  if (!date) return NONE;
+  if (!date || goesOn(text, date, after)) return NONE;
   const isAhead =
     after !== undefined && isValue(after) && AHEAD.test(text.slice(date.end, after.hedged.start));
   if (before !== undefined && isValue(before)) {
@@ -67,6 +67,13 @@ function ownerOf({ block: { text } }: ReadBlock, claims: readonly Reading[], at:
   }
   return isAhead ? at + 1 : NONE;
 }
+
+/** "A year in 2022 and 2023": the time is both, and neither alone. */
+function goesOn(text: string, date: Reading, next: Reading | undefined): boolean {
+  return next?.value.kind === 'date' && JOINED.test(text.slice(date.end, next.start));
+}
+
+const JOINED = /^\s*(?:and|or|to|until|through|[-–—/])\s*(?:in\s+)?(?:the\s+)?$/i;
 
 /** "18% (2019: 22%)", "18% of votes (in 2019 22%)": a time in brackets before another value is that value's. */
 function isBracketed(text: string, from: number, date: Reading, next: Reading): boolean {

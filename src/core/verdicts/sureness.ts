@@ -20,6 +20,9 @@ export interface Sureness {
 
 /** About as much as one of a dozen claims around being about the table. */
 const ELSEWHERE = -0.16;
+/** A little nearer, to accuse takes more than elsewhere. */
+const HARDLY_AT_HOME = -0.15;
+const SURE_AWAY = 0.95;
 
 /** A claim without a row. */
 export const UNSURE: Sureness = { support: 0, accuse: 0, isElsewhere: false };
@@ -30,13 +33,14 @@ export function surenessOf(matched: readonly MatchedClaim[]): Sureness[] {
   const alone = matched.map((claim, i) => {
     const { signs } = claim;
     const around = neighbours[i];
-    const isElsewhere = (around?.atHome ?? 0) <= ELSEWHERE;
-    if (!signs || !around) return { ...UNSURE, isElsewhere };
+    const atHome = around?.atHome ?? 0;
+    if (!signs || !around) return { ...UNSURE, isElsewhere: atHome <= ELSEWHERE };
     const least = isNamedInFull(signs) && !speaksOfPlans(claim) ? NAMED_IN_FULL : 0;
     const accuse = Math.max(least, confidence(ACCUSE_WEIGHTS, signs, around));
     const isLeftAlone = !claim.sharesWords || claim.isOther || countsAnother(signs, accuse);
+    const isHardly = atHome <= HARDLY_AT_HOME && accuse < SURE_AWAY;
     return {
-      isElsewhere,
+      isElsewhere: isHardly || atHome <= ELSEWHERE,
       support: claim.namesAnother ? 0 : confidence(SUPPORT_WEIGHTS, signs, around),
       accuse: isLeftAlone ? 0 : accuse,
     };

@@ -7,9 +7,19 @@ import { offerAll } from '../../../src/core/replace/offer-all';
 import type { CheckedClaim, Replacement } from '../../../src/core/result';
 
 const ROOT = join(__dirname, '..', '..', '..');
-const SETS = ['gold', 'own', 'own2', 'own3', 'own4', 'own5', 'own6', 'own7', 'own8'].map((set) =>
-  join(ROOT, 'test', 'eval', set),
-);
+const SETS = [
+  'gold',
+  'own',
+  'own2',
+  'own3',
+  'own4',
+  'own5',
+  'own6',
+  'own7',
+  'own8',
+  'own9',
+  'own10',
+].map((set) => join(ROOT, 'test', 'eval', set));
 const BUNDLED = join(ROOT, 'data', 'us-china-rare-earths-2025.facts.csv');
 /** Part of the contradicted claims for which a replacement is found at least. */
 const LEAST_OFFERED = 0.75;

@@ -47,6 +47,7 @@ export function boundBefore(tokens: readonly Token[], first: number): BoundWords
   const core = phraseAt(BEFORE, tokens, last, -1);
   if (core === null) return unreached(tokens, first - 1);
   if (leadsOn(tokens, last) || isMovedUpTo(tokens, core.edge, last)) return null;
+  if (isHandedOver(tokens, core.edge, last)) return null;
   if (isSpreadOver(tokens, core.edge, last)) return null;
   if (last < first - 1 && tokens[core.edge - 1]?.kind === 'word') return null;
   const degree = withDegree(tokens, core);
@@ -64,6 +65,14 @@ function isMovedUpTo(tokens: readonly Token[], edge: number, last: number): bool
     MOVED.has(tokens[edge - 1]?.lower ?? '')
   );
 }
+
+/** "Firms hand over 2% of their wages": the verb has its "over", and the number no bound. */
+function isHandedOver(tokens: readonly Token[], edge: number, last: number): boolean {
+  const isOver = edge === last && tokens[last]?.lower === 'over';
+  return isOver && HANDED.test(tokens[last - 1]?.lower ?? '');
+}
+
+const HANDED = /^(?:hand|sign)(?:s|ed|ing)?$/;
 
 /** So many tokens before "over" a word may stand that tells what is spread. */
 const SPREAD_REACH = 14;

@@ -21,7 +21,8 @@ export const FUNCTION_WORDS: ReadonlySet<string> = words(`
   not never ever also too only just even still already again soon now then here there hence thus
   therefore however moreover instead perhaps maybe almost nearly quite rather very much well
   ago later earlier afterwards onwards onward apart away together respectively annually yearly daily
-  weekly monthly overall altogether alone abroad overseas worldwide nationwide
+  weekly monthly latest earliest lately recently currently today nowadays yesterday tomorrow
+  overall altogether alone abroad overseas worldwide nationwide
   less least most
   came come comes go goes went gone get gets got gotten make makes made take takes took taken give
   gives gave given say says said see sees saw seen show shows showed become becomes became remain

@@ -84,7 +84,7 @@ export const VALUE_WORDS = set(
 
 /** Verbs of wanting and planning, which a value follows that is not so yet. */
 export const INTENDING = set(
-  'aim aims aimed aiming plan plans planned planning propose proposes proposed proposing want wants wanted hope hopes hoped hoping seek seeks seeking pledge pledges pledged promise promises promised vow vows vowed intend intends intended wish wishes strive strives',
+  'aim aims aimed aiming plan plans planned planning propose proposes proposed proposing want wants wanted hope hopes hoped hoping seek seeks seeking pledge pledges pledged promise promises promised vow vows vowed intend intends intended wish wishes strive strives expect expects meant supposed',
 );
 
 /** What such a verb goes on with. */

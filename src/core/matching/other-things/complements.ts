@@ -2,7 +2,7 @@ import type { Bound } from '../../claims/claim';
 import type { DenyingClaim } from './place-of-claim';
 
 const NEGATIVE =
-  /\b(?:not|no|never|nobody|none|without|lacks?|lacked|lacking|fails?|failed|against|oppos\w+|un\w+|late|neither|nor)\b|n[’']t\b/;
+  /\b(?:all but|not|no|never|nobody|none|without|lacks?|lacked|lacking|fails?|failed|against|oppos\w+|un\w+|late|neither|nor)\b|n[’']t\b/;
 const WHOLE = 100;
 const UPWARD: ReadonlySet<Bound> = new Set(['over', 'at-least', 'just-over']);
 /** How far from what a bounded share leaves over. */
