@@ -3,26 +3,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { checkBrief, compileTables, type CompiledTables } from '../../../src/core/check';
 import { readTable } from '../../../src/core/facts/read-table';
+import { LABELLED_SETS } from '../labelled-sets';
 
 const ROOT = join(__dirname, '..', '..', '..');
 const BUNDLED = join(ROOT, 'data', 'us-china-rare-earths-2025.facts.csv');
 
 /** The open sets of labelled briefs; a set that a clone lacks is left out. */
-const SETS = [
-  'gold',
-  'own',
-  'own2',
-  'own3',
-  'own4',
-  'own5',
-  'own6',
-  'own7',
-  'own8',
-  'own9',
-  'own10',
-]
-  .map((set) => join(ROOT, 'test', 'eval', set))
-  .filter((folder) => existsSync(folder));
+const SETS = LABELLED_SETS.filter((folder) => existsSync(folder));
 
 interface Brief {
   readonly name: string;

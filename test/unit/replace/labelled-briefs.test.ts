@@ -5,21 +5,9 @@ import { checkBrief, compileTables, type CompiledTables } from '../../../src/cor
 import { readTable } from '../../../src/core/facts/read-table';
 import { offerAll } from '../../../src/core/replace/offer-all';
 import type { CheckedClaim, Replacement } from '../../../src/core/result';
+import { LABELLED_SETS } from '../labelled-sets';
 
 const ROOT = join(__dirname, '..', '..', '..');
-const SETS = [
-  'gold',
-  'own',
-  'own2',
-  'own3',
-  'own4',
-  'own5',
-  'own6',
-  'own7',
-  'own8',
-  'own9',
-  'own10',
-].map((set) => join(ROOT, 'test', 'eval', set));
 const BUNDLED = join(ROOT, 'data', 'us-china-rare-earths-2025.facts.csv');
 /** Part of the contradicted claims for which a replacement is found at least. */
 const LEAST_OFFERED = 0.75;
@@ -32,7 +20,7 @@ interface LabelledBrief {
 }
 
 function labelledBriefs(): LabelledBrief[] {
-  return SETS.filter(existsSync).flatMap((folder) =>
+  return LABELLED_SETS.filter(existsSync).flatMap((folder) =>
     readdirSync(folder)
       .filter((name) => name.endsWith('.gold.json'))
       .map((name) => readLabelled(join(folder, name))),
