@@ -34,11 +34,11 @@ export class NounReader {
   }
 }
 
-/** The terms that a noun speaks of; null where it has no word of meaning. */
+/** The terms that what is counted speaks of, by its last word ("buses" of "school buses"); null without any. */
 function termsOfNoun(noun: string | null, vocabulary: Vocabulary): readonly number[] | null {
   const stems = noun === null ? [] : stemsOf(noun);
   if (stems.length === 0) return null;
-  return stems.flatMap((stem) => vocabulary.match(stem).map(({ term }) => term));
+  return stems.slice(-1).flatMap((stem) => vocabulary.match(stem).map(({ term }) => term));
 }
 
 /**

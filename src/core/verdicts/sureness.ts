@@ -41,7 +41,10 @@ export function surenessOf(matched: readonly MatchedClaim[]): Sureness[] {
     const isHardly = atHome <= HARDLY_AT_HOME && accuse < SURE_AWAY;
     return {
       isElsewhere: isHardly || atHome <= ELSEWHERE,
-      support: claim.namesAnother ? 0 : confidence(SUPPORT_WEIGHTS, signs, around),
+      support:
+        claim.namesAnother || countsStrangers(signs)
+          ? 0
+          : confidence(SUPPORT_WEIGHTS, signs, around),
       accuse: isLeftAlone ? 0 : accuse,
     };
   });
@@ -80,6 +83,20 @@ const SURE_OF_ANOTHER = 0.85;
 function countsAnother({ nounClashes, percentage, clauseCoverage }: Signs, sure: number): boolean {
   if (nounClashes === 0) return false;
   return clauseCoverage === 0 || (percentage === 0 && sure < SURE_OF_ANOTHER);
+}
+
+/** Where less of the row is named, and less of the clause is the row's, an equal count is one of chance. */
+const LITTLE_OF_ROW = 0.3;
+const LITTLE_OF_CLAUSE = 0.33;
+
+/** "128 criminal cases" of 128 permits: another thing is counted, and little else speaks for the row. */
+function countsStrangers(signs: Signs): boolean {
+  return (
+    signs.nounClashes === 1 &&
+    signs.percentage === 0 &&
+    signs.rowCoverage < LITTLE_OF_ROW &&
+    signs.clauseCoverage < LITTLE_OF_CLAUSE
+  );
 }
 
 /** A row whose subject the sentence names in full is meant, however far off the value is. */
