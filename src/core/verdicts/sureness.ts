@@ -1,6 +1,7 @@
 import type { MatchedClaim } from '../matching/match-claims';
 import type { Signs } from '../matching/signs';
 import { readNeighbours } from '../matching/neighbours';
+import { findBetterTold } from './better-told';
 import { confidence } from './confidence';
 import {
   ACCUSE_WEIGHTS,
@@ -29,7 +30,9 @@ export const UNSURE: Sureness = { support: 0, accuse: 0, isElsewhere: false };
 
 /** How surely each claim of a brief is about its row: by its own place first, then by all the others. */
 export function surenessOf(matched: readonly MatchedClaim[]): Sureness[] {
-  const neighbours = readNeighbours(matched, firstImpressions(matched));
+  const first = firstImpressions(matched);
+  const neighbours = readNeighbours(matched, first);
+  const betterTold = findBetterTold(matched, first);
   const alone = matched.map((claim, i) => {
     const { signs } = claim;
     const around = neighbours[i];
@@ -42,7 +45,7 @@ export function surenessOf(matched: readonly MatchedClaim[]): Sureness[] {
     return {
       isElsewhere: isHardly || atHome <= ELSEWHERE,
       support:
-        claim.namesAnother || countsStrangers(signs)
+        claim.namesAnother || betterTold.has(i) || countsStrangers(signs)
           ? 0
           : confidence(SUPPORT_WEIGHTS, signs, around),
       accuse: isLeftAlone ? 0 : accuse,
