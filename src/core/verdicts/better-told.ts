@@ -32,9 +32,12 @@ export function findBetterTold(
   return found;
 }
 
+/** Where so much of the row is named, it is meant, too: "The city spent €2.4 million on the new roof." */
+const NAMED = 0.6;
+
 /** How much better a claim fits its row than another one does; 0 where it fits it no better. */
 function fitOf({ signs: own }: MatchedClaim, { signs: other }: MatchedClaim): number {
-  if (!own || !other) return 0;
+  if (!own || !other || other.rowCoverage >= NAMED) return 0;
   return (
     Math.max(0, own.rowCoverage - other.rowCoverage) +
     Math.max(0, own.clauseCoverage - other.clauseCoverage)
