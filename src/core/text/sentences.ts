@@ -9,6 +9,9 @@ const ABBREVIATIONS = new Set(
   ),
 );
 
+/** Abbreviations that belong to a name, and are written as it is ("Pell Is."). */
+const OF_NAMES = new Set(['Is', 'Mt', 'Ft', 'Pt', 'Rd', 'Ave']);
+
 const ENDERS = new Set(['.', '!', '?', '…']);
 const CLOSERS = new Set(['"', '”', '’', "'", '»', ')', ']', '」']);
 
@@ -71,6 +74,7 @@ function hasLineBreak(text: string, from: number, to: number): boolean {
 
 function isAbbreviation(word: Token, next: Token): boolean {
   if (word.text.length === 1 && word.text !== 'I') return true;
+  if (OF_NAMES.has(word.text)) return true;
   if (!ABBREVIATIONS.has(word.lower)) return false;
   return word.lower !== 'no' || next.kind === 'digits';
 }

@@ -16,7 +16,7 @@ const BEFORE: ReadonlySet<string> = new Set(
   (
     'to from at was were is are be been than by reached reaches totalled totaled totals numbered numbers ' +
     'numbering only just aged age ages counted averaged averages equals stands stood hit total totalling ' +
-    'totaling'
+    'totaling against versus vs'
   ).split(' '),
 );
 
@@ -134,11 +134,25 @@ export function isRate(tokens: readonly Token[], next: number): boolean {
 function opensCount(tokens: readonly Token[], ranged: Ranged, before: Token): boolean {
   if (BEFORE.has(before.lower) || MARKS.has(before.text)) return true;
   if (before.lower === 'of') return isValueOf(tokens[ranged.first - 2]);
+  if (before.lower === 'with') return COMPARED.test(tokens[ranged.first - 2]?.lower ?? '');
   const after = tokens[ranged.next];
   const ends = closesPart(after);
   if (COUNTING_VERBS.has(before.lower)) return ends || PLACES.has(after?.lower ?? '');
-  return ends && (RULING.has(before.lower) || HOLDING.has(before.lower));
+  return (
+    ends && (RULING.has(before.lower) || HOLDING.has(before.lower) || GRANTED.has(before.lower))
+  );
 }
+
+/** "Compared with 326 in all of 2024." */
+const COMPARED = /^compar(?:ed|ing)$/;
+
+/** "Later it took back 128." Verbs of which four figures would rather be the year. */
+const GRANTED: ReadonlySet<string> = new Set(
+  (
+    'approve approves approved grant grants granted issue issues issued order orders ordered reject rejects ' +
+    'rejected revoke revokes revoked receive receives received buy buys bought plant plants planted back'
+  ).split(' '),
+);
 
 /** "Last June it had 728." */
 const HOLDING: ReadonlySet<string> = new Set(['has', 'have', 'had']);
@@ -174,6 +188,7 @@ export function groupBefore(tokens: readonly Token[], first: number): string | n
 /** Whether what follows tells of things counted before ("45 were", "487 in favour", "52 in 2019"). */
 function isFollowedByCount(tokens: readonly Token[], next: number): boolean {
   const after = tokens[next]?.lower ?? '';
+  if (after === 'more' || after === 'fewer') return closesPart(tokens[next + 1]);
   if (after !== 'in') return AFTER_COUNT.has(after);
   return /^(?:favou?r|(?:19|20)\d\d)$/.test(tokens[next + 1]?.lower ?? '');
 }
@@ -231,8 +246,10 @@ function isOpenEnded(tokens: readonly Token[], ranged: Ranged): boolean {
 
 /** "217 to 213" sets two sides against each other, unless "from" opens a change. */
 function isOtherSide(tokens: readonly Token[], first: number): boolean {
-  const isTo = tokens[first - 1]?.lower === 'to' && tokens[first - 2]?.kind === 'digits';
-  return isTo && tokens[first - 3]?.lower !== 'from';
+  if (tokens[first - 1]?.lower !== 'to' || tokens[first - 2]?.kind !== 'digits') return false;
+  let at = first - 3;
+  while (/^[\d.,]+$/.test(tokens[at]?.text ?? '')) at -= 1;
+  return tokens[at]?.lower !== 'from';
 }
 
 /** "at 16" may be an hour of the day. */

@@ -37,10 +37,11 @@ function dayFromBrief(first: number, last: number, count: number): DateDraft {
   return { first, last, written: { form: 'shift', unit: 'day', count, base: 'brief' } };
 }
 
-/** "a week from now", "three days from today", "two years hence". */
+/** "a week from now", "three days from today", "two years hence"; "30 years from now on" is a length. */
 export function fromNow(row: TokenRow, index: number): DateDraft | null {
   const isHence = wordAt(row, index) === 'hence';
   if (!isHence && wordAt(row, index - 1) !== 'from') return null;
+  if (wordAt(row, index + 1) === 'on') return null;
   const unitAt = isHence ? index - 1 : index - 2;
   const unit = PERIOD_WORDS.get(wordAt(row, unitAt));
   const count = unit === undefined ? null : readCountBefore(row, unitAt);
