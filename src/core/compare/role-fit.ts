@@ -97,6 +97,11 @@ function sameClass(said: RoleParts, own: RoleParts): boolean {
 /** General words for whoever leads, which can stand for an office of any name. */
 const LEAD = new Set(['lead']);
 const GENERAL = new Set(['lead', 'executive']);
+/** Whether a role names whoever leads by a word that stands for an office of any name ("head", "chief"). */
+export function isGeneralOffice(role: string): boolean {
+  return every(readRole(role).offices, GENERAL);
+}
+
 /** Offices that preside: a body's president is often called its chair. */
 const PRESIDING = new Set(['president', 'chair']);
 /** Offices of those who are sent somewhere: an envoy may be any of them. */

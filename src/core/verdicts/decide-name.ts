@@ -5,6 +5,7 @@ import { roleFit } from '../compare/role-fit';
 import { readRole } from '../compare/role-parts';
 import type { NameIndex, PersonRow } from '../matching/name-index';
 import { fold } from '../text/fold';
+import { decideBareOffice, verbatimHolder } from './other-holder';
 import { decideStranger } from './decide-stranger';
 import { NOT_IN_TABLE, outcome, type Outcome } from './outcome';
 import { maySpeakOfPast } from './speaks-of-past';
@@ -103,6 +104,10 @@ function decideOffice(
 ): Outcome | null {
   const holders = roles.map((role) => ({ role, holder: holderOf(role, rows, index) }));
   const certain = holders.find(({ role, holder }) => holder && holds(role, holder));
+  const named = roles
+    .map((role) => ({ role, holder: verbatimHolder(role.text, rows, index) }))
+    .find(({ holder }) => holder);
+  if (named) return wrongOffice(rows, named.holder, named.role);
   if (certain && isSurelyNot(certain.role, rows, index)) {
     return wrongOffice(rows, certain.holder, certain.role);
   }
@@ -130,34 +135,12 @@ function decideOffice(
     const clash = rows.find((row) => clashes(role, row, index));
     if (clash) return wrongOffice([clash], undefined, role);
   }
-  return onlyHolder(roles, rows, index);
+  return decideBareOffice(roles, rows, index);
 }
 
 /** Whether a role is no office of a person, whatever else is said of them, and rules theirs out. */
 function isSurelyNot(role: NameRole, rows: readonly PersonRow[], index: NameIndex): boolean {
   return rows.every((row) => !isOfficeOf(role, row) && clashes(role, row, index));
-}
-
-/**
- * "Deputy minister", and no more, of a person for whom the tables have another office, while they know
- * one deputy minister: a person may hold two offices, so that somebody must look.
- */
-function onlyHolder(
-  roles: readonly NameRole[],
-  own: readonly PersonRow[],
-  index: NameIndex,
-): Outcome | null {
-  for (const { text } of roles) {
-    const fitting = index
-      .officeHolders(text)
-      .filter((row) => !isOneOf(row, own) && roleFit(text, row.person.office).fit === 'fits');
-    const [holder, another] = fitting;
-    const [first] = own;
-    if (holder && !another && first) {
-      return outcome('review', 'office-of-another', first.fact, { otherFacts: [holder.fact] });
-    }
-  }
-  return null;
 }
 
 function withOffice(own: PersonRow): Outcome {
