@@ -1,6 +1,7 @@
 /** Classes of office: words of one line name offices that may be the same. Compiled by hand. */
 export const OFFICE_CLASSES: Readonly<Record<string, string>> = {
   minister: 'minister ministers ministerial min secretary sec',
+  'secretary-general': 'secgen',
   premier: 'premier taoiseach',
   president: 'president',
   chancellor: 'chancellor',
@@ -107,7 +108,7 @@ export const OFFICE_PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bu\.?k\.?(?=\s|$|['’])|\bunited kingdom\b/g, 'uk'],
   [/\be\.?u\.?(?=\s|$|['’])|\beuropean union\b/g, 'eu'],
   [/\bsecond[ -]in[ -]command\b|\bnumber two\b/g, 'deputy'],
-  [/\bsecretary[ -]general\b/g, 'secretary general'],
+  [/\bsecretary[ -]general\b|\bgeneral[ -]secretary\b|\bgen\.? sec\b/g, 'secgen'],
 ];
 
 /** What kind of body an employer is: two universities do not become one by that word. */
