@@ -2,7 +2,7 @@ import type { Block } from '../markdown/block';
 import { overlaps } from '../text/span';
 import { visitProperStems } from '../text/terms';
 import { TokenPool, type Token } from '../text/tokens';
-import type { CalendarDay, DateValue, Reading } from './claim';
+import type { CalendarDay, DateValue, NameValue, QuotationValue, Reading } from './claim';
 import { carriedDate, detectDayOrder, readDates } from './dates/read-dates';
 import type { KnownNames } from './names/known-names';
 import { MentionedNames, readNames } from './names/read-names';
@@ -30,53 +30,124 @@ export interface ExtractionContext {
   readonly onName?: (stem: string) => void;
 }
 
-/** Reads every claim of a brief, block by block, in time linear in its length. */
+/** Reads every claim of a brief in time linear in its length. */
 export function extractClaims(blocks: readonly Block[], context: ExtractionContext): ReadBlock[] {
-  const dayFirst = context.dayFirst ?? detectDayOrder(blocks.map(({ text }) => text));
-  const mentioned = new MentionedNames();
-  const pool = new TokenPool();
-  let previous: DateValue | null = null;
-  let lastSpeaker: string | null = null;
-  return blocks.map((block, i) => {
-    const { text } = block;
-    const tokens = pool.tokenise(text);
-    if (context.onName) visitProperStems(tokens, context.onName);
-    const dates = readDates(text, tokens, { written: context.written, dayFirst, previous });
-    for (const { value } of dates) previous = carriedDate(value, previous);
-    const numbers = numbersOf(block, tokens);
-    const { lastPerson } = mentioned;
-    const names = readNames(text, tokens, {
-      known: context.knownNames,
+  const reader = new StretchReader(blocks, context);
+  const read: ReadBlock[] = [];
+  while (read.length < blocks.length) read.push(...reader.readFrom(read.length));
+  return read;
+}
+
+/** Tokens of a stretch of blocks that are read together, about. */
+const STRETCH = 4096;
+
+/**
+ * Reads a stretch of blocks one kind of claim after the other, and not each block for all kinds: what one
+ * kind needs of program and word lists just fits into a processor's fastest memory.
+ */
+class StretchReader {
+  private readonly pool = new TokenPool();
+  private readonly mentioned = new MentionedNames();
+  private readonly dayFirst: boolean | null;
+  private previousDate: DateValue | null = null;
+  private lastSpeaker: string | null = null;
+
+  constructor(
+    private readonly blocks: readonly Block[],
+    private readonly context: ExtractionContext,
+  ) {
+    this.dayFirst = context.dayFirst ?? detectDayOrder(blocks.map(({ text }) => text));
+  }
+
+  /** Reads the blocks of the stretch that begins with the block of an index. */
+  readFrom(first: number): ReadBlock[] {
+    const rows = this.cutFrom(first);
+    const dates = rows.map((row) => this.datesOf(row));
+    const numbers = rows.map(numbersOf);
+    const persons: (string | null)[] = [];
+    const names = rows.map((row, i) => {
+      persons[i] = this.mentioned.lastPerson;
+      return this.namesOf(row);
+    });
+    return rows.map((row, i) => {
+      const spoken = this.quotationsOf(row, names[i] ?? [], persons[i] ?? null);
+      const worded = merge(merge(spoken, dates[i] ?? []), names[i] ?? []);
+      return { block: row.block, claims: merge(worded, numbers[i] ?? []) };
+    });
+  }
+
+  private cutFrom(first: number): Row[] {
+    const rows: Row[] = [];
+    this.pool.reuse();
+    for (let i = first; i < this.blocks.length && this.pool.count < STRETCH; i++) {
+      const block = this.blocks[i];
+      if (!block) break;
+      const tokens = this.pool.tokenise(block.text);
+      if (this.context.onName) visitProperStems(tokens, this.context.onName);
+      rows.push({ index: i, block, tokens });
+    }
+    return rows;
+  }
+
+  private datesOf({ block, tokens }: Row): Reading<DateValue>[] {
+    const { dayFirst, previousDate: previous } = this;
+    const { written } = this.context;
+    const dates = readDates(block.text, tokens, { written, dayFirst, previous });
+    for (const { value } of dates) this.previousDate = carriedDate(value, this.previousDate);
+    return dates;
+  }
+
+  private namesOf({ block, tokens }: Row): Reading<NameValue>[] {
+    const { mentioned } = this;
+    return readNames(block.text, tokens, {
+      known: this.context.knownNames,
       mentioned,
       blockKind: block.kind,
       cell: block.cell,
     });
-    const quotations = readQuotations(text, tokens, names, {
+  }
+
+  /** The quotations of a block but scare quotes. */
+  private quotationsOf(
+    { index, block, tokens }: Row,
+    names: readonly Reading<NameValue>[],
+    lastPerson: string | null,
+  ): readonly Reading<QuotationValue>[] {
+    const next = this.blocks[index + 1];
+    const quotations = readQuotations(block.text, tokens, names, {
       quoted: block.quoted,
-      previousText: blocks[i - 1]?.text ?? null,
-      nextText: sameQuotation(block, blocks[i + 1]) ? (blocks[i + 1]?.text ?? null) : null,
+      previousText: this.blocks[index - 1]?.text ?? null,
+      nextText: next && sameQuotation(block, next) ? next.text : null,
       cell: block.cell,
       leadIn: block.leadIn,
       lastPerson,
-      lastSpeaker,
+      lastSpeaker: this.lastSpeaker,
     });
     const last = quotations[quotations.length - 1];
-    if (last) lastSpeaker = last.value.speaker?.text ?? null;
-    const spoken = quotations.some(({ value }) => value.scare)
-      ? quotations.filter(({ value }) => !value.scare)
-      : quotations;
-    return { block, claims: merge(merge(merge(spoken, dates), names), numbers) };
-  });
+    if (last) this.lastSpeaker = last.value.speaker?.text ?? null;
+    return quotations.some(isScare) ? quotations.filter((one) => !isScare(one)) : quotations;
+  }
 }
 
-function sameQuotation(block: Block, next: Block | undefined): boolean {
-  return block.quoted && next?.quoted === true;
+/** A block with its tokens, while its stretch is read. */
+interface Row {
+  readonly index: number;
+  readonly block: Block;
+  readonly tokens: readonly Token[];
+}
+
+function isScare({ value }: Reading<QuotationValue>): boolean {
+  return value.scare;
+}
+
+function sameQuotation(block: Block, next: Block): boolean {
+  return block.quoted && next.quoted;
 }
 
 /** Headers of columns whose numbers only count the rows or name them. */
 const ROW_NUMBERS = /^(?:#|№|no|nos|nr|num|s\/?n|row|row no|item no|serial no|id|ref)\.?$/i;
 
-function numbersOf(block: Block, tokens: readonly Token[]): Reading[] {
+function numbersOf({ block, tokens }: Row): readonly Reading[] {
   const { cell, text } = block;
   const numbers = readNumbers(text, tokens);
   if (numbers.length === 0 || countsRows(block)) return [];

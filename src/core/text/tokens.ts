@@ -77,28 +77,44 @@ for (let code = 0; code < 128; code++) {
  */
 export function tokenise(text: string): readonly Token[] {
   const places: Place[] = [];
-  cut(text, places);
+  cut(text, places, 0);
   return places;
 }
 
 /**
- * Cuts one text after another, into the same tokens: those of a text are good until the next is cut. To
- * make them anew for each block of a brief was a quarter of the garbage of reading it.
+ * Cuts one text after another into tokens that are written over once they are done with: to make them anew
+ * for each block of a brief was a quarter of the garbage of reading it.
  */
 export class TokenPool {
   private readonly places: Place[] = [];
+  private used = 0;
 
-  /** The same as `tokenise`, in a list of its own. */
+  /** How many tokens were made since all were last given back. */
+  get count(): number {
+    return this.used;
+  }
+
+  /** Gives all tokens back: those made from here on are written over them. */
+  reuse(): void {
+    this.used = 0;
+  }
+
+  /** The same as `tokenise`, in a list of its own; good until the tokens are given back. */
   tokenise(text: string): readonly Token[] {
-    return this.places.slice(0, cut(text, this.places));
+    const first = this.used;
+    this.used = cut(text, this.places, first);
+    return this.places.slice(first, this.used);
   }
 }
 
-/** Writes the tokens of a text over the places, of which more are made as needed; gives their number. */
-function cut(text: string, places: Place[]): number {
+/**
+ * Writes the tokens of a text over the places from `first` on, of which more are made as needed; gives
+ * the index behind the last.
+ */
+function cut(text: string, places: Place[], first: number): number {
   const units = unitsOf(text);
   const { length } = text;
-  let count = 0;
+  let next = first;
   let last = -1;
   let at = 0;
   while (at < length) {
@@ -114,10 +130,10 @@ function cut(text: string, places: Place[]): number {
     const known = knownAt(text, units, start, at, hash, kind);
     const word = known < 0 ? passingWord(text.slice(start, at), kind) : wordAt(known);
     const marks = known < 0 ? marksOf(word) : marksAt(known);
-    put(places, count++, word, start, at, start !== last, marks);
+    put(places, next++, word, start, at, start !== last, marks);
     last = at;
   }
-  return count;
+  return next;
 }
 
 function put(
