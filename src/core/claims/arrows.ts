@@ -1,4 +1,4 @@
-import type { Token } from '../text/tokens';
+import { tokenAt, type Token } from '../text/tokens';
 
 /** Arrows of one sign that lead from an old value to a new one. */
 const SIGNS: ReadonlySet<string> = new Set('→➜➔⇒⟶⟹↦');
@@ -10,12 +10,12 @@ const HEAD = '>';
  * `at`; -1 where none does.
  */
 export function arrowBefore(tokens: readonly Token[], at: number): number {
-  const head = tokens[at - 1];
+  const head = tokenAt(tokens, at - 1);
   if (head?.kind !== 'symbol') return -1;
   if (SIGNS.has(head.text)) return at - 1;
   if (head.text !== HEAD || head.spaceBefore) return -1;
   let first = at - 1;
-  while (SHAFTS.has(tokens[first - 1]?.text ?? '')) {
+  while (SHAFTS.has(tokenAt(tokens, first - 1)?.text ?? '')) {
     first -= 1;
     if (tokens[first]?.spaceBefore !== false) break;
   }
@@ -37,7 +37,7 @@ export function arrowEnd(tokens: readonly Token[], at: number): number {
 /** Whether the sign ">" at `at` leads on from an old value and bounds nothing: "40 -> 58", "40% > 58%". */
 export function leadsOn(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.text !== HEAD) return false;
-  const before = tokens[at - 1];
+  const before = tokenAt(tokens, at - 1);
   if (before?.kind === 'digits') return !/^(?:19|20)\d\d$/.test(before.text);
   return before?.text === '%' || arrowBefore(tokens, at + 1) !== -1;
 }

@@ -27,6 +27,14 @@ export interface Token extends Span {
   readonly lower: string;
 }
 
+/**
+ * The token at an index, undefined outside the list. For an index that may be below 0: there a list is
+ * asked for a property of that name, which takes a hundred times as long as an index beyond its end.
+ */
+export function tokenAt(tokens: readonly Token[], index: number): Token | undefined {
+  return index < 0 ? undefined : tokens[index];
+}
+
 /** A token that can be written over. */
 class Place implements Token {
   constructor(

@@ -1,4 +1,4 @@
-import type { Token } from '../../text/tokens';
+import { tokenAt, type Token } from '../../text/tokens';
 import type { Bound } from '../claim';
 
 /** A bound, and how far its words reach from the value: a token index. */
@@ -46,7 +46,7 @@ export function phraseAt(
   let node: PhraseNode | undefined = tree;
   let found: BoundWords | null = null;
   for (let i = at; ; i += step) {
-    const token = tokens[i];
+    const token = tokenAt(tokens, i);
     if (token === undefined) return found;
     // The point of "approx." and the apostrophe of "can't" belong to the word before.
     if (isLoosePoint(token, tokens, i) && (step === -1 ? i > 0 : i > at)) continue;
@@ -61,6 +61,6 @@ const ABBREVIATED: ReadonlySet<string> = new Set(['approx', 'ca', 'c', 'abt', 'e
 
 function isLoosePoint(token: Token, tokens: readonly Token[], at: number): boolean {
   if (token.spaceBefore) return false;
-  if (token.text === '.') return ABBREVIATED.has(tokens[at - 1]?.lower ?? '');
+  if (token.text === '.') return ABBREVIATED.has(tokenAt(tokens, at - 1)?.lower ?? '');
   return token.text === "'" || token.text === '’';
 }

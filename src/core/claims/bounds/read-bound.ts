@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import type { Token } from '../../text/tokens';
+import { tokenAt, type Token } from '../../text/tokens';
 import { markWhere } from '../../text/words';
 import { leadsOn } from '../arrows';
 import type { Bound } from '../claim';
@@ -43,13 +43,13 @@ const MAY_CLOSE = markWhere(({ text, lower }) => {
  */
 export function boundBefore(tokens: readonly Token[], first: number): BoundWords | null {
   const last = beforeComma(tokens, first);
-  if (((tokens[last]?.marks ?? 0) & MAY_CLOSE) === 0) return null;
+  if (((tokenAt(tokens, last)?.marks ?? 0) & MAY_CLOSE) === 0) return null;
   const core = phraseAt(BEFORE, tokens, last, -1);
   if (core === null) return unreached(tokens, first - 1);
   if (leadsOn(tokens, last) || isMovedUpTo(tokens, core.edge, last)) return null;
   if (isHandedOver(tokens, core.edge, last)) return null;
   if (isSpreadOver(tokens, core.edge, last)) return null;
-  if (last < first - 1 && tokens[core.edge - 1]?.kind === 'word') return null;
+  if (last < first - 1 && tokenAt(tokens, core.edge - 1)?.kind === 'word') return null;
   const degree = withDegree(tokens, core);
   const negated = withNegation(tokens, degree);
   const further = phraseAt(BEFORE, tokens, negated.edge - 1, -1);
@@ -60,9 +60,9 @@ export function boundBefore(tokens: readonly Token[], first: number): BoundWords
 function isMovedUpTo(tokens: readonly Token[], edge: number, last: number): boolean {
   return (
     edge === last - 1 &&
-    tokens[edge]?.lower === 'up' &&
-    tokens[last]?.lower === 'to' &&
-    MOVED.has(tokens[edge - 1]?.lower ?? '')
+    tokenAt(tokens, edge)?.lower === 'up' &&
+    tokenAt(tokens, last)?.lower === 'to' &&
+    MOVED.has(tokenAt(tokens, edge - 1)?.lower ?? '')
   );
 }
 
@@ -80,7 +80,11 @@ const SPREAD = /^(?:averag\w*|mean|median|spread|divided|distributed|summed)$/;
 
 /** "The average payment was €1,870, over 3,150 grants": the number is that of all, and not of more. */
 function isSpreadOver(tokens: readonly Token[], edge: number, last: number): boolean {
-  if (edge !== last || tokens[last]?.lower !== 'over' || tokens[last - 1]?.text !== ',')
+  if (
+    edge !== last ||
+    tokenAt(tokens, last)?.lower !== 'over' ||
+    tokenAt(tokens, last - 1)?.text !== ','
+  )
     return false;
   for (let i = last - 2; i >= Math.max(0, last - SPREAD_REACH); i--) {
     const word = tokens[i]?.lower ?? '';
@@ -94,7 +98,7 @@ function isSpreadOver(tokens: readonly Token[], edge: number, last: number): boo
 function unreached(tokens: readonly Token[], last: number): BoundWords | null {
   const verb = phraseAt(UNREACHED, tokens, last, -1);
   if (verb === null) return null;
-  const adverb = STRESSING.has(tokens[verb.edge - 1]?.lower ?? '') ? 1 : 0;
+  const adverb = STRESSING.has(tokenAt(tokens, verb.edge - 1)?.lower ?? '') ? 1 : 0;
   const negation = phraseAt(NOT_REACHING, tokens, verb.edge - 1 - adverb, -1);
   if (negation === null) return null;
   return { bound: 'under', edge: withAuxiliaries(tokens, negation.edge) };
@@ -102,7 +106,9 @@ function unreached(tokens: readonly Token[], last: number): BoundWords | null {
 
 /** Index of the last token before the value; a fronted bound stands before a comma. */
 function beforeComma(tokens: readonly Token[], first: number): number {
-  const fronted = tokens[first - 1]?.text === ',' && FRONTED.has(tokens[first - 2]?.lower ?? '');
+  const fronted =
+    tokenAt(tokens, first - 1)?.text === ',' &&
+    FRONTED.has(tokenAt(tokens, first - 2)?.lower ?? '');
   return fronted ? first - 2 : first - 1;
 }
 
@@ -149,15 +155,18 @@ function withNegation(tokens: readonly Token[], core: BoundWords): BoundWords {
 
 /** "not a euro more than", "not one job fewer than": index of the denial, else -1. */
 function deniedUnit(tokens: readonly Token[], edge: number): number {
-  const article = tokens[edge - 2]?.lower === 'single' ? edge - 3 : edge - 2;
-  if (tokens[edge - 1]?.kind !== 'word' || !/^(?:a|an|one)$/.test(tokens[article]?.lower ?? ''))
+  const article = tokenAt(tokens, edge - 2)?.lower === 'single' ? edge - 3 : edge - 2;
+  if (
+    tokenAt(tokens, edge - 1)?.kind !== 'word' ||
+    !/^(?:a|an|one)$/.test(tokenAt(tokens, article)?.lower ?? '')
+  )
     return -1;
-  return tokens[article - 1]?.lower === 'not' ? article - 1 : -1;
+  return tokenAt(tokens, article - 1)?.lower === 'not' ? article - 1 : -1;
 }
 
 /** First of the auxiliaries before a negation ("may not", "would not"), for the hedged span. */
 function withAuxiliaries(tokens: readonly Token[], edge: number): number {
-  return AUXILIARIES.has(tokens[edge - 1]?.lower ?? '') ? edge - 1 : edge;
+  return AUXILIARIES.has(tokenAt(tokens, edge - 1)?.lower ?? '') ? edge - 1 : edge;
 }
 
 const SUBJECT_REACH = 4;
@@ -165,11 +174,11 @@ const SUBJECT_REACH = 4;
 /** Index of a negative subject or adverb whose auxiliary stands before the token `edge`, else -1. */
 function deniedFrom(tokens: readonly Token[], edge: number): number {
   let at = edge - 1;
-  const isVerbal = AUXILIARIES.has(tokens[at]?.lower ?? '');
-  while (AUXILIARIES.has(tokens[at]?.lower ?? '')) at -= 1;
+  const isVerbal = AUXILIARIES.has(tokenAt(tokens, at)?.lower ?? '');
+  while (AUXILIARIES.has(tokenAt(tokens, at)?.lower ?? '')) at -= 1;
   const reach = isVerbal ? SUBJECT_REACH : LONG_REACH;
   for (let taken = 0; taken < reach; taken += 1, at -= 1) {
-    const token = tokens[at];
+    const token = tokenAt(tokens, at);
     if (token === undefined || token.kind === 'symbol' || RELATIVES.has(token.lower)) return -1;
     if (isVerbal && token.lower === 'not') return at;
     if (NEGATIVE_SUBJECTS.has(token.lower))
@@ -188,7 +197,7 @@ const RELATIVES: ReadonlySet<string> = new Set(
 
 /** A denial that opens its clause and has a verb before the bound ("no bid came in above"). */
 function isSubject(tokens: readonly Token[], at: number, edge: number): boolean {
-  const before = tokens[at - 1];
+  const before = tokenAt(tokens, at - 1);
   if (
     before !== undefined &&
     before.kind !== 'symbol' &&
@@ -250,19 +259,22 @@ export function readBound(
   const before = words !== null && (isAll || bounds(tokens, words.edge, kind)) ? words : null;
   const after = boundAfter(tokens, next);
   const start = tokens[before?.edge ?? first]?.start ?? 0;
-  const end = tokens[(after?.edge ?? next) - 1]?.end ?? start;
+  const end = tokenAt(tokens, (after?.edge ?? next) - 1)?.end ?? start;
   return { bound: joined(before?.bound ?? null, after?.bound ?? null), start, end };
 }
 
 function bounds(tokens: readonly Token[], edge: number, kind: Bounded): boolean {
-  const word = tokens[edge]?.lower ?? '';
+  const word = tokenAt(tokens, edge)?.lower ?? '';
   if (kind === 'count') return !ACTIONS.has(word) && !isLack(tokens, edge);
-  return kind === 'share' || word !== 'over' || LASTING.has(tokens[edge - 1]?.lower ?? '');
+  return kind === 'share' || word !== 'over' || LASTING.has(tokenAt(tokens, edge - 1)?.lower ?? '');
 }
 
 /** "is short of 40 nurses": so many are lacking. */
 function isLack(tokens: readonly Token[], edge: number): boolean {
-  return tokens[edge]?.lower === 'short' && AUXILIARIES.has(tokens[edge - 1]?.lower ?? '');
+  return (
+    tokenAt(tokens, edge)?.lower === 'short' &&
+    AUXILIARIES.has(tokenAt(tokens, edge - 1)?.lower ?? '')
+  );
 }
 
 /** Where both sides bound, the side that says more than "about" decides. */

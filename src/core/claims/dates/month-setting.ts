@@ -1,3 +1,4 @@
+import { tokenAt } from '../../text/tokens';
 import type { TokenRow } from './date-draft';
 import { FUNCTION_WORDS, MONTHS, SHORT_MONTHS, YEAR_PREFIXES } from './date-words.data';
 import { glued, isCapitalised, isDash, wordAt } from './read-tokens';
@@ -10,13 +11,15 @@ export function isMonthWord(word: string): boolean {
 /** Whether the month's name at `index` is not the tail of a compound or an address. */
 export function startsMonth(row: TokenRow, index: number): boolean {
   const token = row.tokens[index];
-  const before = row.tokens[index - 1];
+  const before = tokenAt(row.tokens, index - 1);
   if (token === undefined || before === undefined || token.spaceBefore) return token !== undefined;
   if (before.kind !== 'symbol' || '@#_\\.$'.includes(before.text)) return false;
   if (!isDash(before) || before.spaceBefore || before.text === '—') return true;
   const prefix = wordAt(row, index - 2);
   return (
-    row.tokens[index - 2]?.kind === 'digits' || YEAR_PREFIXES.has(prefix) || isMonthWord(prefix)
+    tokenAt(row.tokens, index - 2)?.kind === 'digits' ||
+    YEAR_PREFIXES.has(prefix) ||
+    isMonthWord(prefix)
   );
 }
 
@@ -57,7 +60,8 @@ export function isBareMonth(row: TokenRow, index: number): boolean {
   if (isAloneInBlock(row, index)) return true;
   if (GIVEN_NAMES.has(token.lower) && isPersonsName(row, index)) return false;
   if (SURE_PREPOSITIONS.has(before) || isListedMonth(row, index)) return true;
-  if (isDash(row.tokens[index - 1]) && YEAR_PREFIXES.has(wordAt(row, index - 2))) return true;
+  if (isDash(tokenAt(row.tokens, index - 1)) && YEAR_PREFIXES.has(wordAt(row, index - 2)))
+    return true;
   if (strict) return isStrictMonth(row, index, before);
   return !isAfterName(row, index);
 }
@@ -99,7 +103,7 @@ function isPersonsName(row: TokenRow, index: number): boolean {
   if (isAfterName(row, index)) return true;
   const next = row.tokens[index + 1];
   if (!isCapitalised(next) || !next?.spaceBefore || isMonthWord(next.lower)) return false;
-  const preposition = row.tokens[index - 1];
+  const preposition = tokenAt(row.tokens, index - 1);
   if (preposition === undefined || isSentenceStart(row, index)) return !isAcronym(next);
   if (isSentenceStart(row, index - 1)) return false;
   return DOUBTFUL_PREPOSITIONS.has(preposition.lower) || !SURE_PREPOSITIONS.has(preposition.lower);
@@ -112,7 +116,7 @@ function isAcronym(token: TokenRow['tokens'][number]): boolean {
 
 /** Whether a capitalised word that does not merely begin the sentence stands right before. */
 function isAfterName(row: TokenRow, index: number): boolean {
-  const before = row.tokens[index - 1];
+  const before = tokenAt(row.tokens, index - 1);
   if (!isCapitalised(before) || before === undefined || isMonthWord(before.lower)) return false;
   return !(
     FUNCTION_WORDS.has(before.lower) ||
@@ -123,6 +127,6 @@ function isAfterName(row: TokenRow, index: number): boolean {
 
 /** Whether the token opens a block or follows the end of a sentence. */
 export function isSentenceStart(row: TokenRow, index: number): boolean {
-  const before = row.tokens[index - 1];
+  const before = tokenAt(row.tokens, index - 1);
   return before === undefined || (before.kind === 'symbol' && '.!?:;•“"('.includes(before.text));
 }

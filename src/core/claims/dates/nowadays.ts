@@ -1,3 +1,4 @@
+import { tokenAt } from '../../text/tokens';
 import type { TokenRow } from './date-draft';
 
 const REACH = 24;
@@ -21,13 +22,13 @@ const FEW = 3;
  * past or coming day ("Europe is richer today").
  */
 export function isNowadays(row: TokenRow, index: number): boolean {
-  if (POINTS.has(row.tokens[index - 1]?.lower ?? '')) return false;
+  if (POINTS.has(tokenAt(row.tokens, index - 1)?.lower ?? '')) return false;
   let words = 0;
   for (const step of [-1, 1]) {
     for (let taken = 1; taken <= REACH; taken += 1) {
       const token = row.tokens[index + step * taken];
       if (token === undefined || (token.kind === 'symbol' && '.;!?'.includes(token.text))) break;
-      const before = row.tokens[index + step * taken - 1]?.lower ?? '';
+      const before = tokenAt(row.tokens, index + step * taken - 1)?.lower ?? '';
       if (DAY_LIKE.has(token.lower)) return false;
       const isPast = token.kind === 'word' && token.lower.endsWith('ed');
       if (isPast && token.lower.length > 4 && !PARTICIPLE_LEADS.has(before)) return false;

@@ -1,4 +1,4 @@
-import type { Token } from '../../text/tokens';
+import { tokenAt, type Token } from '../../text/tokens';
 import type { TokenRow, YearPart } from './date-draft';
 import {
   COUNTED_WORDS,
@@ -31,13 +31,13 @@ export function isApostrophe(token: Pick<Token, 'kind' | 'text'> | undefined): b
 
 /** The token at `index` where nothing stands between it and the one before, else undefined. */
 export function glued(row: TokenRow, index: number): Token | undefined {
-  const token = row.tokens[index];
+  const token = tokenAt(row.tokens, index);
   return token !== undefined && !token.spaceBefore ? token : undefined;
 }
 
 /** The lower-case text of the token at `index`, '' beyond the ends. */
 export function wordAt(row: TokenRow, index: number): string {
-  return row.tokens[index]?.lower ?? '';
+  return tokenAt(row.tokens, index)?.lower ?? '';
 }
 
 /** Whether a token begins with a capital letter. */
@@ -119,7 +119,8 @@ export function readCountBefore(
   if (wordAt(row, index - 1) === 'of' && wordAt(row, index - 2) === 'couple') {
     return wordAt(row, index - 3) === 'a' ? { value: 2, first: index - 3 } : null;
   }
-  const value = readCount(row.tokens[index - 1]) ?? TENS.get(wordAt(row, index - 1)) ?? null;
+  const value =
+    readCount(tokenAt(row.tokens, index - 1)) ?? TENS.get(wordAt(row, index - 1)) ?? null;
   const before = wordAt(row, index - 2);
   if (value === null || before === 'half' || before === 'of') return null;
   const isJoined = isDash(glued(row, index - 2)) && glued(row, index - 1) !== undefined;
@@ -220,12 +221,14 @@ export function readRelativeYear(row: TokenRow, index: number): ReadPart<YearPar
 export function startsFresh(row: TokenRow, index: number): boolean {
   const token = row.tokens[index];
   if (token === undefined) return false;
-  const before = row.tokens[index - 1];
+  const before = tokenAt(row.tokens, index - 1);
   if (before === undefined || token.spaceBefore) return true;
   if (before.kind !== 'symbol') return false;
   if ('#@$€£¥₹+%=^§_./\\'.includes(before.text)) return false;
-  if (before.text === '(' && !before.spaceBefore) return row.tokens[index - 2]?.kind !== 'word';
-  if (before.text === ',' || before.text === ':') return row.tokens[index - 2]?.kind !== 'digits';
+  if (before.text === '(' && !before.spaceBefore)
+    return tokenAt(row.tokens, index - 2)?.kind !== 'word';
+  if (before.text === ',' || before.text === ':')
+    return tokenAt(row.tokens, index - 2)?.kind !== 'digits';
   return !isDash(before) || isFreeDash(row, index - 1);
 }
 
@@ -234,7 +237,7 @@ function isFreeDash(row: TokenRow, index: number): boolean {
   const dash = row.tokens[index];
   if (dash === undefined) return false;
   if (dash.spaceBefore) return dash.text !== '-' && dash.text !== '−';
-  return '–—'.includes(dash.text) && row.tokens[index - 1]?.kind === 'word';
+  return '–—'.includes(dash.text) && tokenAt(row.tokens, index - 1)?.kind === 'word';
 }
 
 /** Whether a hyphen ties the token at `index` to the next word: "day-care", "year-end". */
@@ -245,7 +248,7 @@ export function isHyphenated(row: TokenRow, index: number): boolean {
 
 /** Whether an all-figure date may begin here; a long dash joins it to the date before: "8.6.2025–13.6.2025". */
 export function startsDate(row: TokenRow, index: number): boolean {
-  const before = row.tokens[index - 1];
+  const before = tokenAt(row.tokens, index - 1);
   return (
     startsFresh(row, index) || (isDash(before) && before?.text !== '-' && before?.text !== '−')
   );

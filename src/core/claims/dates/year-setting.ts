@@ -1,3 +1,4 @@
+import { tokenAt } from '../../text/tokens';
 import { COUNTING_VERBS } from '../counting-verbs.data';
 import type { TokenRow } from './date-draft';
 import {
@@ -28,7 +29,7 @@ export function isYearInSetting(row: TokenRow, first: number, last: number, year
 
 /** "mid-2025", "post-2020". */
 function hasYearPrefix(row: TokenRow, first: number): boolean {
-  return isDash(row.tokens[first - 1]) && YEAR_PREFIXES.has(wordAt(row, first - 2));
+  return isDash(tokenAt(row.tokens, first - 1)) && YEAR_PREFIXES.has(wordAt(row, first - 2));
 }
 
 /** A long dash closes a phrase; a hyphen makes "2025-style" and is no aside. */
@@ -42,14 +43,14 @@ const AMOUNTS = new Set(['total', 'number', 'average', 'maximum', 'minimum', 'su
 
 /** "page 2024", "Resolution 2231", "No. 2019", "Horizon 2020", "20 2025". */
 export function isLabelled(row: TokenRow, first: number): boolean {
-  const before = row.tokens[first - 1];
+  const before = tokenAt(row.tokens, first - 1);
   if (before === undefined) return false;
   if (before.kind === 'digits') return !/^(?:19|20)\d\d$/.test(before.text);
   if (before.text === ')' && isActOrigin(row, first - 2)) return true;
   if ('#§№$€£¥₹+×'.includes(before.text)) return true;
   if (before.lower === 'of' && AMOUNTS.has(wordAt(row, first - 2))) return true;
   const at = before.text === '.' ? first - 2 : first - 1;
-  if (before.text === '.' && row.tokens[first - 1]?.spaceBefore) return false;
+  if (before.text === '.' && tokenAt(row.tokens, first - 1)?.spaceBefore) return false;
   if (!NUMBER_LABELS.has(wordAt(row, at))) return false;
   // "No." and "p." end in a point; after other words a point ends the sentence.
   return before.text !== '.' || wordAt(row, at).length <= 4;
@@ -59,7 +60,7 @@ export function isLabelled(row: TokenRow, first: number): boolean {
 function isActOrigin(row: TokenRow, at: number): boolean {
   const letters = row.tokens[at];
   if (letters?.kind === 'digits')
-    return glued(row, at - 1) !== undefined && row.tokens[at - 2]?.kind === 'word';
+    return glued(row, at - 1) !== undefined && tokenAt(row.tokens, at - 2)?.kind === 'word';
   return (
     wordAt(row, at - 1) === '(' &&
     letters?.kind === 'word' &&
@@ -171,7 +172,7 @@ export function isPluralNoun(row: TokenRow, at: number): boolean {
 
 /** A round thousand is a year only alone in its block, between brackets or commas, or determined. */
 function isAside(row: TokenRow, first: number, last: number): boolean {
-  const before = row.tokens[first - 1];
+  const before = tokenAt(row.tokens, first - 1);
   const after = row.tokens[last + 1];
   const isOpen = before === undefined || before.kind === 'symbol';
   const isShut = after === undefined || after.kind === 'symbol';

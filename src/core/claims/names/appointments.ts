@@ -1,4 +1,4 @@
-import type { Token } from '../../text/tokens';
+import { tokenAt, type Token } from '../../text/tokens';
 import { phraseEnd } from './phrase-end';
 import { isDeterminer, isRolePhrase, makeRole, type After, type TiedRole } from './role-phrases';
 
@@ -21,7 +21,7 @@ export function readAppointment({ text, tokens, at }: After): TiedRole | null {
   let from = verb + 1;
   while (JOINTS.has(tokens[from]?.lower ?? '') || isDeterminer(tokens[from]?.lower ?? '')) from++;
   const end = phraseEnd(tokens, from, false);
-  const leads = tokens[from - 1]?.lower === 'to' && LEADING.has(tokens[from]?.lower ?? '');
+  const leads = tokenAt(tokens, from - 1)?.lower === 'to' && LEADING.has(tokens[from]?.lower ?? '');
   // "as the director had hoped"
   if (!leads && tokens[end]?.kind === 'word') return null;
   return leads || isRolePhrase(tokens, from, end)
@@ -36,7 +36,7 @@ const PASSIVE = new Set([...ADVERBS, 'is', 'was', 'been', 'being', 'be']);
 function appointedAt(tokens: readonly Token[], from: number): number {
   for (let i = from; i < from + MOST_WORDS; i++) {
     const word = tokens[i]?.lower ?? '';
-    if (APPOINTED.has(word)) return PASSIVE.has(tokens[i - 1]?.lower ?? '') ? i : -1;
+    if (APPOINTED.has(word)) return PASSIVE.has(tokenAt(tokens, i - 1)?.lower ?? '') ? i : -1;
     if (!AUXILIARIES.has(word) && !ADVERBS.has(word)) return -1;
   }
   return -1;

@@ -1,3 +1,4 @@
+import { tokenAt } from '../../text/tokens';
 import { clauseStart, isDeterminer, isRoleToken, type Before, type TiedRole } from './role-phrases';
 
 /**
@@ -7,12 +8,12 @@ import { clauseStart, isDeterminer, isRoleToken, type Before, type TiedRole } fr
 export function readAtBody(before: Before, role: TiedRole): TiedRole | null {
   const { text, tokens, limit } = before;
   let at = before.at;
-  while (at > limit && (tokens[at - 1]?.start ?? -1) >= role.start) at--;
+  while (at > limit && (tokenAt(tokens, at - 1)?.start ?? -1) >= role.start) at--;
   if (!isBareOffice(tokens, at, role.end)) return null;
   let comma = at - 1;
   while (comma > limit && isDeterminer(tokens[comma]?.lower ?? '')) comma--;
   if (comma <= limit || tokens[comma]?.text !== ',') return null;
-  const last = tokens[comma - 1];
+  const last = tokenAt(tokens, comma - 1);
   if (last?.kind !== 'word' || last.text === last.lower) return null;
   let from = clauseStart(text, tokens, comma, limit, true);
   if (tokens[from]?.lower !== 'at') return null;

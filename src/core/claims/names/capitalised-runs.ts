@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold';
 import type { Span } from '../../text/span';
-import type { Token } from '../../text/tokens';
+import { tokenAt, type Token } from '../../text/tokens';
 import { factOf, markWhere } from '../../text/words';
 import { PARTICLES, POINTED_ACRONYMS } from './name-words.data';
 import { classesOfWord, classify } from './word-classes';
@@ -127,7 +127,7 @@ function isParticleCompound(tokens: readonly Token[], at: number): boolean {
 /** Whether the word hangs on a digit, a letter joined before it, or a symbol of the web (@, /, _). */
 function isGlued(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  const before = tokens[at - 1];
+  const before = tokenAt(tokens, at - 1);
   if (!token || !before || token.spaceBefore) return false;
   return before.kind === 'digits' || '@_/\\#'.includes(before.text);
 }
@@ -146,7 +146,7 @@ function readPiece(text: string, tokens: readonly Token[], at: number): Piece {
     if (APOSTROPHES.has(joiner.text) && next.text === next.lower) break;
     to += 2;
   }
-  const end = tokens[to - 1]?.end ?? first.end;
+  const end = tokenAt(tokens, to - 1)?.end ?? first.end;
   const compound = to > at + 1;
   const raw = compound ? text.slice(first.start, end) : first.text;
   const folded = compound ? foldCompound(raw) : first.word.folded;
@@ -192,7 +192,7 @@ function readPointed(text: string, tokens: readonly Token[], at: number): Piece 
   if (!first || to === at) return null;
   const acronym = letters.length > 1 && POINTED_ACRONYMS.has(letters);
   const last = acronym ? to : at + 2;
-  const end = tokens[last - 1]?.end ?? first.end;
+  const end = tokenAt(tokens, last - 1)?.end ?? first.end;
   return {
     kind: acronym ? 'acronym' : 'initial',
     text: text.slice(first.start, end),

@@ -1,4 +1,4 @@
-import type { Token } from '../../text/tokens';
+import { tokenAt, type Token } from '../../text/tokens';
 import { NEUTRAL_VERBS, PERSONAL_VERBS } from './name-surroundings.data';
 import {
   clauseStart,
@@ -45,13 +45,17 @@ const AUXILIARIES = new Set(
 /** "The post of ambassador to Norway is held by X", "chair of the board, a post held by X". */
 function readHeld({ text, tokens, limit }: Before, at: number): TiedRole | null {
   const verb = at - 2;
-  if (verb < limit || tokens[at - 1]?.lower !== 'by' || !HELD.has(tokens[verb]?.lower ?? '')) {
+  if (
+    verb < limit ||
+    tokenAt(tokens, at - 1)?.lower !== 'by' ||
+    !HELD.has(tokens[verb]?.lower ?? '')
+  ) {
     return null;
   }
   let to = verb;
-  while (to > limit && AUXILIARIES.has(tokens[to - 1]?.lower ?? '')) to--;
+  while (to > limit && AUXILIARIES.has(tokenAt(tokens, to - 1)?.lower ?? '')) to--;
   let from = clauseStart(text, tokens, to, limit, true);
-  if (isBarePost(tokens, from, to) && tokens[from - 1]?.text === ',') {
+  if (isBarePost(tokens, from, to) && tokenAt(tokens, from - 1)?.text === ',') {
     to = from - 1;
     from = clauseStart(text, tokens, to, limit, true);
   }
@@ -62,7 +66,7 @@ function readHeld({ text, tokens, limit }: Before, at: number): TiedRole | null 
 
 /** "a post": it says no more than the phrase before it. */
 function isBarePost(tokens: readonly Token[], from: number, to: number): boolean {
-  return to - from <= 2 && POSTS.has(tokens[to - 1]?.lower ?? '');
+  return to - from <= 2 && POSTS.has(tokenAt(tokens, to - 1)?.lower ?? '');
 }
 
 const COPULAS = new Set(['is', 'was']);

@@ -1,3 +1,4 @@
+import { tokenAt } from '../../text/tokens';
 import { phraseEnd } from './phrase-end';
 import {
   afterBreak,
@@ -13,7 +14,7 @@ const MARKS = new Set([':', '=', '→']);
 
 /** The office behind a name that opens a line of notes: "X = head of audit", "(X) Head of Audit". */
 export function readListed({ text, tokens, first, at }: After): TiedRole | null {
-  const bracketed = tokens[first - 1]?.text === '(' && tokens[at]?.text === ')';
+  const bracketed = tokenAt(tokens, first - 1)?.text === '(' && tokens[at]?.text === ')';
   const opening = bracketed ? first - 1 : first;
   if (opening > 0 && !afterBreak(text, tokens, opening)) return null;
   if (!bracketed && !MARKS.has(tokens[at]?.text ?? '')) return null;

@@ -1,4 +1,4 @@
-import type { Token } from '../../text/tokens';
+import { tokenAt, type Token } from '../../text/tokens';
 import type { Piece } from './capitalised-runs';
 import { NAMED_THINGS, PLACE_PREPOSITIONS } from './name-words.data';
 import { APPROACHES, NEUTRAL_VERBS, PERSONAL_VERBS, SPEECH_BEFORE } from './name-surroundings.data';
@@ -35,7 +35,7 @@ export function scoreSurroundings(
 }
 
 function scoreBefore(tokens: readonly Token[], first: Piece): number {
-  const before = tokens[first.from - 1];
+  const before = tokenAt(tokens, first.from - 1);
   if (!before) return 0;
   if (before.kind !== 'word') return before.text === '*' ? -1 : 0;
   const word = before.lower;
@@ -45,7 +45,7 @@ function scoreBefore(tokens: readonly Token[], first: Piece): number {
   if (SPEECH_BEFORE.has(word)) return 2;
   if (
     APPROACHES.has(word) ||
-    (word === 'to' && APPROACHES.has(tokens[first.from - 2]?.lower ?? ''))
+    (word === 'to' && APPROACHES.has(tokenAt(tokens, first.from - 2)?.lower ?? ''))
   ) {
     return 2;
   }
@@ -54,7 +54,7 @@ function scoreBefore(tokens: readonly Token[], first: Piece): number {
 
 /** Whether a word for a firm, a ship, a place or the like stands right before the token. */
 export function isNamedThing(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
+  const before = tokenAt(tokens, at - 1);
   if (before?.kind !== 'word') return false;
   return NAMED_THINGS.has(before.lower) || NAMED_THINGS.has(compound(tokens, at - 1));
 }
@@ -62,8 +62,8 @@ export function isNamedThing(tokens: readonly Token[], at: number): boolean {
 /** "start-up" for the token "up" of it. */
 function compound(tokens: readonly Token[], at: number): string {
   const token = tokens[at];
-  if (!token || token.spaceBefore || tokens[at - 1]?.text !== '-') return '';
-  return `${tokens[at - 2]?.lower ?? ''}-${token.lower}`;
+  if (!token || token.spaceBefore || tokenAt(tokens, at - 1)?.text !== '-') return '';
+  return `${tokenAt(tokens, at - 2)?.lower ?? ''}-${token.lower}`;
 }
 
 function scoreBehind(tokens: readonly Token[], last: Piece): number {

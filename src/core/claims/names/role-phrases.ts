@@ -1,5 +1,5 @@
 import { withSingleSpaces } from '../../text/single-spaces';
-import type { Token } from '../../text/tokens';
+import { tokenAt, type Token } from '../../text/tokens';
 import type { NameRole } from '../claim';
 import { NAMED_THINGS } from './name-words.data';
 import { classesOfWord, isTokenOf, WordClass } from './word-classes';
@@ -69,7 +69,7 @@ export function endsClause(tokens: readonly Token[], at: number): boolean {
   if (!token) return true;
   if (token.kind !== 'symbol') return false;
   if (token.text !== '.') return CLAUSE_ENDS.has(token.text);
-  const before = tokens[at - 1];
+  const before = tokenAt(tokens, at - 1);
   if (!before || before.kind !== 'word') return true;
   if (before.text.length === 1 && before.text !== before.lower) {
     const next = tokens[at + 1];
@@ -115,7 +115,7 @@ const NEWLINE = 10;
 /** Whether the token stands apart from the one before by a hard line break. */
 export function afterBreak(text: string, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  const before = tokens[at - 1];
+  const before = tokenAt(tokens, at - 1);
   if (!token || !before || !token.spaceBefore) return false;
   for (let i = before.end; i < token.start; i++) if (text.charCodeAt(i) === NEWLINE) return true;
   return false;
@@ -162,7 +162,11 @@ function isLooseAtStart(tokens: readonly Token[], at: number): boolean {
   if (!token) return false;
   if (token.kind === 'symbol') return token.text !== '(';
   if (token.kind === 'digits') return true;
-  if (APOSTROPHES.has(tokens[at - 1]?.text ?? '') && token.lower === 's' && !token.spaceBefore) {
+  if (
+    APOSTROPHES.has(tokenAt(tokens, at - 1)?.text ?? '') &&
+    token.lower === 's' &&
+    !token.spaceBefore
+  ) {
     return true;
   }
   if (DETERMINERS.has(token.lower) || LOOSE_AT_START.has(token.lower)) return true;
@@ -203,7 +207,7 @@ export function isRolePhrase(tokens: readonly Token[], from: number, to: number)
   if (head < 0) return false;
   if (isRoleToken(tokens[head])) return true;
   const follows = AFTER_OFFICE.has(tokens[head]?.lower ?? '');
-  return follows && head > from && isRoleToken(tokens[head - 1]);
+  return follows && head > from && isRoleToken(tokenAt(tokens, head - 1));
 }
 
 /** Whether the head of the noun phrase is a firm, a ship, a place or the like. */

@@ -1,4 +1,4 @@
-import type { Token } from '../../text/tokens';
+import { tokenAt, type Token } from '../../text/tokens';
 import { readAppointment } from './appointments';
 import { readListed } from './listed-roles';
 import { isHeldOtherwise } from './other-roles';
@@ -86,7 +86,7 @@ function belongsToBody(tokens: readonly Token[], at: number): boolean {
   if (token.kind === 'symbol')
     return "'’-&.".includes(token.text) && !(token.spaceBefore && token.text !== '&');
   if (isCapital(token)) return true;
-  if (token.lower === 's') return tokens[at - 1]?.kind === 'symbol';
+  if (token.lower === 's') return tokenAt(tokens, at - 1)?.kind === 'symbol';
   if (!['of', 'for', 'and', 'the', 'on', 'in'].includes(token.lower)) return false;
   const next = tokens[at + 1];
   if (token.lower === 'and' && opensName(tokens, at + 1)) return false;
@@ -225,7 +225,7 @@ const RANKS = new Set('former ex deputy vice acting interim chief first'.split('
 /** "X spoke as Chair of the Board": an office that the clause gives a few words on. */
 function readAs({ text, tokens, first, at }: After): TiedRole | null {
   // "Y succeeded X as chair"
-  if (SUCCEEDING.has(tokens[first - 1]?.lower ?? '')) return null;
+  if (SUCCEEDING.has(tokenAt(tokens, first - 1)?.lower ?? '')) return null;
   for (let i = at; i < Math.min(tokens.length, at + AS_REACH); i++) {
     if (endsClause(tokens, i)) return null;
     if (tokens[i]?.lower !== 'as') continue;

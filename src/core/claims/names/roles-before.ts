@@ -1,4 +1,4 @@
-import type { Token } from '../../text/tokens';
+import { tokenAt, type Token } from '../../text/tokens';
 import { NEUTRAL_VERBS, PERSONAL_VERBS } from './name-surroundings.data';
 import { readAtBody } from './at-body';
 import { readFronted } from './fronted-roles';
@@ -51,7 +51,7 @@ export function readRolesBefore(before: Before): TiedRole[] {
 
 function firstTokenOf(before: Before, start: number, at: number): number {
   let i = at;
-  while (i > 0 && (before.tokens[i - 1]?.start ?? -1) >= start) i--;
+  while (i > 0 && (tokenAt(before.tokens, i - 1)?.start ?? -1) >= start) i--;
   return i;
 }
 
@@ -60,8 +60,8 @@ function skipAddresses({ tokens, at, limit }: Before): number {
   let i = at;
   for (;;) {
     let k = i - 1;
-    if (tokens[k]?.text === '.') k--;
-    const token = tokens[k];
+    if (tokenAt(tokens, k)?.text === '.') k--;
+    const token = tokenAt(tokens, k);
     if (k < limit || token?.kind !== 'word' || !isTokenOf(token, WordClass.address)) return i;
     i = k;
   }
@@ -70,9 +70,9 @@ function skipAddresses({ tokens, at, limit }: Before): number {
 /** "Health Minister", "EU Commissioner for Culture", "the Lisbon scholar". */
 function readTitle({ text, tokens, limit }: Before, at: number): TiedRole | null {
   // "Dir. X"
-  const isCut = tokens[at - 1]?.text === '.' && isShortOffice(tokens[at - 2]);
+  const isCut = tokenAt(tokens, at - 1)?.text === '.' && isShortOffice(tokenAt(tokens, at - 2));
   const last = isCut ? at - 2 : at - 1;
-  const anchor = tokens[last];
+  const anchor = tokenAt(tokens, last);
   if (last < limit || anchor?.kind !== 'word' || afterBreak(text, tokens, at)) return null;
   if (!isRoleToken(anchor) && !isCapital(anchor)) return null;
   let from = at - 1;
@@ -92,14 +92,14 @@ function readTitle({ text, tokens, limit }: Before, at: number): TiedRole | null
 function endsInOfficeOf(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = to - 1; i > from; i--) {
     const word = tokens[i]?.lower;
-    if ((word === 'of' || word === 'for') && isRoleToken(tokens[i - 1])) return true;
+    if ((word === 'of' || word === 'for') && isRoleToken(tokenAt(tokens, i - 1))) return true;
   }
   return false;
 }
 
 function belongsToTitle(tokens: readonly Token[], at: number, limit: number): boolean {
   const token = tokens[at];
-  const before = tokens[at - 1];
+  const before = tokenAt(tokens, at - 1);
   if (!token) return false;
   if (token.kind === 'digits') return false;
   if (token.kind === 'symbol') {
@@ -188,10 +188,10 @@ function withOwner(tokens: readonly Token[], from: number, floor: number): numbe
   let i = from - 2;
   while (
     i - 1 >= floor &&
-    tokens[i - 1]?.kind === 'word' &&
-    !isDeterminer(tokens[i - 1]?.lower ?? '')
+    tokenAt(tokens, i - 1)?.kind === 'word' &&
+    !isDeterminer(tokenAt(tokens, i - 1)?.lower ?? '')
   ) {
-    if (!isCapital(tokens[i - 1])) break;
+    if (!isCapital(tokenAt(tokens, i - 1))) break;
     i--;
   }
   if (i === from - 2 && i - 1 >= floor) i--;
@@ -220,18 +220,19 @@ function readLabel({ text, tokens, limit }: Before, at: number): TiedRole | null
 /** "KNSA is headed by …", "its chief engineer is …". */
 function readLed({ text, tokens, limit }: Before, at: number): TiedRole | null {
   const last = at - 1;
-  const word = tokens[last]?.lower ?? '';
+  const word = tokenAt(tokens, last)?.lower ?? '';
   if (last < limit) return null;
   const from = clauseStart(text, tokens, last, limit, true);
   if (word === 'by') {
-    const verb = tokens[last - 1]?.lower ?? '';
+    const verb = tokenAt(tokens, last - 1)?.lower ?? '';
     const led =
-      LEADING_VERBS.has(verb) || (verb === 'over' && tokens[last - 2]?.lower === 'presided');
+      LEADING_VERBS.has(verb) ||
+      (verb === 'over' && tokenAt(tokens, last - 2)?.lower === 'presided');
     return led ? makeRole(text, tokens, from, last, 'verb') : null;
   }
   const copula = NAMING.has(word) ? last - 1 : last;
   if (!COPULAS.has(tokens[copula]?.lower ?? '')) return null;
-  const end = MODALS.has(tokens[copula - 1]?.lower ?? '') ? copula - 1 : copula;
+  const end = MODALS.has(tokenAt(tokens, copula - 1)?.lower ?? '') ? copula - 1 : copula;
   const start = phraseStart(tokens, from, end);
   return start === null
     ? null
@@ -242,12 +243,12 @@ function readLed({ text, tokens, limit }: Before, at: number): TiedRole | null {
 function readOwner({ text, tokens, limit }: Before, at: number): TiedRole | null {
   const last = at - 1;
   if (last < limit) return null;
-  if (tokens[last]?.lower === 'under' && tokens[last - 1]?.text === ',') {
+  if (tokenAt(tokens, last)?.lower === 'under' && tokenAt(tokens, last - 1)?.text === ',') {
     const from = clauseStart(text, tokens, last - 1, limit, true);
     return makeRole(text, tokens, from, last - 1, 'employer');
   }
   if (!isPossessiveWord(tokens, last)) return null;
   let from = last - 1;
-  while (from - 1 >= limit && isCapital(tokens[from - 1])) from--;
+  while (from - 1 >= limit && isCapital(tokenAt(tokens, from - 1))) from--;
   return from === last - 1 ? null : makeRole(text, tokens, from, last - 1, 'employer');
 }

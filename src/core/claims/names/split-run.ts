@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold';
-import type { Token } from '../../text/tokens';
+import { tokenAt, type Token } from '../../text/tokens';
 import type { Piece, Run } from './capitalised-runs';
 import { isFamilyFirst } from './known-names';
 import {
@@ -41,7 +41,7 @@ export function splitRun(tokens: readonly Token[], whole: Run): Candidate | null
   if (ofOffice || office >= 0) start = skipToFirstName(run, start);
   const title = start === office + 1 ? run[office] : undefined;
   if (title && isNamedAfter(title, run[run.length - 1])) return null;
-  const lowerTitle = start === 0 && isRoleToken(tokens[(run[0]?.from ?? 0) - 1]);
+  const lowerTitle = start === 0 && isRoleToken(tokenAt(tokens, (run[0]?.from ?? 0) - 1));
   return {
     pieces: start === 0 ? run : run.slice(start),
     titled: title !== undefined || (ofOffice && start > 0) || lowerTitle,
@@ -98,8 +98,8 @@ function followsOfficeOf(tokens: readonly Token[], at: number): boolean {
   let i = at - 1;
   const floor = Math.max(0, at - 8);
   while (i > floor && tokens[i]?.lower === 'the') i--;
-  if (tokens[i]?.lower !== 'of' && tokens[i]?.lower !== 'for' && tokens[i]?.lower !== 'and')
-    return false;
+  const joint = tokenAt(tokens, i)?.lower;
+  if (joint !== 'of' && joint !== 'for' && joint !== 'and') return false;
   for (i--; i >= floor; i--) {
     const token = tokens[i];
     if (isRoleToken(token)) return token?.text !== token?.lower;
@@ -115,7 +115,7 @@ function followsOfficeOf(tokens: readonly Token[], at: number): boolean {
 function isMonth(tokens: readonly Token[], run: Run, at: number): boolean {
   const piece = run[at];
   if (!piece || !(piece.classes & WordClass.calendar) || run.length - at < 3) return false;
-  const before = tokens[piece.from - 1];
+  const before = tokenAt(tokens, piece.from - 1);
   return before?.kind === 'digits' || DATE_LEADS.has(before?.lower ?? '');
 }
 

@@ -1,4 +1,4 @@
-import type { Token } from '../../text/tokens';
+import { tokenAt, type Token } from '../../text/tokens';
 import type { Piece } from './capitalised-runs';
 import { NAMED_THINGS, PLACE_PREPOSITIONS } from './name-words.data';
 import { NEUTRAL_VERBS, PERSONAL_VERBS } from './name-surroundings.data';
@@ -30,7 +30,7 @@ export function isSurnameMention(
 ): boolean {
   const { classes, folded } = piece;
   if (piece.capitals || classes & WordClass.stop || folded.length < (named ? 2 : 4)) return false;
-  const before = tokens[piece.from - 1]?.lower ?? '';
+  const before = tokenAt(tokens, piece.from - 1)?.lower ?? '';
   if (before === 'the' || before === 'a' || PLACE_PREPOSITIONS.has(before)) return false;
   if (isThing(tokens[piece.to])) return false;
   if (!(classes & (NEVER | WordClass.common))) return named || !(classes & WordClass.firstName);

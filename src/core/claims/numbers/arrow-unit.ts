@@ -1,4 +1,4 @@
-import type { Token } from '../../text/tokens';
+import { tokenAt, type Token } from '../../text/tokens';
 import { arrowBefore, arrowEnd } from '../arrows';
 import { likeScale, looksLikeYear } from './amount';
 import type { LastMeasure } from './elided-unit';
@@ -58,7 +58,7 @@ function pastArrow(tokens: readonly Token[], at: number): number {
 
 /** Index of the bracket that closes directly before `at`, or `at` itself. */
 function beforeBracket(tokens: readonly Token[], at: number): number {
-  if (tokens[at - 1]?.text !== ')') return at;
+  if (tokenAt(tokens, at - 1)?.text !== ')') return at;
   for (let open = at - 2; open >= at - 2 - MOST_IN_BRACKET; open -= 1) {
     if (tokens[open]?.text === '(') return open;
   }

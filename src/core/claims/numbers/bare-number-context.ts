@@ -1,4 +1,4 @@
-import type { Token } from '../../text/tokens';
+import { tokenAt, type Token } from '../../text/tokens';
 import { COUNTING_VERBS } from '../counting-verbs.data';
 import { boundBefore } from '../bounds/read-bound';
 import { looksLikeYear } from './amount';
@@ -48,7 +48,7 @@ const MOST_DIGITS = 6;
 export function standsForCount(tokens: readonly Token[], ranged: Ranged): boolean {
   const { amount } = ranged.low;
   if (looksLikeYear(amount) || looksLikeYear(ranged.high.amount)) {
-    return COUNTING_VERBS.has(tokens[ranged.first - 1]?.lower ?? '');
+    return COUNTING_VERBS.has(tokenAt(tokens, ranged.first - 1)?.lower ?? '');
   }
   if (amount.grouped || ranged.high.amount.grouped || leavesOutNoun(tokens, ranged)) return true;
   if (amount.notation !== 'figures') return isCountInWords(tokens, ranged);
@@ -62,7 +62,7 @@ export function standsForCount(tokens: readonly Token[], ranged: Ranged): boolea
   if (isRuled(tokens, ranged)) return true;
   if (Math.abs(amount.value) < FIGURES_FROM && amount.decimals === 0) return false;
   if (followsName(tokens, ranged.first)) return isNoted(tokens, ranged);
-  const before = tokens[ranged.first - 1];
+  const before = tokenAt(tokens, ranged.first - 1);
   if (before !== undefined && opensCount(tokens, ranged, before)) {
     return !isClock(tokens, ranged) && !isOtherSide(tokens, ranged.first);
   }
@@ -108,7 +108,10 @@ const TIMES: ReadonlySet<string> = new Set('after before then now today later ea
 
 function isSetBeside(tokens: readonly Token[], first: number, next: number): boolean {
   const preposition = tokens[next]?.lower ?? '';
-  if (!PREPOSITIONS.has(preposition) || !/^(?:,|;|and|or)$/.test(tokens[first - 1]?.lower ?? '')) {
+  if (
+    !PREPOSITIONS.has(preposition) ||
+    !/^(?:,|;|and|or)$/.test(tokenAt(tokens, first - 1)?.lower ?? '')
+  ) {
     return false;
   }
   let isTold = false;
@@ -133,8 +136,8 @@ export function isRate(tokens: readonly Token[], next: number): boolean {
 /** "fell to 212", "the age of 21", "they trained 900." */
 function opensCount(tokens: readonly Token[], ranged: Ranged, before: Token): boolean {
   if (BEFORE.has(before.lower) || MARKS.has(before.text)) return true;
-  if (before.lower === 'of') return isValueOf(tokens[ranged.first - 2]);
-  if (before.lower === 'with') return COMPARED.test(tokens[ranged.first - 2]?.lower ?? '');
+  if (before.lower === 'of') return isValueOf(tokenAt(tokens, ranged.first - 2));
+  if (before.lower === 'with') return COMPARED.test(tokenAt(tokens, ranged.first - 2)?.lower ?? '');
   const after = tokens[ranged.next];
   const ends = closesPart(after);
   if (COUNTING_VERBS.has(before.lower)) return ends || PLACES.has(after?.lower ?? '');
@@ -200,7 +203,10 @@ function isCountInWords(tokens: readonly Token[], ranged: Ranged): boolean {
   const after = tokens[ranged.next]?.lower ?? '';
   if (after === 'of') return amount.value > FEW && isOfGroup(tokens, ranged.next + 1);
   if (amount.value < FIGURES_FROM) return isFewOf(tokens, ranged, after);
-  if (HOLDING.has(tokens[ranged.first - 1]?.lower ?? '') && closesPart(tokens[ranged.next]))
+  if (
+    HOLDING.has(tokenAt(tokens, ranged.first - 1)?.lower ?? '') &&
+    closesPart(tokens[ranged.next])
+  )
     return true;
   return AFTER_COUNT.has(after) || isAnswer(tokens, ranged);
 }
@@ -212,7 +218,7 @@ function isOfGroup(tokens: readonly Token[], at: number): boolean {
 
 /** "Of 12 ferries, seven were in dock", "among them three who …"; "the two were" points back. */
 function isFewOf(tokens: readonly Token[], ranged: Ranged, after: string): boolean {
-  const before = tokens[ranged.first - 1];
+  const before = tokenAt(tokens, ranged.first - 1);
   const opens =
     before === undefined || before.text === ',' || /^(?:them|whom|which)$/.test(before.lower);
   return opens && ranged.low.amount.value > 1 && /^(?:were|who)$/.test(after);
@@ -220,7 +226,7 @@ function isFewOf(tokens: readonly Token[], ranged: Ranged, after: string): boole
 
 /** "How many are there? Sixty-two." */
 function isAnswer(tokens: readonly Token[], ranged: Ranged): boolean {
-  const before = tokens[ranged.first - 1]?.text ?? '?';
+  const before = tokenAt(tokens, ranged.first - 1)?.text ?? '?';
   const after = tokens[ranged.next]?.text ?? '.';
   return /^[:?]$/.test(before) && after === '.';
 }
@@ -235,7 +241,7 @@ function isAttached(tokens: readonly Token[], next: number): boolean {
 
 function isBracketed(tokens: readonly Token[], ranged: Ranged): boolean {
   const after = tokens[ranged.next]?.text;
-  const before = tokens[ranged.first - 1]?.text;
+  const before = tokenAt(tokens, ranged.first - 1)?.text;
   return (before === '(' && after === ')') || (before === '[' && after === ']');
 }
 
@@ -246,14 +252,15 @@ function isOpenEnded(tokens: readonly Token[], ranged: Ranged): boolean {
 
 /** "217 to 213" sets two sides against each other, unless "from" opens a change. */
 function isOtherSide(tokens: readonly Token[], first: number): boolean {
-  if (tokens[first - 1]?.lower !== 'to' || tokens[first - 2]?.kind !== 'digits') return false;
+  if (tokenAt(tokens, first - 1)?.lower !== 'to') return false;
+  if (tokenAt(tokens, first - 2)?.kind !== 'digits') return false;
   let at = first - 3;
-  while (/^[\d.,]+$/.test(tokens[at]?.text ?? '')) at -= 1;
-  return tokens[at]?.lower !== 'from';
+  while (/^[\d.,]+$/.test(tokenAt(tokens, at)?.text ?? '')) at -= 1;
+  return tokenAt(tokens, at)?.lower !== 'from';
 }
 
 /** "at 16" may be an hour of the day. */
 function isClock(tokens: readonly Token[], ranged: Ranged): boolean {
   const hour = ranged.high.amount.value <= 24 && ranged.high.amount.decimals === 0;
-  return hour && tokens[ranged.first - 1]?.lower === 'at';
+  return hour && tokenAt(tokens, ranged.first - 1)?.lower === 'at';
 }

@@ -1,4 +1,4 @@
-import type { Token } from '../../text/tokens';
+import { tokenAt, type Token } from '../../text/tokens';
 import { tidy, type Amount } from './amount';
 import type { Measure } from './measure';
 import { unitNamed } from './read-unit';
@@ -28,7 +28,7 @@ export function smallerUnitStart(tokens: readonly Token[], measure: Measure): nu
     (printed.kind === 'unit' && !printed.hyphen && COMPOUND.has(printed.unit.dimension)) ||
     (printed.kind === 'money' && !printed.before && printed.factor === 1);
   const whole = Number.isInteger(amount.value) && amount.decimals === 0 && amount.value >= 0;
-  if (!fits || !whole || tokens[first - 1]?.lower === 'between') return -1;
+  if (!fits || !whole || tokenAt(tokens, first - 1)?.lower === 'between') return -1;
   const at = tokens[next]?.lower === 'and' ? next + 1 : next;
   const token = tokens[at];
   return token?.spaceBefore === true && token.kind !== 'symbol' ? at : -1;
@@ -42,7 +42,7 @@ export function shortSmallUnitAt(
   large: Measure,
   amount: Amount,
 ): Measure | null {
-  const sign = tokens[large.next - 1]?.text;
+  const sign = tokenAt(tokens, large.next - 1)?.text;
   const letters = tokens[amount.next];
   const after = tokens[amount.next + 1];
   const isMinutes = sign === 'h' && letters?.text === 'm' && !letters.spaceBefore;

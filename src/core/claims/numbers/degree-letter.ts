@@ -1,4 +1,4 @@
-import type { Token } from '../../text/tokens';
+import { tokenAt, type Token } from '../../text/tokens';
 import type { Amount } from './amount';
 import { DASHES } from './marks.data';
 import { labelEnd } from './not-a-quantity';
@@ -49,7 +49,7 @@ export function degreeLetterAt(tokens: readonly Token[], amount: Amount): Unit |
 function isValue(tokens: readonly Token[], first: number, next: number): boolean {
   const after = tokens[next + 1];
   if (after !== undefined && HEADS.has(after.lower)) return true;
-  if (LEADS.has(tokens[first - 1]?.lower ?? '')) return true;
+  if (LEADS.has(tokenAt(tokens, first - 1)?.lower ?? '')) return true;
   if (after?.kind === 'word' && after.text !== after.lower) return false;
   return isEnd(tokens, first - 2, first - 1) || isEnd(tokens, next + 3, next + 1);
 }

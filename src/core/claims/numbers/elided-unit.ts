@@ -1,4 +1,4 @@
-import type { Token } from '../../text/tokens';
+import { tokenAt, type Token } from '../../text/tokens';
 import { looksLikeYear } from './amount';
 import type { Printed } from './measure';
 import type { Ranged } from './read-range';
@@ -43,7 +43,7 @@ export function elidedUnit(
   if (amount.grouped && last.printed.kind === 'percent') return null;
   const preposition = tokens[ranged.next]?.lower ?? '';
   if (!PREPOSITIONS.has(preposition) || tokens[last.next]?.lower !== preposition) return null;
-  const joint = HEDGES.has(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1;
+  const joint = HEDGES.has(tokenAt(tokens, first - 1)?.lower ?? '') ? first - 2 : first - 1;
   if (!JOINTS.has(tokens[joint]?.lower ?? '')) return null;
   for (let at = last.next; at < joint; at += 1) if (isStop(tokens, at)) return null;
   return isLeftOut(last.printed) ? last.printed : null;
@@ -55,7 +55,7 @@ function isStop(tokens: readonly Token[], at: number): boolean {
 }
 
 function isDecimalPoint(tokens: readonly Token[], at: number): boolean {
-  return tokens[at - 1]?.kind === 'digits' && tokens[at + 1]?.spaceBefore === false;
+  return tokenAt(tokens, at - 1)?.kind === 'digits' && tokens[at + 1]?.spaceBefore === false;
 }
 
 /** Signs before a figure are always repeated, units behind it are not. */

@@ -1,4 +1,4 @@
-import type { Token } from '../../text/tokens';
+import { tokenAt, type Token } from '../../text/tokens';
 import { isPastOfVerb } from '../past-verbs';
 import { looksLikeYear } from './amount';
 import { DASHES } from './marks.data';
@@ -34,7 +34,8 @@ function isPartOf(tokens: readonly Token[], { first, next, low }: Ranged): boole
   if (tokens[next]?.lower !== 'of' || followsName(tokens, first)) return false;
   const whole = tokens[next + 1]?.lower ?? '';
   if (whole === 'which' || whole === 'whom') return true;
-  if (/^(?:them|these|those)$/.test(whole)) return /^[,;:(–—]$/.test(tokens[first - 1]?.text ?? '');
+  if (/^(?:them|these|those)$/.test(whole))
+    return /^[,;:(–—]$/.test(tokenAt(tokens, first - 1)?.text ?? '');
   const isNumber = startsNumber(tokens, next + 1) && tokens[next + 1]?.spaceBefore === true;
   if (!isNumber || /^(?:a|an|half)$/.test(whole)) return false;
   return tokens[next + 1]?.kind !== 'digits' || Number(tokens[next + 1]?.text) > low.amount.value;
@@ -42,8 +43,8 @@ function isPartOf(tokens: readonly Token[], { first, next, low }: Ranged): boole
 
 /** "of which 610 fell in spring", "among whom three came" */
 function isOfThese(tokens: readonly Token[], { first, next }: Ranged): boolean {
-  if (!/^(?:which|whom)$/.test(tokens[first - 1]?.lower ?? '')) return false;
-  if (!/^(?:of|among)$/.test(tokens[first - 2]?.lower ?? '')) return false;
+  if (!/^(?:which|whom)$/.test(tokenAt(tokens, first - 1)?.lower ?? '')) return false;
+  if (!/^(?:of|among)$/.test(tokenAt(tokens, first - 2)?.lower ?? '')) return false;
   return tokens[next]?.kind === 'word' || closesPart(tokens[next]);
 }
 
@@ -51,7 +52,8 @@ const LONGEST_PART = 3;
 
 /** "13 rounds (six prolonged)": a short bracket behind what was counted. */
 function isBracketedPart(tokens: readonly Token[], { first, next }: Ranged): boolean {
-  if (tokens[first - 1]?.text !== '(' || !isPlural(tokens[first - 2])) return false;
+  if (tokenAt(tokens, first - 1)?.text !== '(' || !isPlural(tokenAt(tokens, first - 2)))
+    return false;
   for (let at = next; at <= next + LONGEST_PART; at += 1) {
     const token = tokens[at];
     if (token?.text === ')') return at > next;
@@ -104,12 +106,12 @@ function isNumberAt(tokens: readonly Token[], at: number): boolean {
 
 /** "and twelve sat on theirs", "but 31 fell": a verb follows, which nothing counted stands before. */
 function isSubject(tokens: readonly Token[], { first, next, low }: Ranged): boolean {
-  const before = tokens[first - 1];
+  const before = tokenAt(tokens, first - 1);
   if (before === undefined || !/^(?:and|but|while|whereas|;)$/.test(before.lower)) return false;
   const verb = tokens[next];
   if (verb === undefined || verb.text !== verb.lower || !isPastOfVerb(verb)) return false;
   // "in May and 12 followed": a day.
-  return low.amount.digits === 0 || tokens[first - 2]?.text === ',' || before.text === ';';
+  return low.amount.digits === 0 || tokenAt(tokens, first - 2)?.text === ',' || before.text === ';';
 }
 
 /** Whether the part of the sentence ends before a token. */

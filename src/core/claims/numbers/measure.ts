@@ -1,5 +1,5 @@
 import type { PercentageValue } from '../claim';
-import type { Token } from '../../text/tokens';
+import { tokenAt, type Token } from '../../text/tokens';
 import type { Amount } from './amount';
 import { joinedMeasure, shortSmallUnitAt, smallerUnitStart } from './compound-measure';
 import { AMBIGUOUS_NAMES } from './currency-names.data';
@@ -57,7 +57,7 @@ export function measureAt(
 /** "negative 2 per cent": before other measures the word may tell of something else. */
 function withSignInWord(tokens: readonly Token[], measure: Measure): Measure {
   const { amount, first, printed } = measure;
-  if (amount.value <= 0 || tokens[first - 1]?.lower !== 'negative') return measure;
+  if (amount.value <= 0 || tokenAt(tokens, first - 1)?.lower !== 'negative') return measure;
   const isSigned =
     printed.kind === 'percent' ||
     printed.kind === 'money' ||
@@ -150,15 +150,18 @@ export function withUnit(tokens: readonly Token[], amount: Amount): Measure {
 /** Whether a name after a number is a currency and not a weight or a verb ("12 won medals"). */
 function isCurrencyHere(tokens: readonly Token[], amount: Amount, money: Currency): boolean {
   if (!money.loose) return true;
-  const name = tokens[money.next - 1]?.lower ?? '';
+  const name = tokenAt(tokens, money.next - 1)?.lower ?? '';
   if (name === 'p') return amount.digits > 0 && amount.digits <= 2 && amount.scale === 1;
   if (name === 'pounds' || name === 'pound') {
-    if (tokens[money.next]?.lower === 'of' && tokens[money.next - 1]?.lower === 'pounds')
+    if (tokens[money.next]?.lower === 'of' && tokenAt(tokens, money.next - 1)?.lower === 'pounds')
       return false;
     if (isOunces(tokens, money.next) || isWeighed(tokens, amount.first, money.next)) return false;
     return unitAt(tokens, money.next - 1) === null;
   }
-  if (AMBIGUOUS_NAMES.has(name) || LOOSE_ABBREVIATIONS.has(tokens[money.next - 1]?.text ?? '')) {
+  if (
+    AMBIGUOUS_NAMES.has(name) ||
+    LOOSE_ABBREVIATIONS.has(tokenAt(tokens, money.next - 1)?.text ?? '')
+  ) {
     return amount.scale > 1 || amount.grouped || amount.value >= 1000;
   }
   return true;

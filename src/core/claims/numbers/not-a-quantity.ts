@@ -1,4 +1,4 @@
-import type { Token } from '../../text/tokens';
+import { tokenAt, type Token } from '../../text/tokens';
 import { arrowEnd } from '../arrows';
 import { looksLikeYear } from './amount';
 import { APOSTROPHES, DASHES, MONTHS } from './marks.data';
@@ -85,7 +85,7 @@ function hyphenChainEnd(tokens: readonly Token[], at: number, next: number): num
 
 /** "+44 20 7946 0958", "(555) 014 2286": index after it, else -1. */
 function telephoneEnd(tokens: readonly Token[], at: number): number {
-  const before = tokens[at - 1];
+  const before = tokenAt(tokens, at - 1);
   const opens = before?.text === '+' && tokens[at]?.spaceBefore === false;
   const area =
     before?.text === '(' && tokens[at + 1]?.text === ')' && tokens[at]?.text.length === 3;
@@ -113,7 +113,7 @@ const JOINING_SIGNS: ReadonlySet<string> = new Set('/:#@_\\&^\uFFFC§№¶');
 
 /** Whether the digits at `at` are part of a word, a version or a reference ("M1", "v2", "#12", "'23"). */
 export function isAttachedToWord(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
+  const before = tokenAt(tokens, at - 1);
   if (before === undefined || tokens[at]?.spaceBefore !== false) return false;
   if (before.kind === 'word') return true;
   if (before.kind === 'digits') return true;
@@ -125,8 +125,8 @@ export function isAttachedToWord(tokens: readonly Token[], at: number): boolean 
 
 /** Whether a hyphen ties the digits at `at` to a word before them ("COVID-19", "Meridian-3"). */
 export function isTiedToWord(tokens: readonly Token[], at: number): boolean {
-  const dash = tokens[at - 1];
-  const word = tokens[at - 2];
+  const dash = tokenAt(tokens, at - 1);
+  const word = tokenAt(tokens, at - 2);
   if (dash === undefined || word === undefined || !DASHES.has(dash.text)) return false;
   if (tokens[at]?.spaceBefore !== false || dash.spaceBefore) return false;
   return word.kind !== 'symbol' || word.text === '\uFFFC';
@@ -148,8 +148,8 @@ function isMonth(token: Token | undefined): boolean {
 }
 
 function beforePoint(tokens: readonly Token[], at: number): Token | undefined {
-  const before = tokens[at - 1];
-  return before?.text === '.' && !before.spaceBefore ? tokens[at - 2] : before;
+  const before = tokenAt(tokens, at - 1);
+  return before?.text === '.' && !before.spaceBefore ? tokenAt(tokens, at - 2) : before;
 }
 
 /**
@@ -163,7 +163,7 @@ export function labelEnd(tokens: readonly Token[], first: number, next: number):
   let end = next;
   for (;;) {
     const further = isListed(tokens, end, label.endsWith('s')) ? end + 1 : arrowEnd(tokens, end);
-    if (tokens[further]?.kind !== 'digits') return end;
+    if (tokenAt(tokens, further)?.kind !== 'digits') return end;
     end = figureAt(tokens, further).next;
   }
 }
@@ -177,14 +177,14 @@ function isCountBehind(tokens: readonly Token[], label: string, first: number): 
   if (label === '+') return tokens[first]?.spaceBefore === true;
   if (!/^(?:day|week|month|year)$/.test(label)) return false;
   // No year and no week has a number of three figures.
-  return tokens[first]?.text.length === 3 || POINTING.has(tokens[first - 2]?.lower ?? '');
+  return tokens[first]?.text.length === 3 || POINTING.has(tokenAt(tokens, first - 2)?.lower ?? '');
 }
 
 /** The label noun directly before a number, in lower case. */
 function labelBefore(tokens: readonly Token[], first: number): string | null {
-  let before = tokens[first - 1];
+  let before = tokenAt(tokens, first - 1);
   if (before?.text === '.' && !before.spaceBefore) {
-    before = tokens[first - 2];
+    before = tokenAt(tokens, first - 2);
     return before !== undefined && LABEL_ABBREVIATIONS.has(before.lower) ? before.lower : null;
   }
   if (before?.text === '#' || before?.text === '+' || before?.text === '§') return before.text;
@@ -212,7 +212,7 @@ export function isTimeOfDay(tokens: readonly Token[], next: number): boolean {
  * capitalised, no function word and not the first of its sentence.
  */
 export function followsName(tokens: readonly Token[], first: number): boolean {
-  const before = tokens[first - 1];
+  const before = tokenAt(tokens, first - 1);
   if (before?.kind !== 'word' || before.text === before.lower) return false;
   return !FUNCTION_WORDS.has(before.lower) && before.text[0] !== before.lower[0];
 }

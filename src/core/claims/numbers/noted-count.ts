@@ -1,4 +1,4 @@
-import type { Token } from '../../text/tokens';
+import { tokenAt, type Token } from '../../text/tokens';
 import { closesPart } from './left-out-noun';
 import { LABEL_NOUNS } from './nouns.data';
 import { isPlural } from './read-noun-phrase';
@@ -53,7 +53,8 @@ export function isNoted(tokens: readonly Token[], ranged: Ranged): boolean {
     return false;
   const ends = closesPart(after) || isArrow(after);
   if (ends && isPlural(before) && !isLabel(before)) return true;
-  if (ends && SET_VALUES.has(before.lower)) return tokens[ranged.first - 2]?.lower === 'the';
+  if (ends && SET_VALUES.has(before.lower))
+    return tokenAt(tokens, ranged.first - 2)?.lower === 'the';
   const isOver = ends || GOING_ON.has(after?.lower ?? '') || isTimed(tokens, ranged.next);
   return NOTED_LEVELS.has(before.lower) && isOver;
 }
@@ -62,14 +63,14 @@ const RULES: ReadonlySet<string> = new Set([...LEVELS, 'guideline', 'norm', 'sta
 
 /** "The guideline is 5.": a small number that closes its part as the value of a rule. */
 export function isRuled(tokens: readonly Token[], { first, next }: Ranged): boolean {
-  const isValue = /^(?:is|was|at)$/.test(tokens[first - 1]?.lower ?? '');
-  return isValue && closesPart(tokens[next]) && RULES.has(tokens[first - 2]?.lower ?? '');
+  const isValue = /^(?:is|was|at)$/.test(tokenAt(tokens, first - 1)?.lower ?? '');
+  return isValue && closesPart(tokens[next]) && RULES.has(tokenAt(tokens, first - 2)?.lower ?? '');
 }
 
 /** "Complaints 71. Vacancies 18": a capital that only opens the note. */
 function opensPart(tokens: readonly Token[], at: number): boolean {
   const { text, lower } = tokens[at] ?? { text: '', lower: '' };
-  return text.slice(1) === lower.slice(1) && /^[.;:]?$/.test(tokens[at - 1]?.text ?? '');
+  return text.slice(1) === lower.slice(1) && /^[.;:]?$/.test(tokenAt(tokens, at - 1)?.text ?? '');
 }
 
 function isTimed(tokens: readonly Token[], at: number): boolean {

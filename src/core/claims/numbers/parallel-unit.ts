@@ -1,4 +1,4 @@
-import type { Token } from '../../text/tokens';
+import { tokenAt, type Token } from '../../text/tokens';
 import { looksLikeYear, type Amount } from './amount';
 import type { LastMeasure } from './elided-unit';
 import type { Printed } from './measure';
@@ -79,13 +79,13 @@ function isLikeAmount(amount: Amount, printed: Printed): boolean {
 
 /** What stands before the number: a mark, a verb, a name that opens its part ("; Poles 87"). */
 function mayStandBehind(tokens: readonly Token[], first: number, last: LastMeasure): boolean {
-  const before = tokens[first - 1];
+  const before = tokenAt(tokens, first - 1);
   if (before === undefined) return false;
   if (before.kind === 'symbol') return /^[,:(–—]$/.test(before.text);
   if (before.kind !== 'word') return false;
   if (PLACING.has(before.lower)) return before.lower === last.before;
   if (LABEL_NOUNS.has(before.lower)) return false;
-  return !followsName(tokens, first) || /^[,:;]$/.test(tokens[first - 2]?.text ?? '');
+  return !followsName(tokens, first) || /^[,:;]$/.test(tokenAt(tokens, first - 2)?.text ?? '');
 }
 
 /** Whether the statement ends behind the number, or goes on with another part. */
@@ -113,7 +113,7 @@ function stopsBetween(tokens: readonly Token[], from: number, to: number): numbe
 
 /** The point of "i.e." ends no sentence. */
 function isInitial(tokens: readonly Token[], point: number): boolean {
-  const letter = tokens[point - 1];
+  const letter = tokenAt(tokens, point - 1);
   return (
     tokens[point]?.spaceBefore === false && letter?.kind === 'word' && letter.text.length === 1
   );

@@ -1,4 +1,4 @@
-import type { Token } from '../../text/tokens';
+import { tokenAt, type Token } from '../../text/tokens';
 import { factOf } from '../../text/words';
 import { tidy, times, type Amount } from './amount';
 import { CURRENCY_SIGNS } from './currency-signs.data';
@@ -82,9 +82,9 @@ function figuresAt(
 
 /** Whether the digits are the decimals of a figure without a whole part (".5"). */
 function hasBarePoint(tokens: readonly Token[], at: number): boolean {
-  const point = tokens[at - 1];
+  const point = tokenAt(tokens, at - 1);
   if (point?.text !== '.' || tokens[at]?.spaceBefore !== false) return false;
-  const before = tokens[at - 2];
+  const before = tokenAt(tokens, at - 2);
   return point.spaceBefore || (before?.kind === 'symbol' && CURRENCY_SIGNS.has(before.text));
 }
 
@@ -270,18 +270,18 @@ function figureOver(token: Token | undefined, distance: number): number | undefi
 
 /** "minus 3", but not the "plus or minus 3" of a margin. */
 function isMinusWord(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at - 1]?.lower !== 'minus' || tokens[at]?.spaceBefore !== true) return false;
-  return tokens[at - 2]?.lower !== 'or';
+  if (tokenAt(tokens, at - 1)?.lower !== 'minus' || tokens[at]?.spaceBefore !== true) return false;
+  return tokenAt(tokens, at - 2)?.lower !== 'or';
 }
 
 /** Index of the sign before the number at `at`, or `at` itself. */
 export function signBefore(tokens: readonly Token[], at: number): number {
-  const sign = tokens[at - 1];
+  const sign = tokenAt(tokens, at - 1);
   if (sign === undefined) return at;
   if (sign.lower === 'minus') return isMinusWord(tokens, at) ? at - 1 : at;
   if (tokens[at]?.spaceBefore !== false) return at;
   if (!MINUSES.has(sign.text) && sign.text !== '+') return at;
-  const before = tokens[at - 2];
+  const before = tokenAt(tokens, at - 2);
   const opens = sign.spaceBefore || before?.text === '(' || before?.text === '[';
   return opens ? at - 1 : at;
 }

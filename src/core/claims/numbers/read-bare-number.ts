@@ -1,5 +1,5 @@
 import type { QuantityValue } from '../claim';
-import { tokenise, type Token } from '../../text/tokens';
+import { tokenAt, tokenise, type Token } from '../../text/tokens';
 import { readBound } from '../bounds/read-bound';
 import { APOSTROPHES } from './marks.data';
 import { ORDINAL_WORDS } from './number-words.data';
@@ -50,7 +50,7 @@ function numberAt(tokens: readonly Token[], at: number): Found | null {
 
 /** Whether the digits belong to a word before them; an apostrophe shortens a year. */
 function isInName(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
+  const before = tokenAt(tokens, at - 1);
   if (before === undefined || tokens[at]?.spaceBefore !== false) return false;
   return before.kind === 'word' || APOSTROPHES.has(before.text);
 }

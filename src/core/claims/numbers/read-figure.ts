@@ -1,4 +1,4 @@
-import type { Token } from '../../text/tokens';
+import { tokenAt, type Token } from '../../text/tokens';
 import { APOSTROPHES } from './marks.data';
 
 /** Digits with their grouping and decimal marks, or a chain of digits that is no number. */
@@ -65,7 +65,7 @@ function markAfter(
   if (mark === undefined) return null;
   if (mark.kind === 'digits') {
     const groups = parts.length === 1 ? (parts[0]?.length ?? 9) <= 3 : parts.at(-1)?.length === 3;
-    const single = mark.start - (tokens[next - 1]?.end ?? 0) === 1;
+    const single = mark.start - (tokenAt(tokens, next - 1)?.end ?? 0) === 1;
     return mark.text.length === 3 && groups && single && parts[0]?.startsWith('0') === false
       ? ' '
       : null;

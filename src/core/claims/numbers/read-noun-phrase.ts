@@ -1,4 +1,4 @@
-import type { Token } from '../../text/tokens';
+import { tokenAt, type Token } from '../../text/tokens';
 import { APOSTROPHES, DASHES } from './marks.data';
 import {
   FUNCTION_WORDS,
@@ -31,7 +31,7 @@ export function nounPhraseAt(tokens: readonly Token[], at: number): number {
   for (let taken = 0; taken < MOST_WORDS; taken += 1) {
     const end = compoundAt(tokens, next, taken === 0);
     if (end === -1) return -1;
-    const head = tokens[end - 1];
+    const head = tokenAt(tokens, end - 1);
     next = end;
     if (isPlural(head) && !isPossessiveAdjective(tokens, next)) return compoundEnd(tokens, next);
     next = pastPossessive(tokens, next);
@@ -62,7 +62,7 @@ function joins(tokens: readonly Token[], at: number): boolean {
 /** Index after a word, or after initials with points ("U.S."). */
 function initialsEnd(tokens: readonly Token[], at: number): number {
   let next = at + 1;
-  while (tokens[next - 1]?.text.length === 1 && isAttached(tokens[next], '.')) {
+  while (tokenAt(tokens, next - 1)?.text.length === 1 && isAttached(tokens[next], '.')) {
     const letter = tokens[next + 1];
     if (letter?.kind !== 'word' || letter.spaceBefore || letter.text.length > 1) return next + 1;
     next += 2;
@@ -95,8 +95,12 @@ function compoundEnd(tokens: readonly Token[], next: number): number {
   for (let taken = 0; taken < 2; taken += 1) {
     const word = tokens[end];
     if (word?.spaceBefore !== true || !isPlural(word) || word.lower === 'people') return end;
-    if (!PLURAL_MODIFIERS.has(tokens[end - 1]?.lower ?? '')) return end;
-    if (word.text !== word.lower && tokens[end - 1]?.text === tokens[end - 1]?.lower) return end;
+    if (!PLURAL_MODIFIERS.has(tokenAt(tokens, end - 1)?.lower ?? '')) return end;
+    if (
+      word.text !== word.lower &&
+      tokenAt(tokens, end - 1)?.text === tokenAt(tokens, end - 1)?.lower
+    )
+      return end;
     end += 1;
   }
   return end;

@@ -7,7 +7,7 @@ import type {
   Reading,
 } from '../claim';
 import type { Span } from '../../text/span';
-import type { Token } from '../../text/tokens';
+import { tokenAt, type Token } from '../../text/tokens';
 import { boundAfter, readBound, type Bounded } from '../bounds/read-bound';
 import { times } from './amount';
 import { acrossArrow } from './arrow-unit';
@@ -61,7 +61,7 @@ export function readNumbers(text: string, tokens: readonly Token[]): Reading<Num
     if (step.reading !== null) readings.push(step.reading);
     if (step.printed !== null && !isHyphened(step.printed)) {
       const { printed, scale, next } = step;
-      last = { printed, scale, next, before: tokens[at - 1]?.lower ?? '' };
+      last = { printed, scale, next, before: tokenAt(tokens, at - 1)?.lower ?? '' };
     }
     at = Math.max(step.next, at + 1);
   }
@@ -253,7 +253,7 @@ function placeOf(
   kind: Bounded,
 ): Place {
   const start = tokens[first]?.start ?? 0;
-  const end = tokens[next - 1]?.end ?? start;
+  const end = tokenAt(tokens, next - 1)?.end ?? start;
   const outer = readBound(tokens, opens, next, kind);
   const hedged = { start: Math.min(start, outer.start), end: Math.max(end, outer.end) };
   return { start, end, hedged, bound: outer.bound };

@@ -1,5 +1,5 @@
 import type { QuantityValue } from '../claim';
-import type { Token } from '../../text/tokens';
+import { tokenAt, type Token } from '../../text/tokens';
 import { boundAfter } from '../bounds/read-bound';
 import { looksLikeYear } from './amount';
 import { AFTER_COUNT, groupBefore, standsForCount } from './bare-number-context';
@@ -42,7 +42,7 @@ export function countedAt(
   if (isPartOfDate(tokens, ranged.high) || isTimeOfDay(tokens, ranged.next)) return none;
   if (isPartOfDate(tokens, ranged.low) || isTiedToWord(tokens, first)) return none;
   if (ranged.printed.kind === 'unit') return unitOf(text, tokens, ranged) ?? none;
-  if (tokens[first - 1]?.lower === 'per') return none;
+  if (tokenAt(tokens, first - 1)?.lower === 'per') return none;
   const grouped = ranged.low.amount.grouped || ranged.low.amount.scale > 1;
   const label = grouped ? -1 : labelEnd(tokens, first, ranged.next);
   if (label !== -1) return { skip: label };
@@ -60,7 +60,7 @@ function unitOf(text: string, tokens: readonly Token[], ranged: Ranged): Counted
   const { printed, next } = ranged;
   if (printed.kind !== 'unit') return null;
   const value = ranged.high.amount.value;
-  const name = tokens[next - 1];
+  const name = tokenAt(tokens, next - 1);
   const after = tokens[next];
   const singular = name?.kind === 'word' && name.text.length > 3 && !isPlural(name);
   if (
@@ -79,7 +79,7 @@ function unitOf(text: string, tokens: readonly Token[], ranged: Ranged): Counted
 /** "one day" and "one second" are seldom counts; "5 A" and the like have no unit here. */
 function isIdiom(tokens: readonly Token[], ranged: Ranged): boolean {
   const word = tokens[ranged.first]?.lower;
-  const name = tokens[ranged.next - 1]?.lower;
+  const name = tokenAt(tokens, ranged.next - 1)?.lower;
   return (
     word === 'one' && (name === 'day' || name === 'second') && ranged.next - ranged.first === 2
   );
@@ -87,7 +87,7 @@ function isIdiom(tokens: readonly Token[], ranged: Ranged): boolean {
 
 /** "48.8566° N", "48° 51′ N" */
 function isCoordinate(tokens: readonly Token[], ranged: Ranged): boolean {
-  if (tokens[ranged.next - 1]?.text !== '°') return false;
+  if (tokenAt(tokens, ranged.next - 1)?.text !== '°') return false;
   const after = tokens[ranged.next];
   return after?.kind === 'digits' || /^(?:N|S|E|W|north|south|east|west)$/.test(after?.text ?? '');
 }
@@ -102,7 +102,7 @@ function nounOf(text: string, tokens: readonly Token[], ranged: Ranged): Counted
   if (hyphen !== -1) return counted(text, tokens, hyphen - 1, hyphen);
   const start = boundAfter(tokens, ranged.next)?.edge ?? ranged.next;
   const next = pluralOrLone(tokens, start, ranged);
-  if (next === -1 || VAGUE_NOUNS.has(tokens[next - 1]?.lower ?? '')) return null;
+  if (next === -1 || VAGUE_NOUNS.has(tokenAt(tokens, next - 1)?.lower ?? '')) return null;
   if (looksLikeYear(amount) && !isHedged(tokens, ranged.first) && !isRound(tokens, ranged))
     return null;
   if (followsName(tokens, ranged.first) && isName(tokens, ranged, next)) return null;
@@ -110,7 +110,7 @@ function nounOf(text: string, tokens: readonly Token[], ranged: Ranged): Counted
 }
 
 function counted(text: string, tokens: readonly Token[], from: number, next: number): Counted {
-  const noun = text.slice(tokens[from]?.start ?? 0, tokens[next - 1]?.end ?? 0);
+  const noun = text.slice(tokens[from]?.start ?? 0, tokenAt(tokens, next - 1)?.end ?? 0);
   return { unit: null, noun, multiple: false, next };
 }
 
@@ -119,7 +119,7 @@ function pluralOrLone(tokens: readonly Token[], start: number, ranged: Ranged): 
   if (phrase !== -1) return phrase;
   const { amount } = ranged.low;
   if (AFTER_COUNT.has(tokens[start]?.lower ?? '')) return -1;
-  const isAdded = amount.digits > 0 && tokens[ranged.first - 1]?.text === '+';
+  const isAdded = amount.digits > 0 && tokenAt(tokens, ranged.first - 1)?.text === '+';
   const large = amount.digits > 1 || amount.scale > 1 || isAdded;
   return large && !looksLikeYear(amount) ? loneNounAt(tokens, start) : -1;
 }
@@ -137,7 +137,7 @@ const POINTING: ReadonlySet<string> = new Set(
 
 /** "the two sides", "these two": what was counted before is only pointed at. */
 function pointsBack(tokens: readonly Token[], ranged: Ranged): boolean {
-  const before = tokens[ranged.first - 1]?.lower ?? '';
+  const before = tokenAt(tokens, ranged.first - 1)?.lower ?? '';
   return ranged.high.amount.value === 2 && POINTING.has(before);
 }
 
@@ -146,12 +146,12 @@ const HEDGES: ReadonlySet<string> = new Set(
 );
 
 function isHedged(tokens: readonly Token[], first: number): boolean {
-  return HEDGES.has(tokens[first - 1]?.lower ?? '');
+  return HEDGES.has(tokenAt(tokens, first - 1)?.lower ?? '');
 }
 
 /** "employs 2000 people": a round number behind a verb is a count. */
 function isRound(tokens: readonly Token[], ranged: Ranged): boolean {
-  const before = tokens[ranged.first - 1];
+  const before = tokenAt(tokens, ranged.first - 1);
   return (
     ranged.low.amount.value % 100 === 0 &&
     before?.kind === 'word' &&
@@ -171,12 +171,12 @@ const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
 function isName(tokens: readonly Token[], ranged: Ranged, next: number): boolean {
   const { amount } = ranged.low;
   if (amount.grouped || amount.scale > 1 || amount.digits === 0) return false;
-  if (isPluralCode(tokens[ranged.first - 1])) return false;
+  if (isPluralCode(tokenAt(tokens, ranged.first - 1))) return false;
   if (ranged.first === 1) return tokens[next]?.kind === 'word';
   let at = ranged.first - 1;
   while (followsName(tokens, at)) at -= 1;
-  if (PLACE_PREPOSITIONS.has(tokens[at - 1]?.lower ?? '')) return false;
-  return tokens[next]?.kind === 'word' || !/^[.;,:(–—]$/.test(tokens[at - 1]?.text ?? '.');
+  if (PLACE_PREPOSITIONS.has(tokenAt(tokens, at - 1)?.lower ?? '')) return false;
+  return tokens[next]?.kind === 'word' || !/^[.;,:(–—]$/.test(tokenAt(tokens, at - 1)?.text ?? '.');
 }
 
 /** "NGOs 115 vans": capitals in the plural end a phrase of their own. */

@@ -1,4 +1,4 @@
-import type { Token } from '../../text/tokens';
+import { tokenAt, type Token } from '../../text/tokens';
 import { looksLikeYear, tidy, type Amount } from './amount';
 import { DASHES } from './marks.data';
 import { measureAt, type Measure, type Printed } from './measure';
@@ -78,9 +78,11 @@ function toLink(tokens: readonly Token[], to: number): Link | null {
 
 /** "between 2", "between the ages of 18" */
 function isOpenedBetween(tokens: readonly Token[], first: number): boolean {
-  const before = tokens[first - 1]?.lower;
+  const before = tokenAt(tokens, first - 1)?.lower;
   if (before !== 'of') return before === 'between' || before === 'btw';
-  return tokens[first - 2]?.lower === 'ages' && tokens[first - 4]?.lower === 'between';
+  return (
+    tokenAt(tokens, first - 2)?.lower === 'ages' && tokenAt(tokens, first - 4)?.lower === 'between'
+  );
 }
 
 /** A dash with equal spaces on both sides. A spaced hyphen before a word is a break in the sentence. */
@@ -124,7 +126,9 @@ function isRange(
   if (low.printed.kind === 'unit' && low.printed.hyphen) return false;
   if (a.value >= b.value && !(a.value < 0 && link !== 'dash')) return false;
   if (link === 'or') {
-    const listed = tokens[low.first - 1]?.text === ',' && tokens[low.first - 2]?.kind === 'digits';
+    const listed =
+      tokenAt(tokens, low.first - 1)?.text === ',' &&
+      tokenAt(tokens, low.first - 2)?.kind === 'digits';
     return !listed && low.printed.kind === 'none' && b.value <= 2 * a.value + 1;
   }
   const bothPrinted = low.printed.kind !== 'none' && high.printed.kind !== 'none';
@@ -143,8 +147,8 @@ export function tellsChange(
   bothPrinted: boolean,
 ): boolean {
   let at = first - 1;
-  if (tokens[at]?.lower === 'by') at -= 1;
-  const word = tokens[at]?.lower ?? '';
+  if (tokenAt(tokens, at)?.lower === 'by') at -= 1;
+  const word = tokenAt(tokens, at)?.lower ?? '';
   if (word !== 'from') {
     return bothPrinted && CHANGE_WORDS.has(word);
   }
@@ -159,9 +163,9 @@ export function tellsChange(
 }
 
 export function openingOf(tokens: readonly Token[], first: number): number {
-  const word = tokens[first - 1]?.lower;
+  const word = tokenAt(tokens, first - 1)?.lower;
   if (word !== 'between' && word !== 'from' && word !== 'btw') return first;
-  const wide = tokens[first - 2]?.lower ?? '';
+  const wide = tokenAt(tokens, first - 2)?.lower ?? '';
   return OPENERS.has(wide) ? first - 2 : first - 1;
 }
 

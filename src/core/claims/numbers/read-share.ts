@@ -1,4 +1,4 @@
-import type { Token } from '../../text/tokens';
+import { tokenAt, type Token } from '../../text/tokens';
 import { tidy } from './amount';
 import { namedShareAt, partOfScaleAt, type NamedShare } from './read-amount';
 import { FUNCTION_WORDS } from './nouns.data';
@@ -36,7 +36,7 @@ export function shareAt(tokens: readonly Token[], at: number, figure: Figure | n
 /** The upper end of a range whose lower end is the share before `next` ("a quarter to a third"). */
 export function upperShareAt(tokens: readonly Token[], first: number, low: Share): Share | null {
   const word = tokens[low.next]?.lower ?? '';
-  const between = word === 'and' && tokens[first - 1]?.lower === 'between';
+  const between = word === 'and' && tokenAt(tokens, first - 1)?.lower === 'between';
   if (!between && word !== 'to' && word !== '–') return null;
   const named = namedShareAt(tokens, low.next + 1);
   const over = plainNumberAt(tokens, low.next + 1);
@@ -224,7 +224,7 @@ const COMPARED: ReadonlySet<string> = new Set(
 
 /** "half of", "half the", "over half", "half were"; never "the first half" or "half a year". */
 function isHalfOf(tokens: readonly Token[], at: number, half: NamedShare): boolean {
-  const before = tokens[at - 1]?.lower ?? '';
+  const before = tokenAt(tokens, at - 1)?.lower ?? '';
   const after = tokens[half.next]?.lower ?? '';
   if (half.article) return after === 'of' && tokens[half.next + 1]?.lower !== tokens[at]?.lower;
   if (NO_SHARE_BEFORE.has(before) || after === 'a' || after === 'an' || after === 'as')
@@ -253,11 +253,12 @@ const BE_WORDS: ReadonlySet<string> = new Set(
 
 /** Whether "a third", "two-thirds" or "three quarters" is a share and no ordinal or period. */
 function isPartOf(tokens: readonly Token[], at: number, named: NamedShare): boolean {
-  const before = tokens[at - 1]?.lower ?? '';
+  const before = tokenAt(tokens, at - 1)?.lower ?? '';
   const after = tokens[named.next]?.lower ?? '';
   if (after === 'of') return !isPeriod(tokens, named.next + 1);
   const led = LEADS.has(before);
-  const quarters = named.under === 4 && tokens[named.next - 1]?.lower.startsWith('quarter');
+  const quarters =
+    named.under === 4 && tokenAt(tokens, named.next - 1)?.lower.startsWith('quarter');
   if (!named.article) return quarters === true ? led && after !== 'ago' : true;
   if (COMPARED.has(after)) return quarters !== true || led;
   if (STRONG_LEADS.has(before) || isCloseTo(tokens, at)) return true;
@@ -267,8 +268,8 @@ function isPartOf(tokens: readonly Token[], at: number, named: NamedShare): bool
 }
 
 function isCloseTo(tokens: readonly Token[], at: number): boolean {
-  const close = tokens[at - 2]?.lower;
-  return tokens[at - 1]?.lower === 'to' && (close === 'close' || close === 'up');
+  const close = tokenAt(tokens, at - 2)?.lower;
+  return tokenAt(tokens, at - 1)?.lower === 'to' && (close === 'close' || close === 'up');
 }
 
 function isAlone(tokens: readonly Token[], at: number, named: NamedShare): boolean {

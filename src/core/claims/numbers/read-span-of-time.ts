@@ -1,5 +1,5 @@
 import type { UnitOfMeasure } from '../claim';
-import type { Token } from '../../text/tokens';
+import { tokenAt, type Token } from '../../text/tokens';
 import { andAFraction, namedShareAt, type NamedShare } from './read-amount';
 import { boundBefore } from '../bounds/read-bound';
 import { pastHyphen } from './read-number-words';
@@ -61,5 +61,7 @@ function mayPrecedeUnit(tokens: readonly Token[], at: number, share: NamedShare)
 
 /** "the second half-year", "every half-hour": which one, or how often, and not how long. */
 function isLater(tokens: readonly Token[], at: number): boolean {
-  return /^(?:first|second|last|next|this|every|each|per)$/.test(tokens[at - 1]?.lower ?? '');
+  return /^(?:first|second|last|next|this|every|each|per)$/.test(
+    tokenAt(tokens, at - 1)?.lower ?? '',
+  );
 }

@@ -1,4 +1,4 @@
-import type { Token } from '../../text/tokens';
+import { tokenAt, type Token } from '../../text/tokens';
 import { readBehind, type Attribution } from './attribution-behind';
 import type { Quoted } from './quote-marks';
 import { candidatesOutside, resolve } from './resolve-speaker';
@@ -52,7 +52,7 @@ function readSignature({ text, tokens, names }: Scene, quoted: Quoted): Attribut
   )
     end++;
   const start = first?.start ?? 0;
-  const stop = tokens[end - 1]?.end ?? start;
+  const stop = tokenAt(tokens, end - 1)?.end ?? start;
   const name = names[firstWhere(names, (reading) => reading.start >= start)];
   const span = name && name.end <= stop ? name : { start, end: stop };
   const speaker = { start: span.start, end: span.end, text: text.slice(span.start, span.end) };
@@ -82,7 +82,8 @@ function readBefore(scene: Scene, from: number, open: number): Attribution | nul
   if (from >= open) return null;
   const candidates = candidatesOutside(scene, from, open);
   const speech = lastSpeech(scene, from, open);
-  const tied = speech !== null || tokens[open - 1]?.text === ':' || hasSource(tokens, from, open);
+  const tied =
+    speech !== null || tokenAt(tokens, open - 1)?.text === ':' || hasSource(tokens, from, open);
   const chosen = choose(tokens, candidates, speech);
   if (!chosen) return null;
   const speaker = resolve(scene, chosen);

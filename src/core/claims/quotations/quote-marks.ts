@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span';
-import type { Token } from '../../text/tokens';
+import { tokenAt, type Token } from '../../text/tokens';
 import { markWhere } from '../../text/words';
 
 /** Words between a pair of quotation marks. */
@@ -141,7 +141,7 @@ function closes(text: string, tokens: readonly Token[], at: number, single: bool
 
 /** "ministers' view": a plural possessive, which may be no closing mark. */
 function isPlural(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
+  const before = tokenAt(tokens, at - 1);
   const next = tokens[at + 1];
   if (!before?.lower.endsWith('s') || before.kind !== 'word') return false;
   return next?.kind === 'word' && next.spaceBefore && next.text === next.lower;
@@ -154,7 +154,7 @@ function makePair(
   close: number,
 ): Quoted | null {
   const first = tokens[open + 1];
-  const last = tokens[close - 1];
+  const last = tokenAt(tokens, close - 1);
   const opening = tokens[open];
   const closing = tokens[close];
   if (!first || !last || !opening || !closing || close <= open + 1) return null;

@@ -1,4 +1,4 @@
-import type { Token } from '../../text/tokens';
+import { tokenAt, type Token } from '../../text/tokens';
 import type { Quoted } from './quote-marks';
 import { SPEECH_NOUNS, TERM_MARKERS, WORKS } from './speech.data';
 
@@ -24,8 +24,8 @@ export function isScareQuote({ tokens, quoted, attributed, hasSpeaker }: ScareSi
 }
 
 function followsTermMarker(tokens: readonly Token[], open: number): boolean {
-  const before = tokens[open - 1];
-  if (before?.lower === 'called' && tokens[open - 2]?.text === '-') return true;
+  const before = tokenAt(tokens, open - 1);
+  if (before?.lower === 'called' && tokenAt(tokens, open - 2)?.text === '-') return true;
   return before !== undefined && TERM_MARKERS.has(before.lower) && !SPEECH_NOUNS.has(before.lower);
 }
 
@@ -39,6 +39,8 @@ function isTitleOfWork(tokens: readonly Token[], quoted: Quoted, words: readonly
   const inTitleCase = big.length > 1 && big.every(({ text, lower }) => text !== lower);
   if (!inTitleCase) return false;
   const before =
-    tokens[quoted.open - 1]?.text === ',' ? tokens[quoted.open - 2] : tokens[quoted.open - 1];
+    tokenAt(tokens, quoted.open - 1)?.text === ','
+      ? tokenAt(tokens, quoted.open - 2)
+      : tokenAt(tokens, quoted.open - 1);
   return big.length > 2 || words.length > 2 || WORKS.has(before?.lower ?? '');
 }

@@ -1,4 +1,4 @@
-import type { Token } from '../../text/tokens';
+import { tokenAt, type Token } from '../../text/tokens';
 import type { NameValue, Reading } from '../claim';
 import type { Quoted } from './quote-marks';
 
@@ -75,7 +75,7 @@ export function endsSentence(text: string, tokens: readonly Token[], at: number)
   if (!token || !next) return false;
   if (next.spaceBefore && text.slice(token.end, next.start).includes('\n')) return true;
   if (token.kind !== 'symbol' || !'.!?;'.includes(token.text) || !next.spaceBefore) return false;
-  const before = tokens[at - 1];
+  const before = tokenAt(tokens, at - 1);
   if (token.text !== '.' || before?.kind !== 'word') return true;
   return before.text.length > 3 || !startsAnew(before);
 }

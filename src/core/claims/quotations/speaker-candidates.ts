@@ -1,6 +1,6 @@
 import { withSingleSpaces } from '../../text/single-spaces';
 import type { Span } from '../../text/span';
-import type { Token } from '../../text/tokens';
+import { tokenAt, type Token } from '../../text/tokens';
 import { factOf } from '../../text/words';
 import type { NameValue, Reading } from '../claim';
 import { NEUTRAL_VERBS, SPEECH_BEFORE } from '../names/name-surroundings.data';
@@ -84,7 +84,7 @@ const pronounOf = factOf(({ lower }) => {
 
 function pronoun(tokens: readonly Token[], token: Token, at: number): SpeakerCandidate | null {
   const kind = PRONOUNS[pronounOf(token.word)] ?? null;
-  if (!kind || (kind === 'it' && isObject(tokens[at - 1]))) return null;
+  if (!kind || (kind === 'it' && isObject(tokenAt(tokens, at - 1)))) return null;
   const span = { start: token.start, end: token.end };
   return { kind, from: at, to: at + 1, text: token.text, span };
 }
@@ -218,7 +218,7 @@ function phrase(
   to: number,
 ): SpeakerCandidate | null {
   const start = tokens[from]?.start;
-  const end = tokens[to - 1]?.end;
+  const end = tokenAt(tokens, to - 1)?.end;
   if (start === undefined || end === undefined) return null;
   return {
     kind: 'body',

@@ -1,3 +1,4 @@
+import { tokenAt } from '../../../text/tokens';
 import { isCalendarDay } from '../calendar';
 import type { DateDraft, TokenRow, YearPart } from '../date-draft';
 import type { ReadPart } from '../read-tokens';
@@ -45,8 +46,8 @@ export function dayMonth(row: TokenRow, index: number): DateDraft | null {
 
 /** "10 June 2020–3 July 2021": a long dash after a year joins two dates. */
 function isAfterDate(row: TokenRow, index: number): boolean {
-  const dash = row.tokens[index - 1];
-  const year = row.tokens[index - 2];
+  const dash = tokenAt(row.tokens, index - 1);
+  const year = tokenAt(row.tokens, index - 2);
   return isDash(dash) && dash?.text !== '-' && year?.kind === 'digits' && year.text.length === 4;
 }
 
@@ -106,7 +107,7 @@ function readDashedYear(row: TokenRow, month: number): ReadPart<number> | null {
     const year = readFourDigitYear(row, month + 2);
     return year === null || token === undefined ? null : { value: year, last: month + 2 };
   }
-  if (!isDash(glued(row, month)) && !isDash(row.tokens[month - 1])) return null;
+  if (!isDash(glued(row, month)) && !isDash(tokenAt(row.tokens, month - 1))) return null;
   if (!isDash(glued(row, month + 1)) || token?.kind !== 'digits' || token.text.length !== 2)
     return null;
   return isNumberContinued(row, month + 2)

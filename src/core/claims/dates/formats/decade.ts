@@ -1,3 +1,4 @@
+import { tokenAt } from '../../../text/tokens';
 import type { DateDraft, TokenRow } from '../date-draft';
 import { DECADE_WORDS } from '../date-words.data';
 import { figure, glued, isApostrophe, isDash, startsFresh, wordAt } from '../read-tokens';
@@ -6,7 +7,11 @@ import { figure, glued, isApostrophe, isDash, startsFresh, wordAt } from '../rea
 export function decade(row: TokenRow, index: number): DateDraft | null {
   const first = figure(row.tokens[index], 4);
   if (row.tokens[index]?.text.length !== 4 || first === null || first % 10 !== 0) return null;
-  if (first < 1500 || first > 2190 || !(startsFresh(row, index) || isDash(row.tokens[index - 1])))
+  if (
+    first < 1500 ||
+    first > 2190 ||
+    !(startsFresh(row, index) || isDash(tokenAt(row.tokens, index - 1)))
+  )
     return null;
   const last = isApostrophe(glued(row, index + 1)) ? index + 2 : index + 1;
   const ending = glued(row, last);

@@ -1,3 +1,4 @@
+import { tokenAt } from '../../../text/tokens';
 import type { DateDraft, DatePart, TokenRow } from '../date-draft';
 import { isApostrophe, isDash, wordAt } from '../read-tokens';
 
@@ -35,8 +36,8 @@ export function periodEdge(row: TokenRow, index: number): DateDraft | null {
 /** "by year-end", "before the year's end". */
 export function yearEnd(row: TokenRow, index: number): DateDraft | null {
   if (wordAt(row, index) !== 'end' || !endsPhrase(row, index + 1)) return null;
-  const owner = wordAt(row, index - 1) === 's' && isApostrophe(row.tokens[index - 2]);
-  const at = owner ? index - 3 : isDash(row.tokens[index - 1]) ? index - 2 : -1;
+  const owner = wordAt(row, index - 1) === 's' && isApostrophe(tokenAt(row.tokens, index - 2));
+  const at = owner ? index - 3 : isDash(tokenAt(row.tokens, index - 1)) ? index - 2 : -1;
   const unit = at < 0 ? undefined : UNITS.get(wordAt(row, at));
   const before = wordAt(row, at - 1) === 'the' ? at - 2 : at - 1;
   if (unit === undefined || !TIMED.has(wordAt(row, before))) return null;
@@ -61,8 +62,8 @@ function endsPhrase(row: TokenRow, index: number): boolean {
 
 /** "year to date", "month-to-date". */
 export function toDate(row: TokenRow, index: number): DateDraft | null {
-  const to = isDash(row.tokens[index - 1]) ? index - 2 : index - 1;
-  const at = isDash(row.tokens[to - 1]) ? to - 2 : to - 1;
+  const to = isDash(tokenAt(row.tokens, index - 1)) ? index - 2 : index - 1;
+  const at = isDash(tokenAt(row.tokens, to - 1)) ? to - 2 : to - 1;
   if (wordAt(row, index) !== 'date' || wordAt(row, to) !== 'to') return null;
   const unit = wordAt(row, at);
   if (unit !== 'year' && unit !== 'month' && unit !== 'quarter') return null;

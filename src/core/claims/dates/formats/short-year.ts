@@ -1,3 +1,4 @@
+import { tokenAt } from '../../../text/tokens';
 import { TIME_PREPOSITIONS } from '../date-words.data';
 import type { DateDraft, TokenRow } from '../date-draft';
 import { expandYear, glued, isApostrophe, isDash, wordAt, type ReadPart } from '../read-tokens';
@@ -8,7 +9,7 @@ import { isPluralNoun } from '../year-setting';
  * ("turnover '23"); never within quotation marks of one stroke ("'19'") and no feet and inches.
  */
 export function shortYear(row: TokenRow, index: number): DateDraft | null {
-  const before = row.tokens[index - 1];
+  const before = tokenAt(row.tokens, index - 1);
   const isApart = row.tokens[index]?.spaceBefore === true || /^[([]$/.test(before?.text ?? '');
   const first = isApart ? twoDigitsAt(row, index) : null;
   if (first === null) return null;
@@ -53,7 +54,7 @@ function isContinued(row: TokenRow, last: number): boolean {
 
 function isSet(row: TokenRow, index: number, last: number, isRun: boolean): boolean {
   if (isPluralNoun(row, last + 1)) return false;
-  const before = row.tokens[index - 1];
+  const before = tokenAt(row.tokens, index - 1);
   if (isRun || before === undefined || before.kind === 'symbol') return true;
   const word = wordAt(row, index - 1);
   if (word === 'the' || TIME_PREPOSITIONS.has(word)) return true;

@@ -1,3 +1,4 @@
+import { tokenAt } from '../../../text/tokens';
 import { isLabelled } from '../year-setting';
 import { isCalendarDay } from '../calendar';
 import type { DateDraft, DayParts, TokenRow } from '../date-draft';
@@ -34,7 +35,8 @@ export function slashMonth(row: TokenRow, index: number): DateDraft | null {
   if (month === null || month < 1 || month > 12 || year === null || year < 1900 || year > 2099)
     return null;
   if (!startsDate(row, index) || isLabelled(row, index) || isContinued(row, index + 2)) return null;
-  if (glued(row, index + 3)?.text === '/' || isCapitalised(row.tokens[index - 1])) return null;
+  if (glued(row, index + 3)?.text === '/' || isCapitalised(tokenAt(row.tokens, index - 1)))
+    return null;
   return {
     first: index,
     last: index + 2,

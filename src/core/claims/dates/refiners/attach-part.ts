@@ -1,3 +1,4 @@
+import { tokenAt } from '../../../text/tokens';
 import type { DateDraft, DatePart, TokenRow } from '../date-draft';
 import { isDash, wordAt } from '../read-tokens';
 
@@ -47,7 +48,7 @@ function narrowed(row: TokenRow, draft: DateDraft): DateDraft {
   const { first } = draft;
   const adjective = BEFORE.get(wordAt(row, first - 1));
   if (adjective !== undefined) return { ...draft, first: first - 1, part: adjective };
-  if (isDash(row.tokens[first - 1])) {
+  if (isDash(tokenAt(row.tokens, first - 1))) {
     const word = wordAt(row, first - 2);
     const adjective = BEFORE.get(word);
     if (adjective !== undefined) return { ...draft, first: first - 2, part: adjective };
@@ -62,7 +63,7 @@ function narrowed(row: TokenRow, draft: DateDraft): DateDraft {
 
 /** "end of", "the end of the", "by end" before the date; "early in" too, but no verb: "end in 2035". */
 function readEdge(row: TokenRow, first: number): { at: number; part: DatePart } | null {
-  if (wordAt(row, first - 1) === 'end' && isDash(row.tokens[first - 2])) {
+  if (wordAt(row, first - 1) === 'end' && isDash(tokenAt(row.tokens, first - 2))) {
     return wordAt(row, first - 3) === 'year' ? { at: first - 3, part: 'late' } : null;
   }
   if (wordAt(row, first - 1) === 'year') {

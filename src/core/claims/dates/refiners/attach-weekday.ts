@@ -1,3 +1,4 @@
+import { tokenAt } from '../../../text/tokens';
 import type { DateDraft, TokenRow } from '../date-draft';
 import { SHORT_WEEKDAYS, WEEKDAYS } from '../date-words.data';
 import { isCapitalised, wordAt } from '../read-tokens';
@@ -8,7 +9,7 @@ export function attachWeekday(row: TokenRow, drafts: readonly DateDraft[]): Date
     if (draft.written.form !== 'days' && draft.written.form !== 'nth-day') return draft;
     const at = weekdayBefore(row, draft.first);
     const name = wordAt(row, at);
-    const short = isCapitalised(row.tokens[at]) ? SHORT_WEEKDAYS.get(name) : undefined;
+    const short = isCapitalised(tokenAt(row.tokens, at)) ? SHORT_WEEKDAYS.get(name) : undefined;
     const weekday = WEEKDAYS.get(name) ?? short;
     return weekday === undefined ? draft : { ...draft, first: at, weekday };
   });
