@@ -37,26 +37,34 @@ export class Word {
 const NOWHERE = -1;
 /** Longer words stand hardly twice in a text and are not remembered. */
 const LONGEST = 30;
-/** Powers of two. Words of one hash share a few places, and drive each other out in turn. */
+/** How many words are remembered before all are forgotten; a power of two, as are the next. */
 export const PLACES = 1 << 14;
+/** Room for their code units. */
+const UNITS = PLACES * 8;
+/** Where a word is looked up by its hash: it stands in one of a few entries in a row. */
+const ENTRIES = PLACES * 2;
 const SHARED = 8;
 /** Questions of `factOf` that there may be; the answers about one word fill a line of a cache. */
 const QUESTIONS = 32;
-/** Where the marks and the code units stand in a row, and how long it is. */
-const MARKS = 1;
-const UNITS = 2;
-const ROW = UNITS + LONGEST;
 
 /**
- * The words remembered, by place, with what the next token is compared with and the answers about them
- * beside them in flat rows: most of the time that reading takes goes by waiting for memory, and these are
- * next to each other where the parts of an object are not.
+ * The words remembered, by place, with what the next token is compared with and the answers about them in
+ * flat rows. Places are given in the order in which words are met: most of the time that reading takes goes
+ * by waiting for memory, and words that stand together in a text lie together there.
  */
-const remembered: (Word | undefined)[] = new Array<Word | undefined>(PLACES).fill(undefined);
-/** A row for each place: the word's length, its marks (0 until asked for), and its code units. */
-const rows = new Uint16Array(PLACES * ROW);
+const remembered = new Array<Word | undefined>(PLACES).fill(undefined);
+/** How many places are taken. */
+let taken = 0;
+/** The code units of all words remembered, and where those of each place end. */
+const letters = new Uint16Array(UNITS);
+const ends = new Int32Array(PLACES + 1);
+/** The marks of the words, 0 until asked for. */
+const marks = new Uint16Array(PLACES);
 /** Each answer and one, since 0 is for what was not asked. */
 const answers = new Int16Array(PLACES * QUESTIONS);
+/** The place of a word and one in the lower half, a part of its hash in the upper; 0 where there is none. */
+const entries = new Int32Array(ENTRIES);
+const HASH = -1 << 16;
 let turn = 0;
 let questions = 0;
 
@@ -90,7 +98,7 @@ const tests: ((word: Word) => boolean)[] = [];
 export function markWhere(test: (word: Word) => boolean): number {
   if (1 << tests.length >= ASKED) throw new Error('a token has no room for the mark');
   // A word that was read while modules were still loading has been asked for fewer marks.
-  for (let place = 0; place < PLACES; place++) rows[place * ROW + MARKS] = 0;
+  marks.fill(0);
   return 1 << (tests.push(test) - 1);
 }
 
@@ -103,9 +111,9 @@ export function marksOf(word: Word): number {
 
 /** The same of the word at a place, found out once. */
 export function marksAt(place: number): number {
-  const known = rows[place * ROW + MARKS] ?? 0;
+  const known = marks[place] ?? 0;
   if (known !== 0) return known;
-  return (rows[place * ROW + MARKS] = marksOf(wordAt(place)));
+  return (marks[place] = marksOf(wordAt(place)));
 }
 
 /** The hash of Fowler, Noll and Vo (FNV-1a) before the first unit of a word. */
@@ -119,7 +127,7 @@ export function hashWith(hash: number, unit: number): number {
 /**
  * The place at which the word is remembered that stands in a text from `start` to `end`; below 0 where it is
  * too long to be. `units` are the code units of the text, and `hash` is that of the last units of the
- * word's characters.
+ * word's characters. Good until the next word is asked for.
  */
 export function knownAt(
   text: string,
@@ -130,20 +138,22 @@ export function knownAt(
   kind: TokenKind,
 ): number {
   if (end - start > LONGEST) return NOWHERE;
-  const first = (hash ^ (hash >>> 15)) & (PLACES - 1);
+  const first = (hash ^ (hash >>> 15)) & (ENTRIES - 1);
   for (let i = 0; i < SHARED; i++) {
-    const place = first ^ i;
-    if (stands(place, units, start, end)) return place;
-    if (rows[place * ROW] === 0) return remember(text.slice(start, end), kind, place);
+    const at = first ^ i;
+    const entry = entries[at] ?? 0;
+    if (entry === 0) return remember(text.slice(start, end), kind, at, hash);
+    const place = (entry & ~HASH) - 1;
+    if (((entry ^ hash) & HASH) === 0 && stands(place, units, start, end)) return place;
   }
   turn = (turn + 1) & (SHARED - 1);
-  return remember(text.slice(start, end), kind, first ^ turn);
+  return remember(text.slice(start, end), kind, first ^ turn, hash);
 }
 
 /** The word remembered at a place that `knownAt` gave. */
 export function wordAt(place: number): Word {
   const word = remembered[place];
-  if (!word) throw new Error('no word is remembered there');
+  if (word === undefined) throw new Error('no word is remembered there');
   return word;
 }
 
@@ -154,25 +164,33 @@ export function passingWord(raw: string, kind: TokenKind): Word {
 
 /** Whether the word remembered at a place is the one of the text. */
 function stands(place: number, units: Uint16Array, start: number, end: number): boolean {
+  const from = ends[place] ?? 0;
   const length = end - start;
-  const row = place * ROW;
-  if (rows[row] !== length) return false;
-  const from = row + UNITS;
-  for (let i = 0; i < length; i++) if (rows[from + i] !== units[start + i]) return false;
+  if ((ends[place + 1] ?? 0) - from !== length) return false;
+  for (let i = 0; i < length; i++) if (letters[from + i] !== units[start + i]) return false;
   return true;
 }
 
-function remember(raw: string, kind: TokenKind, place: number): number {
-  const before = remembered[place];
-  // Tokens may hold it still; the answers at this place are no more about it.
-  if (before !== undefined) before.place = NOWHERE;
-  answers.fill(0, place * QUESTIONS, (place + 1) * QUESTIONS);
-  const row = place * ROW;
-  rows[row] = raw.length;
-  rows[row + MARKS] = 0;
-  for (let i = 0; i < raw.length; i++) rows[row + UNITS + i] = raw.charCodeAt(i);
+/** Remembers a word at the next place, to be looked up in an entry; the word that stood there is met no more. */
+function remember(raw: string, kind: TokenKind, entry: number, hash: number): number {
+  if (taken === PLACES || (ends[taken] ?? 0) + raw.length > UNITS) forgetAll();
+  const place = taken++;
+  const from = ends[place] ?? 0;
+  for (let i = 0; i < raw.length; i++) letters[from + i] = raw.charCodeAt(i);
+  ends[taken] = from + raw.length;
+  entries[entry] = (hash & HASH) | taken;
   remembered[place] = newWord(raw, kind, place);
   return place;
+}
+
+/** Begins anew where the room is full. Tokens may hold the words still; the answers are no more about them. */
+function forgetAll(): void {
+  for (const word of remembered) if (word !== undefined) word.place = NOWHERE;
+  remembered.fill(undefined);
+  entries.fill(0);
+  answers.fill(0);
+  marks.fill(0);
+  taken = 0;
 }
 
 function newWord(raw: string, kind: TokenKind, place: number): Word {
