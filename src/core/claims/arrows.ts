@@ -1,8 +1,9 @@
 import { tokenAt, type Token } from '../text/tokens';
+import { WordList } from '../text/word-list';
 
 /** Arrows of one sign that lead from an old value to a new one. */
-const SIGNS: ReadonlySet<string> = new Set('→➜➔⇒⟶⟹↦');
-const SHAFTS: ReadonlySet<string> = new Set('-=–—−');
+const SIGNS = new WordList('→➜➔⇒⟶⟹↦');
+const SHAFTS = new WordList('-=–—−');
 const HEAD = '>';
 
 /**
@@ -12,10 +13,10 @@ const HEAD = '>';
 export function arrowBefore(tokens: readonly Token[], at: number): number {
   const head = tokenAt(tokens, at - 1);
   if (head?.kind !== 'symbol') return -1;
-  if (SIGNS.has(head.text)) return at - 1;
+  if (SIGNS.holds(head)) return at - 1;
   if (head.text !== HEAD || head.spaceBefore) return -1;
   let first = at - 1;
-  while (SHAFTS.has(tokenAt(tokens, first - 1)?.text ?? '')) {
+  while (SHAFTS.holds(tokenAt(tokens, first - 1))) {
     first -= 1;
     if (tokens[first]?.spaceBefore !== false) break;
   }
@@ -26,10 +27,10 @@ export function arrowBefore(tokens: readonly Token[], at: number): number {
 export function arrowEnd(tokens: readonly Token[], at: number): number {
   const first = tokens[at];
   if (first?.kind !== 'symbol') return -1;
-  if (SIGNS.has(first.text)) return at + 1;
-  if (!SHAFTS.has(first.text)) return -1;
+  if (SIGNS.holds(first)) return at + 1;
+  if (!SHAFTS.holds(first)) return -1;
   let next = at + 1;
-  while (tokens[next]?.spaceBefore === false && SHAFTS.has(tokens[next]?.text ?? '')) next += 1;
+  while (tokens[next]?.spaceBefore === false && SHAFTS.holds(tokens[next])) next += 1;
   const head = tokens[next];
   return head?.text === HEAD && !head.spaceBefore ? next + 1 : -1;
 }

@@ -1,8 +1,10 @@
+import { WordList } from '../text/word-list';
+
 /**
  * Verbs whose object is so many persons or things, so that four figures behind them are a count and
  * no year ("employed 1950 in Leeds").
  */
-export const COUNTING_VERBS: ReadonlySet<string> = new Set(
+export const COUNTING_VERBS = new WordList(
   (
     'employ employs employed employing hire hires hired hiring recruit recruits recruited recruiting ' +
     'train trains trained training treat treats treated treating house houses housed housing host ' +

@@ -65,6 +65,8 @@ const answers = new Int16Array(PLACES * QUESTIONS);
 /** The place of a word and one in the lower half, a part of its hash in the upper; 0 where there is none. */
 const entries = new Int32Array(ENTRIES);
 const HASH = -1 << 16;
+/** What else is known of the words by place, and must be forgotten with them. */
+const forgetters: (() => void)[] = [];
 let turn = 0;
 let questions = 0;
 
@@ -190,7 +192,13 @@ function forgetAll(): void {
   entries.fill(0);
   answers.fill(0);
   marks.fill(0);
+  for (const forget of forgetters) forget();
   taken = 0;
+}
+
+/** Has something done whenever all words are forgotten, whose places are then given to others. */
+export function whenForgotten(forget: () => void): void {
+  forgetters.push(forget);
 }
 
 function newWord(raw: string, kind: TokenKind, place: number): Word {

@@ -1,3 +1,5 @@
+import { WordList } from '../../text/word-list';
+
 /** Words that turn a bound round. */
 export const NEGATIONS: readonly string[] = [
   'no',
@@ -54,7 +56,7 @@ export const FAILURES: readonly string[] = [
 ];
 
 /** Subjects that deny the verb after them ("no tariff would go beyond"). */
-export const NEGATIVE_SUBJECTS: ReadonlySet<string> = new Set([
+export const NEGATIVE_SUBJECTS = new WordList([
   'no',
   'none',
   'nobody',
@@ -65,7 +67,7 @@ export const NEGATIVE_SUBJECTS: ReadonlySet<string> = new Set([
 ]);
 
 /** Auxiliaries between a negative subject or "not" and the bounding verb. */
-export const AUXILIARIES: ReadonlySet<string> = new Set(
+export const AUXILIARIES = new WordList(
   (
     'may might must can could will would shall should do does did is are was were be been being has ' +
     'have had to ever'
@@ -73,4 +75,4 @@ export const AUXILIARIES: ReadonlySet<string> = new Set(
 );
 
 /** Adverbs between a negation and its verb ("did not even reach"). */
-export const STRESSING: ReadonlySet<string> = new Set(['even', 'quite', 'yet', 'ever', 'actually']);
+export const STRESSING = new WordList(['even', 'quite', 'yet', 'ever', 'actually']);

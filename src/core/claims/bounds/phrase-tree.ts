@@ -1,5 +1,6 @@
 import { tokenAt, type Token } from '../../text/tokens';
 import type { Bound } from '../claim';
+import { WordList } from '../../text/word-list';
 
 /** A bound, and how far its words reach from the value: a token index. */
 export interface BoundWords {
@@ -57,10 +58,10 @@ export function phraseAt(
   }
 }
 
-const ABBREVIATED: ReadonlySet<string> = new Set(['approx', 'ca', 'c', 'abt', 'est', 'max', 'min']);
+const ABBREVIATED = new WordList(['approx', 'ca', 'c', 'abt', 'est', 'max', 'min']);
 
 function isLoosePoint(token: Token, tokens: readonly Token[], at: number): boolean {
   if (token.spaceBefore) return false;
-  if (token.text === '.') return ABBREVIATED.has(tokenAt(tokens, at - 1)?.lower ?? '');
+  if (token.text === '.') return ABBREVIATED.holds(tokenAt(tokens, at - 1));
   return token.text === "'" || token.text === '’';
 }

@@ -15,6 +15,7 @@ import {
   STRESSING,
 } from './negations.data';
 import { LARGE_DEGREES, PHRASES_AFTER, PHRASES_BEFORE, SMALL_DEGREES } from './phrases.data';
+import { WordList } from '../../text/word-list';
 
 /** What bounds a value, and the span of the value together with the words that do. */
 export interface BoundedSpan extends Span {
@@ -62,7 +63,7 @@ function isMovedUpTo(tokens: readonly Token[], edge: number, last: number): bool
     edge === last - 1 &&
     tokenAt(tokens, edge)?.lower === 'up' &&
     tokenAt(tokens, last)?.lower === 'to' &&
-    MOVED.has(tokenAt(tokens, edge - 1)?.lower ?? '')
+    MOVED.holds(tokenAt(tokens, edge - 1))
   );
 }
 
@@ -98,7 +99,7 @@ function isSpreadOver(tokens: readonly Token[], edge: number, last: number): boo
 function unreached(tokens: readonly Token[], last: number): BoundWords | null {
   const verb = phraseAt(UNREACHED, tokens, last, -1);
   if (verb === null) return null;
-  const adverb = STRESSING.has(tokenAt(tokens, verb.edge - 1)?.lower ?? '') ? 1 : 0;
+  const adverb = STRESSING.holds(tokenAt(tokens, verb.edge - 1)) ? 1 : 0;
   const negation = phraseAt(NOT_REACHING, tokens, verb.edge - 1 - adverb, -1);
   if (negation === null) return null;
   return { bound: 'under', edge: withAuxiliaries(tokens, negation.edge) };
@@ -107,12 +108,11 @@ function unreached(tokens: readonly Token[], last: number): BoundWords | null {
 /** Index of the last token before the value; a fronted bound stands before a comma. */
 function beforeComma(tokens: readonly Token[], first: number): number {
   const fronted =
-    tokenAt(tokens, first - 1)?.text === ',' &&
-    FRONTED.has(tokenAt(tokens, first - 2)?.lower ?? '');
+    tokenAt(tokens, first - 1)?.text === ',' && FRONTED.holds(tokenAt(tokens, first - 2));
   return fronted ? first - 2 : first - 1;
 }
 
-const FRONTED: ReadonlySet<string> = new Set(['minimum', 'least', 'most', 'outside']);
+const FRONTED = new WordList(['minimum', 'least', 'most', 'outside']);
 
 /** "at least some 40", "up to about 5": the outer words decide, unless they only hedge. */
 function stacked(tokens: readonly Token[], inner: BoundWords, outer: BoundWords): BoundWords {
@@ -166,7 +166,7 @@ function deniedUnit(tokens: readonly Token[], edge: number): number {
 
 /** First of the auxiliaries before a negation ("may not", "would not"), for the hedged span. */
 function withAuxiliaries(tokens: readonly Token[], edge: number): number {
-  return AUXILIARIES.has(tokenAt(tokens, edge - 1)?.lower ?? '') ? edge - 1 : edge;
+  return AUXILIARIES.holds(tokenAt(tokens, edge - 1)) ? edge - 1 : edge;
 }
 
 const SUBJECT_REACH = 4;
@@ -174,15 +174,14 @@ const SUBJECT_REACH = 4;
 /** Index of a negative subject or adverb whose auxiliary stands before the token `edge`, else -1. */
 function deniedFrom(tokens: readonly Token[], edge: number): number {
   let at = edge - 1;
-  const isVerbal = AUXILIARIES.has(tokenAt(tokens, at)?.lower ?? '');
-  while (AUXILIARIES.has(tokenAt(tokens, at)?.lower ?? '')) at -= 1;
+  const isVerbal = AUXILIARIES.holds(tokenAt(tokens, at));
+  while (AUXILIARIES.holds(tokenAt(tokens, at))) at -= 1;
   const reach = isVerbal ? SUBJECT_REACH : LONG_REACH;
   for (let taken = 0; taken < reach; taken += 1, at -= 1) {
     const token = tokenAt(tokens, at);
-    if (token === undefined || token.kind === 'symbol' || RELATIVES.has(token.lower)) return -1;
+    if (token === undefined || token.kind === 'symbol' || RELATIVES.holds(token)) return -1;
     if (isVerbal && token.lower === 'not') return at;
-    if (NEGATIVE_SUBJECTS.has(token.lower))
-      return isVerbal || isSubject(tokens, at, edge) ? at : -1;
+    if (NEGATIVE_SUBJECTS.holds(token)) return isVerbal || isSubject(tokens, at, edge) ? at : -1;
   }
   return -1;
 }
@@ -191,7 +190,7 @@ function deniedFrom(tokens: readonly Token[], edge: number): number {
 const LONG_REACH = 6;
 
 /** Words that begin a phrase of which only the noun, and not the sentence, is bounded. */
-const RELATIVES: ReadonlySet<string> = new Set(
+const RELATIVES = new WordList(
   'that which who whose where with having but and because if than'.split(' '),
 );
 
@@ -241,7 +240,7 @@ const ACTIONS: ReadonlySet<string> = new Set([
 ]);
 
 /** Words after which "over five years" is longer than that; else it says in which time. */
-const LASTING: ReadonlySet<string> = new Set(
+const LASTING = new WordList(
   'for just well lasted lasts last takes took take taken is was were are of spent by little only'.split(
     ' ',
   ),
@@ -266,15 +265,12 @@ export function readBound(
 function bounds(tokens: readonly Token[], edge: number, kind: Bounded): boolean {
   const word = tokenAt(tokens, edge)?.lower ?? '';
   if (kind === 'count') return !ACTIONS.has(word) && !isLack(tokens, edge);
-  return kind === 'share' || word !== 'over' || LASTING.has(tokenAt(tokens, edge - 1)?.lower ?? '');
+  return kind === 'share' || word !== 'over' || LASTING.holds(tokenAt(tokens, edge - 1));
 }
 
 /** "is short of 40 nurses": so many are lacking. */
 function isLack(tokens: readonly Token[], edge: number): boolean {
-  return (
-    tokenAt(tokens, edge)?.lower === 'short' &&
-    AUXILIARIES.has(tokenAt(tokens, edge - 1)?.lower ?? '')
-  );
+  return tokenAt(tokens, edge)?.lower === 'short' && AUXILIARIES.holds(tokenAt(tokens, edge - 1));
 }
 
 /** Where both sides bound, the side that says more than "about" decides. */

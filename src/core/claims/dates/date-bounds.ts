@@ -1,6 +1,8 @@
+import { tokenAt } from '../../text/tokens';
 import type { DateBound } from '../claim';
 import type { DateDraft, TokenRow } from './date-draft';
 import { wordAt } from './read-tokens';
+import { WordList } from '../../text/word-list';
 
 /** How a date is bounded, with the tokens from the first to the last word that says so. */
 export interface ReadBound {
@@ -38,7 +40,7 @@ const COMPARED: ReadonlyMap<string, readonly [DateBound, DateBound]> = new Map([
   ['older', ['not-before', 'before']],
 ]);
 
-const DENIALS = new Set(['not', 'no', 'never', 'cannot', 't', 'nor', 'hardly', 'without']);
+const DENIALS = new WordList(['not', 'no', 'never', 'cannot', 't', 'nor', 'hardly', 'without']);
 
 /** Reads the words around a date that bound it: "no later than", "not again before", "at the latest". */
 export function readBound(row: TokenRow, draft: DateDraft): ReadBound {
@@ -114,7 +116,7 @@ function readAbout(row: TokenRow, at: number, last: number): ReadBound {
 function readComparison(row: TokenRow, than: number, last: number): ReadBound | null {
   const bounds = COMPARED.get(wordAt(row, than - 1));
   if (bounds === undefined) return null;
-  const denied = DENIALS.has(wordAt(row, than - 2));
+  const denied = DENIALS.holds(tokenAt(row.tokens, than - 2));
   return { bound: bounds[denied ? 0 : 1], first: denied ? than - 2 : than - 1, last };
 }
 
@@ -129,7 +131,7 @@ function readBeforeWord(row: TokenRow, at: number, last: number, isEnd: boolean)
 
 /** "after", "on or after"; "not after" turns it. */
 function readAfterWord(row: TokenRow, at: number, last: number): ReadBound {
-  const denied = DENIALS.has(wordAt(row, at - 1));
+  const denied = DENIALS.holds(tokenAt(row.tokens, at - 1));
   if (denied) return { bound: 'by', first: at - 1, last };
   if (wordAt(row, at - 1) === 'or') return { bound: 'not-before', first: at - 2, last };
   return { bound: 'after', first: at, last };
@@ -145,7 +147,7 @@ function readDeniedUntil(row: TokenRow, at: number, last: number): ReadBound | n
 }
 
 /** Words that begin another clause, which a denial before them does not reach. */
-const CLAUSE_WORDS = new Set(['and', 'but', 'which', 'that', 'because', 'who', 'so']);
+const CLAUSE_WORDS = new WordList(['and', 'but', 'which', 'that', 'because', 'who', 'so']);
 
 /** A denial a few words back in the same phrase: "not decide again before". */
 function denialBefore(row: TokenRow, index: number): number | null {
@@ -153,8 +155,8 @@ function denialBefore(row: TokenRow, index: number): number | null {
     const token = row.tokens[at];
     if (token === undefined) return null;
     if (token.kind === 'symbol' && !"'’-".includes(token.text)) return null;
-    if (CLAUSE_WORDS.has(token.lower)) return null;
-    if (DENIALS.has(token.lower)) return at;
+    if (CLAUSE_WORDS.holds(token)) return null;
+    if (DENIALS.holds(token)) return at;
   }
   return null;
 }
@@ -171,11 +173,11 @@ const TAILS: readonly (readonly [readonly string[], DateBound])[] = [
   [['onward'], 'since'],
 ];
 
-const TAIL_STARTS: ReadonlySet<string> = new Set(TAILS.map(([words]) => words[0] ?? ''));
+const TAIL_STARTS = new WordList(TAILS.map(([words]) => words[0] ?? ''));
 
 /** Words behind the date: "at the latest", "or later", "onwards". */
 function readAfter(row: TokenRow, last: number, before: ReadBound): ReadBound | null {
-  if (!TAIL_STARTS.has(wordAt(row, last + 1))) return null;
+  if (!TAIL_STARTS.holds(tokenAt(row.tokens, last + 1))) return null;
   for (const [words, bound] of TAILS) {
     if (words.every((word, offset) => wordAt(row, last + 1 + offset) === word)) {
       return { bound, first: before.first, last: last + words.length };

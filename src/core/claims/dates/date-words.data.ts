@@ -1,3 +1,5 @@
+import { WordList } from '../../text/word-list';
+
 /** Full month names. In lower case, so "may" and "march" need a setting that makes them months. */
 export const MONTHS: ReadonlyMap<string, number> = new Map([
   ['january', 1],
@@ -149,24 +151,22 @@ export const DECADE_WORDS: ReadonlyMap<string, number> = new Map([
   ['nineties', 1990],
 ]);
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
-
 /** Prepositions and connectives after which a month or a year is a time. */
-export const TIME_PREPOSITIONS = set(`
+export const TIME_PREPOSITIONS = WordList.of(`
   in on by since until till before after from during of for through throughout between around
   to circa past within as into pre post than late early mid beginning spring summer autumn winter
   fall year years yr back til up and or versus vs per under`);
 
 /** Prepositions that a month's name can follow and a person's hardly can. */
-export const MONTH_PREPOSITIONS = set(`
+export const MONTH_PREPOSITIONS = WordList.of(`
   in since until till til before after during through throughout between from for late early mid
   last next this past every each around into within to of by and or with`);
 
 /** The few of them that people's names follow as often: "by April Ryan", "of May". */
-export const NAME_PREPOSITIONS = set('by of to with and or for');
+export const NAME_PREPOSITIONS = WordList.of('by of to with and or for');
 
 /** Words whose number is a name, a place in a work or an amount, never a year. */
-export const NUMBER_LABELS = set(`
+export const NUMBER_LABELS = WordList.of(`
   page pages p pp section sections sec no nos nr number numbers article articles art version versions
   v ver chapter ch paragraph para paragraphs room line lines iso iec ieee rfc regulation directive
   resolution unscr decision agenda horizon vision windows office route flight form model boeing
@@ -182,10 +182,10 @@ const MEASURE_WORDS = `
   hectares hectare acres acre litres liters barrels calories hrs hours gmt utc points degrees votes`;
 
 /** Units: a figure before them measures, whatever stands before it. */
-export const MEASURES = set(MEASURE_WORDS);
+export const MEASURES = WordList.of(MEASURE_WORDS);
 
 /** Units and counted nouns: a figure before them counts, whatever it looks like. */
-export const COUNTED_WORDS = set(`${MEASURE_WORDS}
+export const COUNTED_WORDS = WordList.of(`${MEASURE_WORDS}
   m k g t ha x dollar euro pound hour minutes seconds people persons men women children households
   homes houses families pupils patients voters workers employees staff officers soldiers troops
   police inhabitants residents citizens refugees migrants students teachers doctors nurses beds units
@@ -194,7 +194,7 @@ export const COUNTED_WORDS = set(`${MEASURE_WORDS}
   fewer other extra such individual separate different square cubic`);
 
 /** Nouns that a year stands before as their date: "2024 figures", "2025 estimates". */
-export const DATED_NOUNS = set(`
+export const DATED_NOUNS = WordList.of(`
   figures estimates levels elections results talks sales data targets prices exports imports revenues
   accounts budgets emissions earnings forecasts projections reports rules reforms negotiations
   sanctions tariffs games olympics statistics numbers rates totals profits volumes hearings
@@ -203,12 +203,12 @@ export const DATED_NOUNS = set(`
   outlays deliveries shipments outputs harvests catches quotas limits ceilings fines losses`);
 
 /** Words before a number that say how many there are. */
-export const COUNTING_WORDS = set(`
+export const COUNTING_WORDS = WordList.of(`
   over nearly almost some only roughly approximately exactly about around total exceeding
   another additional least most just barely under fully`);
 
 /** Words that may stand right after a bare month or day without making it part of a name. */
-export const FUNCTION_WORDS = set(`
+export const FUNCTION_WORDS = WordList.of(`
   a an the and or but nor to in on at by of for from with when while as after before until till
   since is was are were be been has have had will would can could may might shall should must he she
   it they we you i who which that this these those there then than if so because though although
@@ -216,4 +216,4 @@ export const FUNCTION_WORDS = set(`
   do than via into over under between during against about around`);
 
 /** Prefixes written with a hyphen before a year or a month. */
-export const YEAR_PREFIXES = set('mid early late end pre post since start beginning');
+export const YEAR_PREFIXES = WordList.of('mid early late end pre post since start beginning');

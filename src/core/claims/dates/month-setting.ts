@@ -2,6 +2,7 @@ import { tokenAt } from '../../text/tokens';
 import type { TokenRow } from './date-draft';
 import { FUNCTION_WORDS, MONTHS, SHORT_MONTHS, YEAR_PREFIXES } from './date-words.data';
 import { glued, isCapitalised, isDash, wordAt } from './read-tokens';
+import { WordList } from '../../text/word-list';
 
 /** Whether a word is the name of a month, in full or shortened. */
 export function isMonthWord(word: string): boolean {
@@ -24,16 +25,16 @@ export function startsMonth(row: TokenRow, index: number): boolean {
 }
 
 /** Months whose names are verbs or, as often, people's names. */
-const STRICT = new Set(['may', 'march', 'mar', 'jan']);
+const STRICT = new WordList(['may', 'march', 'mar', 'jan']);
 /** Months that are given names: doubtful before another capitalised word. */
-const GIVEN_NAMES = new Set(['april', 'june', 'august', 'may', 'jan', 'march']);
+const GIVEN_NAMES = new WordList(['april', 'june', 'august', 'may', 'jan', 'march']);
 
-const SURE_PREPOSITIONS = new Set(
+const SURE_PREPOSITIONS = new WordList(
   `in since until till before after during through throughout between from late early mid last next
    past this by`.split(/\s+/),
 );
-const DOUBTFUL_PREPOSITIONS = new Set(['of', 'for', 'to', 'and', 'or', 'with', 'on', 'by']);
-const DETERMINERS = new Set([
+const DOUBTFUL_PREPOSITIONS = new WordList(['of', 'for', 'to', 'and', 'or', 'with', 'on', 'by']);
+const DETERMINERS = new WordList([
   'the',
   'a',
   'an',
@@ -46,21 +47,21 @@ const DETERMINERS = new Set([
   'every',
   's',
 ]);
-const MONTH_VERBS = new Set(['was', 'saw', 'brought', 'marked', 'had']);
+const MONTH_VERBS = new WordList(['was', 'saw', 'brought', 'marked', 'had']);
 
 /** Whether a month's name without day or year is one: "in April", "the March meeting", a cell's "May". */
 export function isBareMonth(row: TokenRow, index: number): boolean {
   const token = row.tokens[index];
   if (token === undefined || !startsMonth(row, index) || isJoinedAfter(row, index)) return false;
   const before = wordAt(row, index - 1);
-  const strict = STRICT.has(token.lower) || SHORT_MONTHS.has(token.lower);
+  const strict = STRICT.holds(token) || SHORT_MONTHS.has(token.lower);
   if (!isCapitalised(token)) {
     return !strict && token.lower !== 'august' && SURE_PREPOSITIONS.has(before);
   }
   if (isAloneInBlock(row, index)) return true;
-  if (GIVEN_NAMES.has(token.lower) && isPersonsName(row, index)) return false;
+  if (GIVEN_NAMES.holds(token) && isPersonsName(row, index)) return false;
   if (SURE_PREPOSITIONS.has(before) || isListedMonth(row, index)) return true;
-  if (isDash(tokenAt(row.tokens, index - 1)) && YEAR_PREFIXES.has(wordAt(row, index - 2)))
+  if (isDash(tokenAt(row.tokens, index - 1)) && YEAR_PREFIXES.holds(tokenAt(row.tokens, index - 2)))
     return true;
   if (strict) return isStrictMonth(row, index, before);
   return !isAfterName(row, index);
@@ -70,7 +71,7 @@ export function isBareMonth(row: TokenRow, index: number): boolean {
 function isJoinedAfter(row: TokenRow, index: number): boolean {
   if (!isDash(glued(row, index + 1)) || row.tokens[index + 1]?.text === '—') return false;
   const next = glued(row, index + 2);
-  return next !== undefined && !isMonthWord(next.lower) && !YEAR_PREFIXES.has(next.lower);
+  return next !== undefined && !isMonthWord(next.lower) && !YEAR_PREFIXES.holds(next);
 }
 
 function isAloneInBlock(row: TokenRow, index: number): boolean {
@@ -90,11 +91,11 @@ function isStrictMonth(row: TokenRow, index: number, before: string): boolean {
   const next = row.tokens[index + 1];
   if (before === 'of' || before === 'for') return next?.kind !== 'word' || !isCapitalised(next);
   if (SHORT_MONTHS.has(wordAt(row, index))) return false;
-  if (DETERMINERS.has(before)) return next?.kind === 'word' && !FUNCTION_WORDS.has(next.lower);
+  if (DETERMINERS.has(before)) return next?.kind === 'word' && !FUNCTION_WORDS.holds(next);
   if (before === 'as')
     return ['early', 'late', 'soon', 'recently'].includes(wordAt(row, index - 2));
   // "March saw a rise" is the month; "May was weak" may be the politician.
-  const isVerbal = wordAt(row, index) === 'march' && MONTH_VERBS.has(next?.lower ?? '');
+  const isVerbal = wordAt(row, index) === 'march' && MONTH_VERBS.holds(next);
   return isVerbal && isSentenceStart(row, index);
 }
 
@@ -106,7 +107,7 @@ function isPersonsName(row: TokenRow, index: number): boolean {
   const preposition = tokenAt(row.tokens, index - 1);
   if (preposition === undefined || isSentenceStart(row, index)) return !isAcronym(next);
   if (isSentenceStart(row, index - 1)) return false;
-  return DOUBTFUL_PREPOSITIONS.has(preposition.lower) || !SURE_PREPOSITIONS.has(preposition.lower);
+  return DOUBTFUL_PREPOSITIONS.holds(preposition) || !SURE_PREPOSITIONS.holds(preposition);
 }
 
 /** "June GDP": letters that stand for a thing and no family name. */
@@ -119,9 +120,9 @@ function isAfterName(row: TokenRow, index: number): boolean {
   const before = tokenAt(row.tokens, index - 1);
   if (!isCapitalised(before) || before === undefined || isMonthWord(before.lower)) return false;
   return !(
-    FUNCTION_WORDS.has(before.lower) ||
-    DETERMINERS.has(before.lower) ||
-    SURE_PREPOSITIONS.has(before.lower)
+    FUNCTION_WORDS.holds(before) ||
+    DETERMINERS.holds(before) ||
+    SURE_PREPOSITIONS.holds(before)
   );
 }
 

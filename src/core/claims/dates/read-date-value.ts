@@ -1,3 +1,4 @@
+import { tokenAt } from '../../text/tokens';
 import type { DateValue } from '../claim';
 import { tokenise } from '../../text/tokens';
 import { readBound } from './date-bounds';
@@ -6,10 +7,10 @@ import type { DateContext } from './date-context';
 import type { TokenRow } from './date-draft';
 import { findDrafts } from './find-drafts';
 import { readDates } from './read-block-dates';
-import { wordAt } from './read-tokens';
+import { WordList } from '../../text/word-list';
 
 /** Words that may stand around a date in a table's cell without changing it. */
-const FILLERS = new Set([
+const FILLERS = new WordList([
   'in',
   'on',
   'the',
@@ -41,7 +42,7 @@ export function readDateValue(
   if (reading === undefined || readings.length > 1) return null;
   const { hedged } = reading;
   const isWhole = tokens.every(
-    (token) => (token.start >= hedged.start && token.end <= hedged.end) || FILLERS.has(token.lower),
+    (token) => (token.start >= hedged.start && token.end <= hedged.end) || FILLERS.holds(token),
   );
   return isWhole ? reading.value : null;
 }
@@ -56,6 +57,6 @@ export function isImpossibleDate(text: string): boolean {
   return tokens.every(
     (_token, index) =>
       (index >= bound.first && index <= Math.max(bound.last, draft.last)) ||
-      FILLERS.has(wordAt(row, index)),
+      FILLERS.holds(tokenAt(row.tokens, index)),
   );
 }

@@ -1,4 +1,5 @@
 import { tokenAt, type Token } from '../../text/tokens';
+import type { WordList } from '../../text/word-list';
 import type { TokenRow, YearPart } from './date-draft';
 import {
   COUNTED_WORDS,
@@ -162,10 +163,10 @@ export function isNumberContinued(row: TokenRow, index: number): boolean {
 }
 
 /** Whether a unit or one of the counted nouns follows the number. */
-export function isCounted(row: TokenRow, index: number, nouns: ReadonlySet<string>): boolean {
+export function isCounted(row: TokenRow, index: number, nouns: WordList): boolean {
   const next = row.tokens[index + 1];
   if (next?.kind === 'symbol') return next.spaceBefore && '%×°€£$'.includes(next.text);
-  return next?.kind === 'word' && next.spaceBefore && nouns.has(next.lower);
+  return next?.kind === 'word' && next.spaceBefore && nouns.holds(next);
 }
 
 /** A year after a day or month: "2025", ", 2025", "of 2025", "'25", ", '25", "last year", "this year". */

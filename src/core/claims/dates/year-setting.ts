@@ -11,6 +11,7 @@ import {
   YEAR_PREFIXES,
 } from './date-words.data';
 import { figure, glued, isCapitalised, isDash, startsFresh, wordAt } from './read-tokens';
+import { WordList } from '../../text/word-list';
 
 /**
  * Whether the number whose tokens run from `first` to `last` stands where a year stands. Between
@@ -29,7 +30,9 @@ export function isYearInSetting(row: TokenRow, first: number, last: number, year
 
 /** "mid-2025", "post-2020". */
 function hasYearPrefix(row: TokenRow, first: number): boolean {
-  return isDash(tokenAt(row.tokens, first - 1)) && YEAR_PREFIXES.has(wordAt(row, first - 2));
+  return (
+    isDash(tokenAt(row.tokens, first - 1)) && YEAR_PREFIXES.holds(tokenAt(row.tokens, first - 2))
+  );
 }
 
 /** A long dash closes a phrase; a hyphen makes "2025-style" and is no aside. */
@@ -39,7 +42,7 @@ function isDashAside(row: TokenRow, dash: number): boolean {
 }
 
 /** "a total of 2019". */
-const AMOUNTS = new Set(['total', 'number', 'average', 'maximum', 'minimum', 'sum', 'record']);
+const AMOUNTS = new WordList(['total', 'number', 'average', 'maximum', 'minimum', 'sum', 'record']);
 
 /** "page 2024", "Resolution 2231", "No. 2019", "Horizon 2020", "20 2025". */
 export function isLabelled(row: TokenRow, first: number): boolean {
@@ -48,10 +51,10 @@ export function isLabelled(row: TokenRow, first: number): boolean {
   if (before.kind === 'digits') return !/^(?:19|20)\d\d$/.test(before.text);
   if (before.text === ')' && isActOrigin(row, first - 2)) return true;
   if ('#§№$€£¥₹+×'.includes(before.text)) return true;
-  if (before.lower === 'of' && AMOUNTS.has(wordAt(row, first - 2))) return true;
+  if (before.lower === 'of' && AMOUNTS.holds(tokenAt(row.tokens, first - 2))) return true;
   const at = before.text === '.' ? first - 2 : first - 1;
   if (before.text === '.' && tokenAt(row.tokens, first - 1)?.spaceBefore) return false;
-  if (!NUMBER_LABELS.has(wordAt(row, at))) return false;
+  if (!NUMBER_LABELS.holds(tokenAt(row.tokens, at))) return false;
   // "No." and "p." end in a point; after other words a point ends the sentence.
   return before.text !== '.' || wordAt(row, at).length <= 4;
 }
@@ -70,11 +73,11 @@ function isActOrigin(row: TokenRow, at: number): boolean {
 }
 
 /** Prepositions before a time and never before a count that goes on. */
-const PLACING = new Set(['in', 'during', 'since', 'until']);
+const PLACING = new WordList(['in', 'during', 'since', 'until']);
 
 /** "from 1950 to 2,400 tonnes": the number at the other end of a run is no year; "in 2019 to 68%" is no run. */
 function isInCount(row: TokenRow, first: number, last: number): boolean {
-  if (PLACING.has(wordAt(row, first - 1))) return false;
+  if (PLACING.holds(tokenAt(row.tokens, first - 1))) return false;
   const joint = row.tokens[last + 1];
   if (joint === undefined || !(joint.lower === 'to' || joint.lower === 'or' || isDash(joint))) {
     return false;
@@ -89,14 +92,14 @@ function isInCount(row: TokenRow, first: number, last: number): boolean {
   return (
     grouped ||
     next?.text === '%' ||
-    (next?.kind === 'word' && COUNTED_WORDS.has(next.lower) && other.text.length > 3)
+    (next?.kind === 'word' && COUNTED_WORDS.holds(next) && other.text.length > 3)
   );
 }
 
 /** Whether a preposition of time stands before, hedges between them left out ("by about 2030"). */
 function isTimed(row: TokenRow, first: number): boolean {
   let at = first - 1;
-  while (at >= first - 2 && COUNTING_WORDS.has(wordAt(row, at))) at -= 1;
+  while (at >= first - 2 && COUNTING_WORDS.holds(tokenAt(row.tokens, at))) at -= 1;
   if (wordAt(row, at) === 'the') at -= 1;
   const word = wordAt(row, at);
   if (word === 'than')
@@ -136,7 +139,7 @@ function isWeaklyTimed(row: TokenRow, first: number): boolean {
 
 /** "employed 1950 in Leeds": so many, where no noun follows that the year would date. */
 function isObject(row: TokenRow, first: number, last: number): boolean {
-  return COUNTING_VERBS.has(wordAt(row, first - 1)) && !isNoun(row, last + 1);
+  return COUNTING_VERBS.holds(tokenAt(row.tokens, first - 1)) && !isNoun(row, last + 1);
 }
 
 /** "over 2000", "nearly 2000", "2025 mosques": a count rather than a year. */
@@ -158,7 +161,7 @@ function isDetermined(row: TokenRow, first: number): boolean {
 
 function isNoun(row: TokenRow, at: number): boolean {
   const token = row.tokens[at];
-  return token?.kind === 'word' && !FUNCTION_WORDS.has(token.lower) && !isCapitalised(token);
+  return token?.kind === 'word' && !FUNCTION_WORDS.holds(token) && !isCapitalised(token);
 }
 
 /** A plural by its shape that is not one of the nouns that years date. */

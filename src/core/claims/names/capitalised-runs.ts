@@ -4,6 +4,7 @@ import { tokenAt, type Token } from '../../text/tokens';
 import { factOf, markWhere } from '../../text/words';
 import { PARTICLES, POINTED_ACRONYMS } from './name-words.data';
 import { classesOfWord, classify } from './word-classes';
+import { WordList } from '../../text/word-list';
 
 /** A capitalised word, an initial, an acronym, or a particle between two of them. */
 export interface Piece extends Span {
@@ -25,8 +26,8 @@ export interface Piece extends Span {
 /** Pieces that stand side by side with nothing but space between them. */
 export type Run = readonly Piece[];
 
-const JOINERS = new Set(['-', '‐', '‑', "'", '’', 'ʼ']);
-const APOSTROPHES = new Set(["'", '’', 'ʼ']);
+const JOINERS = new WordList(['-', '‐', '‑', "'", '’', 'ʼ']);
+const APOSTROPHES = new WordList(["'", '’', 'ʼ']);
 
 /** Cuts the capitalised words of a block into runs, in order. Linear in the number of tokens. */
 export function findRuns(text: string, tokens: readonly Token[]): Run[] {
@@ -119,7 +120,7 @@ const CAPITAL = markWhere(({ kind, text }) => {
 function isParticleCompound(tokens: readonly Token[], at: number): boolean {
   const joiner = tokens[at + 1];
   const next = tokens[at + 2];
-  if (!joiner || !next || joiner.spaceBefore || next.spaceBefore || !JOINERS.has(joiner.text))
+  if (!joiner || !next || joiner.spaceBefore || next.spaceBefore || !JOINERS.holds(joiner))
     return false;
   return next.text !== next.lower && next.kind === 'word' && !isGlued(tokens, at);
 }
@@ -142,8 +143,8 @@ function readPiece(text: string, tokens: readonly Token[], at: number): Piece {
     const joiner = tokens[to];
     const next = tokens[to + 1];
     if (!joiner || !next || joiner.spaceBefore || next.spaceBefore) break;
-    if (next.kind !== 'word' || !JOINERS.has(joiner.text)) break;
-    if (APOSTROPHES.has(joiner.text) && next.text === next.lower) break;
+    if (next.kind !== 'word' || !JOINERS.holds(joiner)) break;
+    if (APOSTROPHES.holds(joiner) && next.text === next.lower) break;
     to += 2;
   }
   const end = tokenAt(tokens, to - 1)?.end ?? first.end;
@@ -209,7 +210,7 @@ function readPointed(text: string, tokens: readonly Token[], at: number): Piece 
 
 function isPossessive(tokens: readonly Token[], at: number): boolean {
   const mark = tokens[at];
-  if (!mark || mark.spaceBefore || !APOSTROPHES.has(mark.text)) return false;
+  if (!mark || mark.spaceBefore || !APOSTROPHES.holds(mark)) return false;
   const next = tokens[at + 1];
   return !next || next.spaceBefore || (next.lower === 's' && next.kind === 'word');
 }

@@ -8,6 +8,7 @@ import {
   type Before,
   type TiedRole,
 } from './role-phrases';
+import { WordList } from '../../text/word-list';
 
 /** An office that a clause names first, and then the person: `at` is where the person begins. */
 export function readFronted(before: Before, at: number): TiedRole | null {
@@ -36,41 +37,37 @@ function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
   return false;
 }
 
-const HELD = new Set(['held', 'occupied', 'filled']);
-const POSTS = new Set('post office position job seat title role'.split(' '));
-const AUXILIARIES = new Set(
+const HELD = new WordList(['held', 'occupied', 'filled']);
+const POSTS = new WordList('post office position job seat title role'.split(' '));
+const AUXILIARIES = new WordList(
   'is was are were has have had been being now currently still'.split(' '),
 );
 
 /** "The post of ambassador to Norway is held by X", "chair of the board, a post held by X". */
 function readHeld({ text, tokens, limit }: Before, at: number): TiedRole | null {
   const verb = at - 2;
-  if (
-    verb < limit ||
-    tokenAt(tokens, at - 1)?.lower !== 'by' ||
-    !HELD.has(tokens[verb]?.lower ?? '')
-  ) {
+  if (verb < limit || tokenAt(tokens, at - 1)?.lower !== 'by' || !HELD.holds(tokens[verb])) {
     return null;
   }
   let to = verb;
-  while (to > limit && AUXILIARIES.has(tokenAt(tokens, to - 1)?.lower ?? '')) to--;
+  while (to > limit && AUXILIARIES.holds(tokenAt(tokens, to - 1))) to--;
   let from = clauseStart(text, tokens, to, limit, true);
   if (isBarePost(tokens, from, to) && tokenAt(tokens, from - 1)?.text === ',') {
     to = from - 1;
     from = clauseStart(text, tokens, to, limit, true);
   }
   while (isDeterminer(tokens[from]?.lower ?? '')) from++;
-  if (POSTS.has(tokens[from]?.lower ?? '') && tokens[from + 1]?.lower === 'of') from += 2;
+  if (POSTS.holds(tokens[from]) && tokens[from + 1]?.lower === 'of') from += 2;
   return isRolePhrase(tokens, from, to) ? makeRole(text, tokens, from, to, 'verb') : null;
 }
 
 /** "a post": it says no more than the phrase before it. */
 function isBarePost(tokens: readonly Token[], from: number, to: number): boolean {
-  return to - from <= 2 && POSTS.has(tokenAt(tokens, to - 1)?.lower ?? '');
+  return to - from <= 2 && POSTS.holds(tokenAt(tokens, to - 1));
 }
 
-const COPULAS = new Set(['is', 'was']);
-const LEADING = new Set(
+const COPULAS = new WordList(['is', 'was']);
+const LEADING = new WordList(
   'chairing heading leading running directing representing managing presiding overseeing'.split(
     ' ',
   ),
@@ -79,9 +76,7 @@ const LEADING = new Set(
 /** "Chairing the board is X". */
 function readInverted({ text, tokens, limit }: Before, at: number): TiedRole | null {
   const copula = at - 1;
-  if (copula < limit || !COPULAS.has(tokens[copula]?.lower ?? '')) return null;
+  if (copula < limit || !COPULAS.holds(tokens[copula])) return null;
   const from = clauseStart(text, tokens, copula, limit, true);
-  return LEADING.has(tokens[from]?.lower ?? '')
-    ? makeRole(text, tokens, from, copula, 'verb')
-    : null;
+  return LEADING.holds(tokens[from]) ? makeRole(text, tokens, from, copula, 'verb') : null;
 }

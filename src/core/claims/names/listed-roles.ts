@@ -9,15 +9,16 @@ import {
   type After,
   type TiedRole,
 } from './role-phrases';
+import { WordList } from '../../text/word-list';
 
-const MARKS = new Set([':', '=', '→']);
+const MARKS = new WordList([':', '=', '→']);
 
 /** The office behind a name that opens a line of notes: "X = head of audit", "(X) Head of Audit". */
 export function readListed({ text, tokens, first, at }: After): TiedRole | null {
   const bracketed = tokenAt(tokens, first - 1)?.text === '(' && tokens[at]?.text === ')';
   const opening = bracketed ? first - 1 : first;
   if (opening > 0 && !afterBreak(text, tokens, opening)) return null;
-  if (!bracketed && !MARKS.has(tokens[at]?.text ?? '')) return null;
+  if (!bracketed && !MARKS.holds(tokens[at])) return null;
   const from = isDeterminer(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
   const end = phraseEnd(tokens, from, false);
   // Behind a colon minutes give what a person said.

@@ -1,7 +1,7 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+import { WordList } from '../../text/word-list';
 
 /** Verbs of which persons, and hardly bodies or places, are the subject. */
-export const PERSONAL_VERBS = set(`
+export const PERSONAL_VERBS = WordList.of(`
 argues argued believes believed boasts boasted claims complained complains conceded concedes confesses confessed
 drafted explained explains grumbles grumbled guesses guessed hopes hoped insisted insists joked jokes knows knew
 likes loves quipped quips recalled recalls reckons remarked remarks replied replies retired retires said says
@@ -16,7 +16,7 @@ challenged intimated confirmed confirms claims voted votes lives lived lost won 
 `);
 
 /** Verbs that bodies take too; they weigh less. */
-export const NEUTRAL_VERBS = set(`
+export const NEUTRAL_VERBS = WordList.of(`
 is was has had will would may might can could should must does did runs ran leads led holds held opens opened
 announced announces expects expected plans planned called calls made makes gave gives takes took became becomes
 remains serves served works worked joined joins left leaves came comes goes went returned returns visited visits
@@ -27,14 +27,14 @@ opposes defended defends disputes disputed denied denies discussed discusses
 `);
 
 /** Verbs of speech that stand before their speaker ("… complained Marosi Shepchowicz"). */
-export const SPEECH_BEFORE = set(`
+export const SPEECH_BEFORE = WordList.of(`
 said says added adds complained complains explained explains asked asks replied replies warned warns wrote writes
 told argued argues noted notes observed observes insisted insists concluded concludes quipped quips admitted admits
 declared declares remarked remarks recalled recalls
 `);
 
 /** Verbs for turning to a person, before the name ("ring X", "spoke to X", "ask X"). */
-export const APPROACHES = set(`
+export const APPROACHES = WordList.of(`
 ring rang phone phoned ask asked asking email emailed tell told thank thanked talk talked talking spoke
 speak speaking meet met meeting invite invited interview interviewed appoint appointed appoints appointing nominate
 nominated elect elected elects succeeds married wrote write 

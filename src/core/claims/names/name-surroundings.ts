@@ -45,7 +45,7 @@ function scoreBefore(tokens: readonly Token[], first: Piece): number {
   if (SPEECH_BEFORE.has(word)) return 2;
   if (
     APPROACHES.has(word) ||
-    (word === 'to' && APPROACHES.has(tokenAt(tokens, first.from - 2)?.lower ?? ''))
+    (word === 'to' && APPROACHES.holds(tokenAt(tokens, first.from - 2)))
   ) {
     return 2;
   }
@@ -56,7 +56,7 @@ function scoreBefore(tokens: readonly Token[], first: Piece): number {
 export function isNamedThing(tokens: readonly Token[], at: number): boolean {
   const before = tokenAt(tokens, at - 1);
   if (before?.kind !== 'word') return false;
-  return NAMED_THINGS.has(before.lower) || NAMED_THINGS.has(compound(tokens, at - 1));
+  return NAMED_THINGS.holds(before) || NAMED_THINGS.has(compound(tokens, at - 1));
 }
 
 /** "start-up" for the token "up" of it. */

@@ -1,5 +1,7 @@
 /** Closed and half-closed classes of words that tell names of persons from other capitalised words. */
 
+import { WordList } from '../../text/word-list';
+
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
 /** Forms of address, which stand right before a name and are no part of it. */
@@ -113,7 +115,7 @@ order force arms guard mint post sun wing fen point
 `);
 
 /** Forms of vessel, firm, settlement and the like: what follows is their name, not a person's. */
-export const NAMED_THINGS = set(`
+export const NAMED_THINGS = WordList.of(`
 agency app area bank barge boat brand brewery broker brokerage bulletin carrier charity chain city club college
 company conglomerate consultancy consultants contractor cutter daily developer district ferry film firm foundation
 freighter frigate fund giant group grocer harbour harbor hospital hotel island journal lake lender liner magazine maker
@@ -131,7 +133,7 @@ degli dei
 `);
 
 /** Words after which a place stands rather than a person. */
-export const PLACE_PREPOSITIONS = set(
+export const PLACE_PREPOSITIONS = WordList.of(
   'in at near off across around into outside inside beyond above toward towards',
 );
 

@@ -22,6 +22,7 @@ import { readRolesBefore } from './roles-before';
 import { type Candidate, findInTitleCase, foldedWords, splitRun } from './split-run';
 import { isSurnameMention, mayBeTitledSurname } from './surname-mentions';
 import { isOf, WordClass } from './word-classes';
+import { WordList } from '../../text/word-list';
 
 export { MentionedNames } from './mentioned-names';
 
@@ -47,7 +48,7 @@ interface Found {
 /** A score from which a possible name is read as one. */
 const ENOUGH = 3;
 
-const LIST_MARKS = new Set([',', ';', 'and', '&', 'or']);
+const LIST_MARKS = new WordList([',', ';', 'and', '&', 'or']);
 
 /**
  * Reads the names of persons in a block's plain text, in order, each without its titles. Offices,
@@ -103,7 +104,7 @@ class NameReader {
     const end = this.nearMiss?.[this.nearMiss.length - 1]?.to;
     const next = pieces[0];
     if (!this.nearMiss || end === undefined || !next || next.from - end !== 1) return;
-    if (!LIST_MARKS.has(this.tokens[end]?.lower ?? '')) return;
+    if (!LIST_MARKS.holds(this.tokens[end])) return;
     this.accept({ pieces: this.nearMiss, known: null, fuller: null, turned: false });
   }
 

@@ -3,6 +3,7 @@ import { tokenAt, type Token } from '../../text/tokens';
 import type { NameRole } from '../claim';
 import { NAMED_THINGS } from './name-words.data';
 import { classesOfWord, isTokenOf, WordClass } from './word-classes';
+import { WordList } from '../../text/word-list';
 
 /**
  * How a role is tied to its name; `denial` ("who is no relation") tells a person, `thing`
@@ -50,14 +51,14 @@ export interface After {
   readonly closed: boolean;
 }
 
-const DETERMINERS = new Set(
+const DETERMINERS = new WordList(
   'the a an its their his her our my your this that these those another one no whose'.split(' '),
 );
 
-const APOSTROPHES = new Set(["'", '’', 'ʼ']);
+const APOSTROPHES = new WordList(["'", '’', 'ʼ']);
 
 /** Marks at which a clause ends; a comma is not among them. */
-const CLAUSE_ENDS = new Set([...';:!?()[]{}"“”„«»「」（）|→=—–', '\n']);
+const CLAUSE_ENDS = new WordList([...';:!?()[]{}"“”„«»「」（）|→=—–', '\n']);
 
 export function isDeterminer(word: string): boolean {
   return DETERMINERS.has(word);
@@ -68,7 +69,7 @@ export function endsClause(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return true;
   if (token.kind !== 'symbol') return false;
-  if (token.text !== '.') return CLAUSE_ENDS.has(token.text);
+  if (token.text !== '.') return CLAUSE_ENDS.holds(token);
   const before = tokenAt(tokens, at - 1);
   if (!before || before.kind !== 'word') return true;
   if (before.text.length === 1 && before.text !== before.lower) {
@@ -79,14 +80,14 @@ export function endsClause(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "Dep.", "Asst.", "Min.": words of office cut short, whose point ends nothing. */
-const SHORT_OFFICES = new Set('dep asst assoc dir'.split(' '));
+const SHORT_OFFICES = new WordList('dep asst assoc dir'.split(' '));
 /** The same, which in lower case are minutes and seconds. */
 const SHORT_OFFICES_IN_CAPITALS = new Set(['Min', 'Sec']);
 
 /** Whether the token is a word of office cut short ("Dep", "dir"). */
 export function isShortOffice(token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false;
-  return SHORT_OFFICES.has(token.lower) || SHORT_OFFICES_IN_CAPITALS.has(token.text);
+  return SHORT_OFFICES.holds(token) || SHORT_OFFICES_IN_CAPITALS.has(token.text);
 }
 
 /** Most words of a role before its name. */
@@ -151,7 +152,7 @@ export function makeRole(
   return { start, end, text: withSingleSpaces(text.slice(start, end)), tie };
 }
 
-const LOOSE_AT_START = new Set(
+const LOOSE_AT_START = new WordList(
   'and or but with by to from of on in at for as then when while so also even both only once is was are were not than'.split(
     ' ',
   ),
@@ -162,14 +163,10 @@ function isLooseAtStart(tokens: readonly Token[], at: number): boolean {
   if (!token) return false;
   if (token.kind === 'symbol') return token.text !== '(';
   if (token.kind === 'digits') return true;
-  if (
-    APOSTROPHES.has(tokenAt(tokens, at - 1)?.text ?? '') &&
-    token.lower === 's' &&
-    !token.spaceBefore
-  ) {
+  if (APOSTROPHES.holds(tokenAt(tokens, at - 1)) && token.lower === 's' && !token.spaceBefore) {
     return true;
   }
-  if (DETERMINERS.has(token.lower) || LOOSE_AT_START.has(token.lower)) return true;
+  if (DETERMINERS.holds(token) || LOOSE_AT_START.holds(token)) return true;
   return token.text !== token.lower && isTokenOf(token, WordClass.calendar);
 }
 
@@ -180,12 +177,12 @@ function isLooseAtEnd(token: Token | undefined): boolean {
 /** Whether the tokens at `at` and `at + 1` are a possessive ending: 's or a bare apostrophe after s. */
 export function isPossessiveMark(tokens: readonly Token[], at: number): boolean {
   const mark = tokens[at];
-  if (!mark || mark.spaceBefore || !APOSTROPHES.has(mark.text)) return false;
+  if (!mark || mark.spaceBefore || !APOSTROPHES.holds(mark)) return false;
   const next = tokens[at + 1];
   return !next || next.spaceBefore || next.lower === 's';
 }
 
-const PREPOSITIONS = new Set(
+const PREPOSITIONS = new WordList(
   'of for in at over to from on with by under about against between among as'.split(' '),
 );
 
@@ -193,7 +190,7 @@ const PREPOSITIONS = new Set(
 function headOf(tokens: readonly Token[], from: number, to: number): number {
   let head = to - 1;
   for (let i = from; i < to; i++) {
-    if (!PREPOSITIONS.has(tokens[i]?.lower ?? '')) continue;
+    if (!PREPOSITIONS.holds(tokens[i])) continue;
     head = i - 1;
     break;
   }
@@ -206,7 +203,7 @@ export function isRolePhrase(tokens: readonly Token[], from: number, to: number)
   const head = headOf(tokens, from, to);
   if (head < 0) return false;
   if (isRoleToken(tokens[head])) return true;
-  const follows = AFTER_OFFICE.has(tokens[head]?.lower ?? '');
+  const follows = AFTER_OFFICE.holds(tokens[head]);
   return follows && head > from && isRoleToken(tokenAt(tokens, head - 1));
 }
 
@@ -214,8 +211,8 @@ export function isRolePhrase(tokens: readonly Token[], from: number, to: number)
 export function isThingPhrase(tokens: readonly Token[], from: number, to: number): boolean {
   const head = tokens[headOf(tokens, from, to)];
   if (head?.kind !== 'word' || head.text !== head.lower || isRoleToken(head)) return false;
-  return NAMED_THINGS.has(head.lower) || isTokenOf(head, WordClass.body | WordClass.place);
+  return NAMED_THINGS.holds(head) || isTokenOf(head, WordClass.body | WordClass.place);
 }
 
 /** Words behind an office that belong to it: "chair designate". */
-const AFTER_OFFICE = new Set('designate elect emeritus general two responsible'.split(' '));
+const AFTER_OFFICE = new WordList('designate elect emeritus general two responsible'.split(' '));

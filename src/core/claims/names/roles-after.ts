@@ -16,20 +16,21 @@ import {
   type TiedRole,
 } from './role-phrases';
 import { isTokenOf, WordClass } from './word-classes';
+import { WordList } from '../../text/word-list';
 
 const LONGEST = 22;
 const OPENERS: Readonly<Record<string, string>> = { '(': ')', '（': '）', '[': ']' };
 
 /** Verbs that tie a name to an office: "X chairs the Board", "X holds the trade ministry". */
-const OFFICE_VERBS = new Set(
+const OFFICE_VERBS = new WordList(
   `heads headed leads led chairs chaired runs ran directs directed holds held represents represented presides
   presided oversees oversaw manages managed governs governed edits edited teaches taught advises advised
   serves served works worked owns owned founded co-founded commands commanded fronts stands looks speaks`.split(
     /\s+/,
   ),
 );
-const COPULAS = new Set('is was remains became becomes'.split(' '));
-const MODIFIERS = new Set(
+const COPULAS = new WordList('is was remains became becomes'.split(' '));
+const MODIFIERS = new WordList(
   'then now currently also still acting newly until incoming outgoing'.split(' '),
 );
 /** The offices, titles and employers that the text sets behind a name, in order. */
@@ -110,9 +111,9 @@ function readApposition(after: After): TiedRole | null {
   if (tokens[from]?.lower === 'who') return readWho({ ...after, at: from + 1 });
   const elsewhere = ELSEWHERE.has(`${tokens[from]?.lower ?? ''} ${tokens[from + 1]?.lower ?? ''}`);
   if (elsewhere) from += 2;
-  if ((after.closed && !elsewhere) || LIKENING.has(tokens[from]?.lower ?? '')) return null;
+  if ((after.closed && !elsewhere) || LIKENING.holds(tokens[from])) return null;
   let isForATime = false;
-  for (; MODIFIERS.has(tokens[from]?.lower ?? ''); from++) {
+  for (; MODIFIERS.holds(tokens[from]); from++) {
     isForATime ||= isHeldOtherwise(tokens[from]?.lower ?? '');
   }
   const end = phraseEnd(tokens, from, false);
@@ -125,7 +126,7 @@ function readApposition(after: After): TiedRole | null {
 const ELSEWHERE = new Set(['at home', 'by day', 'by profession', 'by trade']);
 
 /** ", unlike the minister,": the office behind these is another's. */
-const LIKENING = new Set(
+const LIKENING = new WordList(
   'unlike like besides alongside with without despite including except against following after before'.split(
     ' ',
   ),
@@ -178,7 +179,7 @@ const NO_NAME = WordClass.body | WordClass.place | WordClass.locality | WordClas
 /** "X chairs the Board", "X who chaired the Board", "X is the Supervisor", "X is in charge of the Board". */
 function readClause(after: After): TiedRole | null {
   const { text, tokens, at } = after;
-  if (tokens[at]?.lower === 'who' && OFFICE_VERBS.has(tokens[at + 1]?.lower ?? '')) {
+  if (tokens[at]?.lower === 'who' && OFFICE_VERBS.holds(tokens[at + 1])) {
     return readClause({ ...after, at: at + 1 });
   }
   const verb = tokens[at];
@@ -186,9 +187,9 @@ function readClause(after: After): TiedRole | null {
   const end = phraseEnd(tokens, at + 1, true);
   const holds = verb.lower === 'holds' || verb.lower === 'held';
   if (holds && !namesPost(tokens, at, end)) return null;
-  if (HELD_ONCE.has(tokens[at + 2]?.lower ?? '')) return null;
-  if (OFFICE_VERBS.has(verb.lower)) return makeRole(text, tokens, at, end, 'verb');
-  if (!COPULAS.has(verb.lower)) return null;
+  if (HELD_ONCE.holds(tokens[at + 2])) return null;
+  if (OFFICE_VERBS.holds(verb)) return makeRole(text, tokens, at, end, 'verb');
+  if (!COPULAS.holds(verb)) return null;
   const next = tokens[at + 1];
   if (isInCharge(tokens, at + 1)) return makeRole(text, tokens, at + 1, end, 'verb');
   if (!next || !(isDeterminer(next.lower) || isRoleToken(next) || opensTitle(tokens, at + 1))) {
@@ -210,28 +211,27 @@ function isInCharge(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "X chaired the meeting": that once, and by no office. */
-const HELD_ONCE = new Set(
+const HELD_ONCE = new WordList(
   'meeting meetings session sitting talks hearing debate discussion conference round'.split(' '),
 );
 
 /** "is Drought Commissioner", "was former Governor": capitals, or a word of rank, and then an office. */
 function opensTitle(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at];
-  return (isCapital(next) || RANKS.has(next?.lower ?? '')) && hasRoleNoun(tokens, at, at + 4);
+  return (isCapital(next) || RANKS.holds(next)) && hasRoleNoun(tokens, at, at + 4);
 }
 
-const RANKS = new Set('former ex deputy vice acting interim chief first'.split(' '));
+const RANKS = new WordList('former ex deputy vice acting interim chief first'.split(' '));
 
 /** "X spoke as Chair of the Board": an office that the clause gives a few words on. */
 function readAs({ text, tokens, first, at }: After): TiedRole | null {
   // "Y succeeded X as chair"
-  if (SUCCEEDING.has(tokenAt(tokens, first - 1)?.lower ?? '')) return null;
+  if (SUCCEEDING.holds(tokenAt(tokens, first - 1))) return null;
   for (let i = at; i < Math.min(tokens.length, at + AS_REACH); i++) {
     if (endsClause(tokens, i)) return null;
     if (tokens[i]?.lower !== 'as') continue;
     let from = i + 1;
-    while (isDeterminer(tokens[from]?.lower ?? '') || MODIFIERS.has(tokens[from]?.lower ?? ''))
-      from++;
+    while (isDeterminer(tokens[from]?.lower ?? '') || MODIFIERS.holds(tokens[from])) from++;
     const end = phraseEnd(tokens, from, false);
     // "as the director had hoped"
     if (tokens[end]?.kind === 'word' || appoints(tokens, at, i)) return null;
@@ -242,7 +242,7 @@ function readAs({ text, tokens, first, at }: After): TiedRole | null {
 
 const AS_REACH = 8;
 
-const SUCCEEDING = new Set(
+const SUCCEEDING = new WordList(
   'succeed succeeds succeeded succeeding replace replaces replaced replacing follow follows followed'.split(
     ' ',
   ),
@@ -264,12 +264,12 @@ const APPOINTING = new Set(
   ),
 );
 
-const POSTS = new Set(
+const POSTS = new WordList(
   'ministry portfolio post office chair seat brief job title rank position'.split(' '),
 );
 
 /** Whether "holds" has a post as its object and not a meeting. */
 function namesPost(tokens: readonly Token[], at: number, end: number): boolean {
-  for (let i = at + 1; i < end; i++) if (POSTS.has(tokens[i]?.lower ?? '')) return true;
+  for (let i = at + 1; i < end; i++) if (POSTS.holds(tokens[i])) return true;
   return false;
 }

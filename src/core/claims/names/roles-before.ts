@@ -19,9 +19,10 @@ import {
   type TiedRole,
 } from './role-phrases';
 import { classesOfWord, isTokenOf, WordClass } from './word-classes';
+import { WordList } from '../../text/word-list';
 
-const LABEL_MARKS = new Set([':', '=', '→', '–', '—', '：']);
-const COPULAS = new Set('is was are were remains became becomes being been be'.split(' '));
+const LABEL_MARKS = new WordList([':', '=', '→', '–', '—', '：']);
+const COPULAS = new WordList('is was are were remains became becomes being been be'.split(' '));
 /** "its director is called …" */
 const NAMING = new Set(['called', 'named']);
 const LEADING_VERBS = new Set(
@@ -29,7 +30,7 @@ const LEADING_VERBS = new Set(
     ' ',
   ),
 );
-const MODALS = new Set(
+const MODALS = new WordList(
   'will would shall should may might can could must has have had to'.split(' '),
 );
 
@@ -157,12 +158,12 @@ function readApposition(before: Before, at: number): TiedRole | null {
 }
 
 /** Words behind a name that may go on with it or with its list, and are no verb of which it is the subject. */
-const GOING_ON = new Set('and or who whose whom of from at for with in on to'.split(' '));
+const GOING_ON = new WordList('and or who whose whom of from at for with in on to'.split(' '));
 
 /** "Unlike the ambassador, X left": the name is what the sentence is about, and closes no apposition. */
 function isSubject(tokens: readonly Token[], next: number): boolean {
   const token = tokens[next];
-  return token?.kind === 'word' && token.text === token.lower && !GOING_ON.has(token.lower);
+  return token?.kind === 'word' && token.text === token.lower && !GOING_ON.holds(token);
 }
 
 /** Where the noun phrase with a role as its head, which ends at `to`, starts; null without one. */
@@ -201,15 +202,11 @@ function withOwner(tokens: readonly Token[], from: number, floor: number): numbe
 /** "Head of the American team: …", "Rent Commissioner = …", "owners' lobby → …". */
 function readLabel({ text, tokens, limit }: Before, at: number): TiedRole | null {
   let mark = at - 1;
-  while (
-    mark >= limit &&
-    tokens[mark]?.kind === 'symbol' &&
-    !LABEL_MARKS.has(tokens[mark]?.text ?? '')
-  ) {
+  while (mark >= limit && tokens[mark]?.kind === 'symbol' && !LABEL_MARKS.holds(tokens[mark])) {
     if ('.,;!?)'.includes(tokens[mark]?.text ?? '')) return null;
     mark--;
   }
-  if (mark < limit || !LABEL_MARKS.has(tokens[mark]?.text ?? '')) return null;
+  if (mark < limit || !LABEL_MARKS.holds(tokens[mark])) return null;
   const from = clauseStart(text, tokens, mark, limit, false);
   if (from === mark || mark - from > 14) return null;
   const opensBlock = from <= 2 || afterBreak(text, tokens, from);
@@ -231,8 +228,8 @@ function readLed({ text, tokens, limit }: Before, at: number): TiedRole | null {
     return led ? makeRole(text, tokens, from, last, 'verb') : null;
   }
   const copula = NAMING.has(word) ? last - 1 : last;
-  if (!COPULAS.has(tokens[copula]?.lower ?? '')) return null;
-  const end = MODALS.has(tokenAt(tokens, copula - 1)?.lower ?? '') ? copula - 1 : copula;
+  if (!COPULAS.holds(tokens[copula])) return null;
+  const end = MODALS.holds(tokenAt(tokens, copula - 1)) ? copula - 1 : copula;
   const start = phraseStart(tokens, from, end);
   return start === null
     ? null

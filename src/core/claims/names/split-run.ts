@@ -12,6 +12,7 @@ import {
 import { isClearFirstName } from './name-shape';
 import { isRoleToken } from './role-phrases';
 import { WordClass } from './word-classes';
+import { WordList } from '../../text/word-list';
 
 /** The part of a run that may be a person's name, and what was set before it. */
 export interface Candidate {
@@ -116,10 +117,10 @@ function isMonth(tokens: readonly Token[], run: Run, at: number): boolean {
   const piece = run[at];
   if (!piece || !(piece.classes & WordClass.calendar) || run.length - at < 3) return false;
   const before = tokenAt(tokens, piece.from - 1);
-  return before?.kind === 'digits' || DATE_LEADS.has(before?.lower ?? '');
+  return before?.kind === 'digits' || DATE_LEADS.holds(before);
 }
 
-const DATE_LEADS = new Set(
+const DATE_LEADS = new WordList(
   'st nd rd th in since until till early late mid last next this'.split(' '),
 );
 

@@ -43,5 +43,5 @@ function isPersonal(word: string): boolean {
 
 function isThing(token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false;
-  return NAMED_THINGS.has(token.lower) || isOf(token.lower, WordClass.body | WordClass.place);
+  return NAMED_THINGS.holds(token) || isOf(token.lower, WordClass.body | WordClass.place);
 }

@@ -10,9 +10,10 @@ import { followsName } from './not-a-quantity';
 import { isNoted, isRuled, isValueOf } from './noted-count';
 import { isPlural } from './read-noun-phrase';
 import type { Ranged } from './read-range';
+import { WordList } from '../../text/word-list';
 
 /** Words before a number that stands for a count without a noun ("fell to 212", "there were 45"). */
-const BEFORE: ReadonlySet<string> = new Set(
+const BEFORE = new WordList(
   (
     'to from at was were is are be been than by reached reaches totalled totaled totals numbered numbers ' +
     'numbering only just aged age ages counted averaged averages equals stands stood hit total totalling ' +
@@ -21,17 +22,17 @@ const BEFORE: ReadonlySet<string> = new Set(
 );
 
 /** What rules do with the number that closes the clause ("the by-law says 55"). */
-const RULING: ReadonlySet<string> = new Set(
+const RULING = new WordList(
   'says allow allows allowed permit permits permitted require requires required prescribe prescribes demands'.split(
     ' ',
   ),
 );
 
 /** Marks before a number that give it as the value of what stands before them. */
-const MARKS: ReadonlySet<string> = new Set(':=→➜⇒➔←↑↓|');
+const MARKS = new WordList(':=→➜⇒➔←↑↓|');
 
 /** Words behind a number whose noun was said before ("487 in favour", "12 of the 27", "45 were"). */
-export const AFTER_COUNT: ReadonlySet<string> = new Set(
+export const AFTER_COUNT = new WordList(
   'of were are have had will against abstained voted did remain remained'.split(' '),
 );
 
@@ -48,7 +49,7 @@ const MOST_DIGITS = 6;
 export function standsForCount(tokens: readonly Token[], ranged: Ranged): boolean {
   const { amount } = ranged.low;
   if (looksLikeYear(amount) || looksLikeYear(ranged.high.amount)) {
-    return COUNTING_VERBS.has(tokenAt(tokens, ranged.first - 1)?.lower ?? '');
+    return COUNTING_VERBS.holds(tokenAt(tokens, ranged.first - 1));
   }
   if (amount.grouped || ranged.high.amount.grouped || leavesOutNoun(tokens, ranged)) return true;
   if (amount.notation !== 'figures') return isCountInWords(tokens, ranged);
@@ -93,18 +94,18 @@ function isComparedInTime(tokens: readonly Token[], first: number, next: number)
   let comma = first - 1;
   while (comma > first - TIME_REACH && tokens[comma]?.text !== ',') comma -= 1;
   if (tokens[comma]?.text !== ',') return false;
-  const isTimed = TIMES.has(tokens[comma + 1]?.lower ?? '') && closesPart(tokens[next]);
-  const isPlaced = comma === first - 1 && PREPOSITIONS.has(tokens[next]?.lower ?? '');
+  const isTimed = TIMES.holds(tokens[comma + 1]) && closesPart(tokens[next]);
+  const isPlaced = comma === first - 1 && PREPOSITIONS.holds(tokens[next]);
   if (!isTimed && !isPlaced) return false;
   for (let at = comma - 1; at >= 0 && at >= comma - TIME_REACH; at -= 1) {
     const isCount =
       tokens[at]?.kind === 'digits' && !/^(?:19|20)\d\d$/.test(tokens[at]?.text ?? '');
-    if (isCount && (at === comma - 1 || PREPOSITIONS.has(tokens[at + 1]?.lower ?? ''))) return true;
+    if (isCount && (at === comma - 1 || PREPOSITIONS.holds(tokens[at + 1]))) return true;
   }
   return false;
 }
 
-const TIMES: ReadonlySet<string> = new Set('after before then now today later earlier'.split(' '));
+const TIMES = new WordList('after before then now today later earlier'.split(' '));
 
 function isSetBeside(tokens: readonly Token[], first: number, next: number): boolean {
   const preposition = tokens[next]?.lower ?? '';
@@ -124,7 +125,7 @@ function isSetBeside(tokens: readonly Token[], first: number, next: number): boo
   return false;
 }
 
-const PREPOSITIONS: ReadonlySet<string> = new Set('for in at from to by with against'.split(' '));
+const PREPOSITIONS = new WordList('for in at from to by with against'.split(' '));
 
 /** Whether a number ends at `next` that is so many in a round number: "12 per 100,000", "17.6 per million". */
 export function isRate(tokens: readonly Token[], next: number): boolean {
@@ -135,22 +136,20 @@ export function isRate(tokens: readonly Token[], next: number): boolean {
 
 /** "fell to 212", "the age of 21", "they trained 900." */
 function opensCount(tokens: readonly Token[], ranged: Ranged, before: Token): boolean {
-  if (BEFORE.has(before.lower) || MARKS.has(before.text)) return true;
+  if (BEFORE.holds(before) || MARKS.holds(before)) return true;
   if (before.lower === 'of') return isValueOf(tokenAt(tokens, ranged.first - 2));
   if (before.lower === 'with') return COMPARED.test(tokenAt(tokens, ranged.first - 2)?.lower ?? '');
   const after = tokens[ranged.next];
   const ends = closesPart(after);
-  if (COUNTING_VERBS.has(before.lower)) return ends || PLACES.has(after?.lower ?? '');
-  return (
-    ends && (RULING.has(before.lower) || HOLDING.has(before.lower) || GRANTED.has(before.lower))
-  );
+  if (COUNTING_VERBS.holds(before)) return ends || PLACES.holds(after);
+  return ends && (RULING.holds(before) || HOLDING.holds(before) || GRANTED.holds(before));
 }
 
 /** "Compared with 326 in all of 2024." */
 const COMPARED = /^compar(?:ed|ing)$/;
 
 /** "Later it took back 128." Verbs of which four figures would rather be the year. */
-const GRANTED: ReadonlySet<string> = new Set(
+const GRANTED = new WordList(
   (
     'approve approves approved grant grants granted issue issues issued order orders ordered reject rejects ' +
     'rejected revoke revokes revoked receive receives received buy buys bought plant plants planted back'
@@ -158,10 +157,10 @@ const GRANTED: ReadonlySet<string> = new Set(
 );
 
 /** "Last June it had 728." */
-const HOLDING: ReadonlySet<string> = new Set(['has', 'have', 'had']);
+const HOLDING = new WordList(['has', 'have', 'had']);
 
 /** What may follow a count that closes its part of the sentence ("will hire 730 in the spring"). */
-const PLACES: ReadonlySet<string> = new Set(
+const PLACES = new WordList(
   'in at for from during since this last next every each and but while'.split(' '),
 );
 
@@ -203,10 +202,7 @@ function isCountInWords(tokens: readonly Token[], ranged: Ranged): boolean {
   const after = tokens[ranged.next]?.lower ?? '';
   if (after === 'of') return amount.value > FEW && isOfGroup(tokens, ranged.next + 1);
   if (amount.value < FIGURES_FROM) return isFewOf(tokens, ranged, after);
-  if (
-    HOLDING.has(tokenAt(tokens, ranged.first - 1)?.lower ?? '') &&
-    closesPart(tokens[ranged.next])
-  )
+  if (HOLDING.holds(tokenAt(tokens, ranged.first - 1)) && closesPart(tokens[ranged.next]))
     return true;
   return AFTER_COUNT.has(after) || isAnswer(tokens, ranged);
 }
@@ -235,7 +231,7 @@ function isAnswer(tokens: readonly Token[], ranged: Ranged): boolean {
 function isAttached(tokens: readonly Token[], next: number): boolean {
   const after = tokens[next];
   if (after === undefined || after.spaceBefore) return false;
-  if (DASHES.has(after.text)) return tokens[next + 1]?.spaceBefore === false;
+  if (DASHES.holds(after)) return tokens[next + 1]?.spaceBefore === false;
   return after.kind !== 'symbol' || /^[/_@#&°]$/.test(after.text);
 }
 

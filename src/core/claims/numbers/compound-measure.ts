@@ -2,6 +2,7 @@ import { tokenAt, type Token } from '../../text/tokens';
 import { tidy, type Amount } from './amount';
 import type { Measure } from './measure';
 import { unitNamed } from './read-unit';
+import { WordList } from '../../text/word-list';
 
 /**
  * A measure with a smaller unit behind it as one value in the larger unit ("5 feet 7 inches",
@@ -34,7 +35,7 @@ export function smallerUnitStart(tokens: readonly Token[], measure: Measure): nu
   return token?.spaceBefore === true && token.kind !== 'symbol' ? at : -1;
 }
 
-const TALL: ReadonlySet<string> = new Set(['tall', 'high', 'long', 'wide', 'deep']);
+const TALL = new WordList(['tall', 'high', 'long', 'wide', 'deep']);
 
 /** The unit of "30m" behind "2h", and of "2 in" behind "6 ft", which alone would be another. */
 export function shortSmallUnitAt(
@@ -47,7 +48,7 @@ export function shortSmallUnitAt(
   const after = tokens[amount.next + 1];
   const isMinutes = sign === 'h' && letters?.text === 'm' && !letters.spaceBefore;
   const isInches =
-    sign === 'ft' && letters?.text === 'in' && (after?.kind !== 'word' || TALL.has(after.lower));
+    sign === 'ft' && letters?.text === 'in' && (after?.kind !== 'word' || TALL.holds(after));
   const unit = isMinutes ? unitNamed('min') : isInches ? unitNamed('inch') : null;
   if (unit === null) return null;
   const { first, next } = amount;

@@ -3,6 +3,7 @@ import type { Amount } from './amount';
 import { DASHES } from './marks.data';
 import { labelEnd } from './not-a-quantity';
 import { unitNamed, type Unit } from './read-unit';
+import { WordList } from '../../text/word-list';
 
 /** Letters that stand for a temperature when they are attached to a figure. */
 const LETTERS: ReadonlyMap<string, string> = new Map([
@@ -11,7 +12,7 @@ const LETTERS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Words before a whole number that give it as a value and not as a name ("to 2C", "above 40C"). */
-const LEADS: ReadonlySet<string> = new Set(
+const LEADS = new WordList(
   (
     'to by of at below above under over than around about nearly almost roughly between from near ' +
     'reach reached reaches reaching hit hits exceed exceeds exceeded exceeding topped minus'
@@ -19,7 +20,7 @@ const LEADS: ReadonlySet<string> = new Set(
 );
 
 /** What a temperature stands before ("a 2C rise", "the 30C mark"). */
-const HEADS: ReadonlySet<string> = new Set(
+const HEADS = new WordList(
   (
     'rise increase warming cooling drop fall goal goals limit target threshold mark ceiling cap heat ' +
     'pathway scenario world day days night difference'
@@ -48,17 +49,17 @@ export function degreeLetterAt(tokens: readonly Token[], amount: Amount): Unit |
 
 function isValue(tokens: readonly Token[], first: number, next: number): boolean {
   const after = tokens[next + 1];
-  if (after !== undefined && HEADS.has(after.lower)) return true;
-  if (LEADS.has(tokenAt(tokens, first - 1)?.lower ?? '')) return true;
+  if (after !== undefined && HEADS.holds(after)) return true;
+  if (LEADS.holds(tokenAt(tokens, first - 1))) return true;
   if (after?.kind === 'word' && after.text !== after.lower) return false;
   return isEnd(tokens, first - 2, first - 1) || isEnd(tokens, next + 3, next + 1);
 }
 
-const JOINTS: ReadonlySet<string> = new Set([...DASHES, 'to', 'or', 'and']);
+const JOINTS = new WordList([...DASHES, 'to', 'or', 'and']);
 
 /** Whether a temperature stands on the other side of a joint ("1.5C–2C", "1.5C or 2C"). */
 function isEnd(tokens: readonly Token[], letter: number, joint: number): boolean {
-  return JOINTS.has(tokens[joint]?.lower ?? '') && LETTERS.has(tokens[letter]?.text ?? '');
+  return JOINTS.holds(tokens[joint]) && LETTERS.has(tokens[letter]?.text ?? '');
 }
 
 /** Nothing may be attached but a mark of the sentence or a hyphen before a word or figure ("1.5C-aligned"). */
@@ -67,5 +68,5 @@ function endsThere(tokens: readonly Token[], at: number): boolean {
   if (after === undefined || after.spaceBefore) return true;
   if (after.kind !== 'symbol') return false;
   const beyond = tokens[at + 1];
-  return !DASHES.has(after.text) || beyond?.text === beyond?.lower;
+  return !DASHES.holds(after) || beyond?.text === beyond?.lower;
 }

@@ -2,6 +2,7 @@ import { tokenAt, type Token } from '../../text/tokens';
 import { looksLikeYear } from './amount';
 import type { Printed } from './measure';
 import type { Ranged } from './read-range';
+import { WordList } from '../../text/word-list';
 
 /** The last measure that was read in a block, and the token after it. */
 export interface LastMeasure {
@@ -14,18 +15,11 @@ export interface LastMeasure {
 }
 
 const REACH = 12;
-const JOINTS: ReadonlySet<string> = new Set(['and', 'but', 'then', ',', 'to', 'against', 'versus']);
+const JOINTS = new WordList(['and', 'but', 'then', ',', 'to', 'against', 'versus']);
 const PREPOSITIONS: ReadonlySet<string> = new Set(
   'in for from at on among by during per after before under a an'.split(' '),
 );
-const HEDGES: ReadonlySet<string> = new Set([
-  'about',
-  'around',
-  'roughly',
-  'nearly',
-  'over',
-  'only',
-]);
+const HEDGES = new WordList(['about', 'around', 'roughly', 'nearly', 'over', 'only']);
 
 /**
  * The unit that a bare number leaves out because the measure before it in the sentence has it:
@@ -43,8 +37,8 @@ export function elidedUnit(
   if (amount.grouped && last.printed.kind === 'percent') return null;
   const preposition = tokens[ranged.next]?.lower ?? '';
   if (!PREPOSITIONS.has(preposition) || tokens[last.next]?.lower !== preposition) return null;
-  const joint = HEDGES.has(tokenAt(tokens, first - 1)?.lower ?? '') ? first - 2 : first - 1;
-  if (!JOINTS.has(tokens[joint]?.lower ?? '')) return null;
+  const joint = HEDGES.holds(tokenAt(tokens, first - 1)) ? first - 2 : first - 1;
+  if (!JOINTS.holds(tokens[joint])) return null;
   for (let at = last.next; at < joint; at += 1) if (isStop(tokens, at)) return null;
   return isLeftOut(last.printed) ? last.printed : null;
 }

@@ -7,6 +7,7 @@ import { amountAt } from './read-amount';
 import { isPlural } from './read-noun-phrase';
 import type { Ranged } from './read-range';
 import { startsNumber } from './starters';
+import { WordList } from '../../text/word-list';
 
 /** "Two of the three" is hardly meant as a figure. */
 const FEW = 3;
@@ -62,9 +63,7 @@ function isBracketedPart(tokens: readonly Token[], { first, next }: Ranged): boo
   return false;
 }
 
-const VOTES: ReadonlySet<string> = new Set(
-  'for against abst abstained abstaining abstain abstentions'.split(' '),
-);
+const VOTES = new WordList('for against abst abstained abstaining abstain abstentions'.split(' '));
 const VOTE_REACH = 5;
 
 /** "52 for, 3 against": two numbers at least, each with its side. */
@@ -79,25 +78,25 @@ function isVote(tokens: readonly Token[], first: number, next: number): boolean 
   return false;
 }
 
-const VOTING: ReadonlySet<string> = new Set('vote votes voted voting ballot division'.split(' '));
+const VOTING = new WordList('vote votes voted voting ballot division'.split(' '));
 const TALLY_REACH = 4;
 
 /** "the vote went five to one", "Vote 4–2", "a 7–2 vote": the votes for it, before those against. */
 function isTally(tokens: readonly Token[], { first, next, low }: Ranged): boolean {
   const joint = tokens[next];
-  const isDash = joint?.spaceBefore === false && DASHES.has(joint.text);
+  const isDash = joint?.spaceBefore === false && DASHES.holds(joint);
   const against = joint?.lower === 'to' || isDash ? amountAt(tokens, next + 1, false) : null;
   if (against === null || 'skip' in against || against.value > low.amount.value) return false;
-  if (VOTING.has(tokens[against.next]?.lower ?? '')) return true;
+  if (VOTING.holds(tokens[against.next])) return true;
   for (let at = first - 1; at >= first - TALLY_REACH; at -= 1) {
-    if (VOTING.has(tokens[at]?.lower ?? '')) return true;
+    if (VOTING.holds(tokens[at])) return true;
     if (tokens[at]?.kind !== 'word' && tokens[at]?.text !== ':') return false;
   }
   return false;
 }
 
 function isSide(tokens: readonly Token[], at: number): boolean {
-  return VOTES.has(tokens[at]?.lower ?? '') && closesPart(tokens[at + 1]);
+  return VOTES.holds(tokens[at]) && closesPart(tokens[at + 1]);
 }
 
 function isNumberAt(tokens: readonly Token[], at: number): boolean {

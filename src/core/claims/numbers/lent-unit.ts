@@ -2,17 +2,11 @@ import type { Token } from '../../text/tokens';
 import { likeScale, looksLikeYear } from './amount';
 import { measureAt, type Measure, type Printed } from './measure';
 import { isPartOfDate, isTiedToWord, labelEnd } from './not-a-quantity';
+import { WordList } from '../../text/word-list';
 
 const MOST_MEMBERS = 6;
-const JOINS: ReadonlySet<string> = new Set(['and', 'or', 'to', 'versus', 'against', 'but', 'not']);
-const HEDGES: ReadonlySet<string> = new Set([
-  'about',
-  'around',
-  'roughly',
-  'over',
-  'nearly',
-  'some',
-]);
+const JOINS = new WordList(['and', 'or', 'to', 'versus', 'against', 'but', 'not']);
+const HEDGES = new WordList(['about', 'around', 'roughly', 'over', 'nearly', 'some']);
 
 /** What a number leaves out because another one beside it has it. */
 export interface Lent {
@@ -53,12 +47,12 @@ function isLent(printed: Printed): boolean {
 
 function isJoint(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  return token?.text === ',' || JOINS.has(token?.lower ?? '');
+  return token?.text === ',' || JOINS.holds(token);
 }
 
 /** Index of the next member, past "and about", ", and" and the like. */
 function pastJoint(tokens: readonly Token[], at: number): number {
   let next = at + 1;
-  if (JOINS.has(tokens[next]?.lower ?? '')) next += 1;
-  return HEDGES.has(tokens[next]?.lower ?? '') ? next + 1 : next;
+  if (JOINS.holds(tokens[next])) next += 1;
+  return HEDGES.holds(tokens[next]) ? next + 1 : next;
 }

@@ -1,10 +1,12 @@
+import { WordList } from '../../text/word-list';
+
 /** Everything that is printed for a hyphen, a dash or a minus. */
-export const DASHES: ReadonlySet<string> = new Set('-‐‑‒–—―−﹣－');
+export const DASHES = new WordList('-‐‑‒–—―−﹣－');
 
 /** Marks that stand for a minus before a figure; the long dash never does. */
-export const MINUSES: ReadonlySet<string> = new Set('-‐‑–−﹣－');
+export const MINUSES = new WordList('-‐‑–−﹣－');
 
-export const APOSTROPHES: ReadonlySet<string> = new Set("'’‘ʼ′＇");
+export const APOSTROPHES = new WordList("'’‘ʼ′＇");
 
 /** Vulgar fractions of Unicode, with numerator and denominator. */
 export const VULGAR_FRACTIONS: ReadonlyMap<string, readonly [number, number]> = new Map([

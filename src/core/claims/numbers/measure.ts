@@ -12,6 +12,7 @@ import type { Figure } from './read-figure';
 import { pastHyphen } from './read-number-words';
 import { percentUnitAt } from './read-percent-unit';
 import { unitAt, type Unit } from './read-unit';
+import { WordList } from '../../text/word-list';
 
 /** What a number is printed with. `hyphen` tells "90-day" from "90 days". */
 export type Printed =
@@ -89,7 +90,7 @@ function withSmallerUnits(tokens: readonly Token[], measure: Measure): Measure {
 function pastSign(tokens: readonly Token[], at: number): number {
   const sign = tokens[at];
   if (sign?.kind !== 'symbol' || tokens[at + 1]?.spaceBefore !== false) return at;
-  return MINUSES.has(sign.text) || sign.text === '+' ? at + 1 : at;
+  return MINUSES.holds(sign) || sign.text === '+' ? at + 1 : at;
 }
 
 function moneyAt(
@@ -173,17 +174,17 @@ function isOunces(tokens: readonly Token[], at: number): boolean {
   return /^(?:ounces?|oz)$/.test(tokens[number + 1]?.lower ?? '');
 }
 
-const WEIGHING: ReadonlySet<string> = new Set(
+const WEIGHING = new WordList(
   'weigh weighs weighed weighing weight heavier lighter overweight underweight'.split(' '),
 );
 const WEIGHING_REACH = 4;
 
 /** "weighs about 20 pounds", "20 pounds heavier" */
 function isWeighed(tokens: readonly Token[], first: number, next: number): boolean {
-  if (WEIGHING.has(tokens[next]?.lower ?? '')) return true;
+  if (WEIGHING.holds(tokens[next])) return true;
   for (let at = first - 1; at >= 0 && at >= first - WEIGHING_REACH; at -= 1) {
     if (tokens[at]?.kind === 'symbol') return false;
-    if (WEIGHING.has(tokens[at]?.lower ?? '')) return true;
+    if (WEIGHING.holds(tokens[at])) return true;
   }
   return false;
 }

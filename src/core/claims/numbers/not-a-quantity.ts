@@ -7,6 +7,7 @@ import { CHAIN_LABELS, FUNCTION_WORDS, LABEL_ABBREVIATIONS, LABEL_NOUNS } from '
 import { figureAt } from './read-figure';
 import { percentUnitAt } from './read-percent-unit';
 import { isUnitName } from './read-unit';
+import { WordList } from '../../text/word-list';
 
 /**
  * Index after a chain of digits that is no value, whatever stands beside it: a date in figures, a
@@ -23,7 +24,7 @@ export function chainEnd(tokens: readonly Token[], at: number, next: number): nu
   if (mark.text === '/' && after.kind === 'digits') {
     return isFraction(tokens, at) ? -1 : chainTail(tokens, next);
   }
-  if (!DASHES.has(mark.text)) return -1;
+  if (!DASHES.holds(mark)) return -1;
   if (after.kind === 'word') return isReference(tokens, next + 1) ? next + 2 : -1;
   if (after.kind !== 'digits') return -1;
   return hyphenChainEnd(tokens, at, next);
@@ -72,7 +73,7 @@ function hyphenChainEnd(tokens: readonly Token[], at: number, next: number): num
   const isThird =
     third !== undefined &&
     !third.spaceBefore &&
-    DASHES.has(third.text) &&
+    DASHES.holds(third) &&
     tokens[next + 3]?.kind !== 'word' &&
     tokens[next + 3]?.spaceBefore === false;
   const zero = second.length > 1 && second.startsWith('0');
@@ -91,7 +92,7 @@ function telephoneEnd(tokens: readonly Token[], at: number): number {
     before?.text === '(' && tokens[at + 1]?.text === ')' && tokens[at]?.text.length === 3;
   if (!opens && !area) return -1;
   let end = area ? at + 2 : at + 1;
-  if (tokens[end]?.kind !== 'digits' && !DASHES.has(tokens[end]?.text ?? '')) return -1;
+  if (tokens[end]?.kind !== 'digits' && !DASHES.holds(tokens[end])) return -1;
   end = digitsTail(tokens, end);
   return end > at + 2 || area ? end : -1;
 }
@@ -109,7 +110,7 @@ function digitsTail(tokens: readonly Token[], at: number): number {
 }
 
 /** Signs that make digits behind them part of a name, an address or a reference. */
-const JOINING_SIGNS: ReadonlySet<string> = new Set('/:#@_\\&^\uFFFC§№¶');
+const JOINING_SIGNS = new WordList('/:#@_\\&^\uFFFC§№¶');
 
 /** Whether the digits at `at` are part of a word, a version or a reference ("M1", "v2", "#12", "'23"). */
 export function isAttachedToWord(tokens: readonly Token[], at: number): boolean {
@@ -117,8 +118,8 @@ export function isAttachedToWord(tokens: readonly Token[], at: number): boolean 
   if (before === undefined || tokens[at]?.spaceBefore !== false) return false;
   if (before.kind === 'word') return true;
   if (before.kind === 'digits') return true;
-  if (JOINING_SIGNS.has(before.text)) return true;
-  if (APOSTROPHES.has(before.text)) return true;
+  if (JOINING_SIGNS.holds(before)) return true;
+  if (APOSTROPHES.holds(before)) return true;
   if (before.text === '.') return !before.spaceBefore;
   return false;
 }
@@ -127,7 +128,7 @@ export function isAttachedToWord(tokens: readonly Token[], at: number): boolean 
 export function isTiedToWord(tokens: readonly Token[], at: number): boolean {
   const dash = tokenAt(tokens, at - 1);
   const word = tokenAt(tokens, at - 2);
-  if (dash === undefined || word === undefined || !DASHES.has(dash.text)) return false;
+  if (dash === undefined || word === undefined || !DASHES.holds(dash)) return false;
   if (tokens[at]?.spaceBefore !== false || dash.spaceBefore) return false;
   return word.kind !== 'symbol' || word.text === '\uFFFC';
 }
@@ -168,7 +169,7 @@ export function labelEnd(tokens: readonly Token[], first: number, next: number):
   }
 }
 
-const POINTING: ReadonlySet<string> = new Set(
+const POINTING = new WordList(
   'that this same last next each every first previous following'.split(' '),
 );
 
@@ -177,7 +178,7 @@ function isCountBehind(tokens: readonly Token[], label: string, first: number): 
   if (label === '+') return tokens[first]?.spaceBefore === true;
   if (!/^(?:day|week|month|year)$/.test(label)) return false;
   // No year and no week has a number of three figures.
-  return tokens[first]?.text.length === 3 || POINTING.has(tokenAt(tokens, first - 2)?.lower ?? '');
+  return tokens[first]?.text.length === 3 || POINTING.holds(tokenAt(tokens, first - 2));
 }
 
 /** The label noun directly before a number, in lower case. */
@@ -185,16 +186,16 @@ function labelBefore(tokens: readonly Token[], first: number): string | null {
   let before = tokenAt(tokens, first - 1);
   if (before?.text === '.' && !before.spaceBefore) {
     before = tokenAt(tokens, first - 2);
-    return before !== undefined && LABEL_ABBREVIATIONS.has(before.lower) ? before.lower : null;
+    return before !== undefined && LABEL_ABBREVIATIONS.holds(before) ? before.lower : null;
   }
   if (before?.text === '#' || before?.text === '+' || before?.text === '§') return before.text;
-  return before?.kind === 'word' && LABEL_NOUNS.has(before.lower) ? before.lower : null;
+  return before?.kind === 'word' && LABEL_NOUNS.holds(before) ? before.lower : null;
 }
 
 function isListed(tokens: readonly Token[], at: number, plural: boolean): boolean {
   const mark = tokens[at];
   if (mark === undefined || tokens[at + 1]?.kind !== 'digits') return false;
-  if (DASHES.has(mark.text) || mark.text === '&' || mark.lower === 'to') return true;
+  if (DASHES.holds(mark) || mark.text === '&' || mark.lower === 'to') return true;
   return plural && (mark.text === ',' || mark.lower === 'and' || mark.lower === 'or');
 }
 
@@ -202,7 +203,7 @@ function isListed(tokens: readonly Token[], at: number, plural: boolean): boolea
 export function isTimeOfDay(tokens: readonly Token[], next: number): boolean {
   const word = tokens[next]?.lower;
   if (word === 'am' || word === 'pm' || word === 'noon' || word === 'midnight') return true;
-  if (word === 'o' && APOSTROPHES.has(tokens[next + 1]?.text ?? '')) return true;
+  if (word === 'o' && APOSTROPHES.holds(tokens[next + 1])) return true;
   const letter = word === 'a' || word === 'p';
   return letter && tokens[next + 1]?.text === '.' && tokens[next + 2]?.lower === 'm';
 }
@@ -214,7 +215,7 @@ export function isTimeOfDay(tokens: readonly Token[], next: number): boolean {
 export function followsName(tokens: readonly Token[], first: number): boolean {
   const before = tokenAt(tokens, first - 1);
   if (before?.kind !== 'word' || before.text === before.lower) return false;
-  return !FUNCTION_WORDS.has(before.lower) && before.text[0] !== before.lower[0];
+  return !FUNCTION_WORDS.holds(before) && before.text[0] !== before.lower[0];
 }
 
 /** Whether a heading's or an item's own number stands at the start of the block ("10.4 Money"). */

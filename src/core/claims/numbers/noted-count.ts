@@ -3,16 +3,17 @@ import { closesPart } from './left-out-noun';
 import { LABEL_NOUNS } from './nouns.data';
 import { isPlural } from './read-noun-phrase';
 import type { Ranged } from './read-range';
+import { WordList } from '../../text/word-list';
 
 /** What a number behind "of" is a value of, by itself ("a mean of 75", "an average of 33"). */
-const LEVELS: ReadonlySet<string> = new Set(
+const LEVELS = new WordList(
   'age ages limit limits threshold ceiling cap target average mean median maximum minimum total'.split(
     ' ',
   ),
 );
 
 /** What has so many members ("a staff of 210"). */
-const GROUPS: ReadonlySet<string> = new Set(
+const GROUPS = new WordList(
   'staff team crew workforce fleet membership crowd audience garrison population cohort sample congregation'.split(
     ' ',
   ),
@@ -20,28 +21,28 @@ const GROUPS: ReadonlySet<string> = new Set(
 
 /** Whether a number behind this word and "of" is its value or its size. */
 export function isValueOf(noun: Token | undefined): boolean {
-  return noun !== undefined && (LEVELS.has(noun.lower) || GROUPS.has(noun.lower));
+  return noun !== undefined && (LEVELS.holds(noun) || GROUPS.holds(noun));
 }
 
 /** What notes give as so many, without a verb ("plan 420 by 2028", "capacity 72"). */
-const NOTED_LEVELS: ReadonlySet<string> = new Set(
+const NOTED_LEVELS = new WordList(
   'plan plans capacity quota limit cap ceiling threshold average avg median total peak maximum minimum'.split(
     ' ',
   ),
 );
 
 /** Words that set a value against others ("the legal 40", "the planned 12"). */
-const SET_VALUES: ReadonlySet<string> = new Set(
+const SET_VALUES = new WordList(
   'legal permitted allowed required prescribed statutory planned promised usual original previous expected'.split(
     ' ',
   ),
 );
 
 /** How notes go on behind a count ("avg 27 acc. to the union"). */
-const GOING_ON: ReadonlySet<string> = new Set('acc according vs against per'.split(' '));
+const GOING_ON = new WordList('acc according vs against per'.split(' '));
 
 /** What may stand between a count of notes and the rest of them ("plan 420 by 2028"). */
-const TIMED: ReadonlySet<string> = new Set('by in until'.split(' '));
+const TIMED = new WordList('by in until'.split(' '));
 
 /** "complaints 934" and "cap 40" of notes, "police referrals 21.", "deaths p.a. 540–700", "the legal 40". */
 export function isNoted(tokens: readonly Token[], ranged: Ranged): boolean {
@@ -53,18 +54,17 @@ export function isNoted(tokens: readonly Token[], ranged: Ranged): boolean {
     return false;
   const ends = closesPart(after) || isArrow(after);
   if (ends && isPlural(before) && !isLabel(before)) return true;
-  if (ends && SET_VALUES.has(before.lower))
-    return tokenAt(tokens, ranged.first - 2)?.lower === 'the';
-  const isOver = ends || GOING_ON.has(after?.lower ?? '') || isTimed(tokens, ranged.next);
-  return NOTED_LEVELS.has(before.lower) && isOver;
+  if (ends && SET_VALUES.holds(before)) return tokenAt(tokens, ranged.first - 2)?.lower === 'the';
+  const isOver = ends || GOING_ON.holds(after) || isTimed(tokens, ranged.next);
+  return NOTED_LEVELS.holds(before) && isOver;
 }
 
-const RULES: ReadonlySet<string> = new Set([...LEVELS, 'guideline', 'norm', 'standard', 'quota']);
+const RULES = new WordList([...LEVELS, 'guideline', 'norm', 'standard', 'quota']);
 
 /** "The guideline is 5.": a small number that closes its part as the value of a rule. */
 export function isRuled(tokens: readonly Token[], { first, next }: Ranged): boolean {
   const isValue = /^(?:is|was|at)$/.test(tokenAt(tokens, first - 1)?.lower ?? '');
-  return isValue && closesPart(tokens[next]) && RULES.has(tokenAt(tokens, first - 2)?.lower ?? '');
+  return isValue && closesPart(tokens[next]) && RULES.holds(tokenAt(tokens, first - 2));
 }
 
 /** "Complaints 71. Vacancies 18": a capital that only opens the note. */
@@ -74,7 +74,7 @@ function opensPart(tokens: readonly Token[], at: number): boolean {
 }
 
 function isTimed(tokens: readonly Token[], at: number): boolean {
-  return TIMED.has(tokens[at]?.lower ?? '') && /^(?:19|20)\d\d$/.test(tokens[at + 1]?.text ?? '');
+  return TIMED.holds(tokens[at]) && /^(?:19|20)\d\d$/.test(tokens[at + 1]?.text ?? '');
 }
 
 /** Index of "p.a." or "a year" before the number at `first`, or `first` itself. */

@@ -1,8 +1,9 @@
 import type { Token } from '../../text/tokens';
 import type { Ranged } from './read-range';
+import { WordList } from '../../text/word-list';
 
 /** What a text gives in money only. */
-const SUMS: ReadonlySet<string> = new Set(
+const SUMS = new WordList(
   (
     'income revenue revenues receipts proceeds takings earnings turnover cost costs budget budgets spend ' +
     'spends spent spending expenditure outlay outlays funding funds profit profits deficit deficits ' +
@@ -10,7 +11,7 @@ const SUMS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-const LENGTHS: ReadonlySet<string> = new Set(
+const LENGTHS = new WordList(
   'long high deep wide tall thick away apart below above up down of'.split(' '),
 );
 
@@ -19,11 +20,11 @@ const REACH = 4;
 /** The scale of "17.9m" in "income 17.9m (2023)", which names no currency and is no length; else 1. */
 export function scaleOfSum(tokens: readonly Token[], { printed, first, next }: Ranged): number {
   const scale = printed.kind === 'unit' && !printed.hyphen ? printed.unit.orScale : undefined;
-  if (scale === undefined || LENGTHS.has(tokens[next]?.lower ?? '')) return 1;
+  if (scale === undefined || LENGTHS.holds(tokens[next])) return 1;
   for (let at = first - 1; at >= 0 && at >= first - REACH; at -= 1) {
     const word = tokens[at];
     if (word === undefined || /^[.,;()]$/.test(word.text)) return 1;
-    if (SUMS.has(word.lower)) return scale;
+    if (SUMS.holds(word)) return scale;
   }
   return 1;
 }

@@ -1,12 +1,10 @@
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split(/\s+/));
-}
+import { WordList } from '../../text/word-list';
 
 /**
  * Words that end or cannot belong to a counted noun phrase: prepositions, conjunctions, determiners,
  * pronouns, auxiliaries, adverbs of time and degree, and verbs that commonly follow a number.
  */
-export const FUNCTION_WORDS: ReadonlySet<string> = words(`
+export const FUNCTION_WORDS = WordList.of(`
   a an the this that these those each every either neither both all any some no none such
   about above across after against along alongside amid among amongst around as at before behind
   below beneath beside besides between beyond by despite down during except for from in inside into
@@ -36,12 +34,12 @@ export const FUNCTION_WORDS: ReadonlySet<string> = words(`
 `);
 
 /** Words before a counted noun that look like function words but leave the phrase open. */
-export const LINKING_WORDS: ReadonlySet<string> = words(`
+export const LINKING_WORDS = WordList.of(`
   more other further additional extra new different separate such
 `);
 
 /** Plural or collective heads without a plural "s". */
-export const IRREGULAR_PLURALS: ReadonlySet<string> = words(`
+export const IRREGULAR_PLURALS = WordList.of(`
   people persons men women children staff personnel police cattle sheep fish deer aircraft spacecraft
   watercraft hovercraft offspring feet teeth mice geese oxen media data criteria phenomena bacteria
   strata alumni fungi nuclei stimuli syllabi larvae vertebrae formulae indices appendices matrices
@@ -53,14 +51,14 @@ export const IRREGULAR_PLURALS: ReadonlySet<string> = words(`
 `);
 
 /** Endings of words in "s" that are no plurals, and single words of that sort. */
-export const SINGULARS_IN_S: ReadonlySet<string> = words(`
+export const SINGULARS_IN_S = WordList.of(`
   gas bus bias lens atlas canvas christmas texas kansas dallas news economics politics physics ethics
   mathematics athletics logistics statistics electronics overseas always perhaps yes alas chaos cosmos
   ethos pathos tennis paris diabetes rabies measles mumps
 `);
 
 /** Nouns that a number behind them names or numbers ("Article 5", "page 31", "room 204"). */
-export const LABEL_NOUNS: ReadonlySet<string> = words(`
+export const LABEL_NOUNS = WordList.of(`
   article articles art arts section sections sec sect chapter chapters ch page pages p pp paragraph
   paragraphs para paras par annex annexes appendix appendices figure figures fig figs table tables tab
   footnote footnotes fn note notes endnote exhibit exhibits plate diagram chart box map
@@ -83,30 +81,30 @@ export const LABEL_NOUNS: ReadonlySet<string> = words(`
 `);
 
 /** Label nouns that are often abbreviated with a point. */
-export const LABEL_ABBREVIATIONS: ReadonlySet<string> = words(`
+export const LABEL_ABBREVIATIONS = WordList.of(`
   art arts sec sect ch p pp para paras par app fig figs tab fn no nos nr num vol vols rm apt bldg ext
   tel v ver rev mk cat ref col doc
 `);
 
 /** Label nouns behind which a whole chain of digits is a telephone number or the like. */
-export const CHAIN_LABELS: ReadonlySet<string> = words(`
+export const CHAIN_LABELS = WordList.of(`
   tel telephone phone fax mobile cell hotline helpline call dial isbn issn doi ext extension whatsapp
 `);
 
 /** Nouns that a hyphen joins to a number and that count something ("a 27-nation bloc"). */
-export const HYPHENATED_NOUNS: ReadonlySet<string> = words(`
+export const HYPHENATED_NOUNS = WordList.of(`
   member nation country state person people seat strong judge vessel ship page point item party man
   woman storey story bed bedroom room unit ship acre team vote goal question volume part
 `);
 
 /** Nouns that announce a list ("Ten things to know") and state nothing that could be checked. */
-export const VAGUE_NOUNS: ReadonlySet<string> = words(`things ways reasons`);
+export const VAGUE_NOUNS = WordList.of(`things ways reasons`);
 
 /**
  * Plurals that stand before another noun as its modifier ("sales offices"). After other plurals a
  * word in "s" is a verb ("each of the 43 forces reports").
  */
-export const PLURAL_MODIFIERS: ReadonlySet<string> = words(`
+export const PLURAL_MODIFIERS = WordList.of(`
   sales arms sports goods savings customs systems communications operations services materials
   securities futures awards claims benefits honours appeals earnings works rights drugs weapons
   munitions relations affairs resources women men children veterans accounts admissions

@@ -5,6 +5,7 @@ import type { Printed } from './measure';
 import { FUNCTION_WORDS, LABEL_NOUNS } from './nouns.data';
 import { followsName } from './not-a-quantity';
 import type { Ranged } from './read-range';
+import { WordList } from '../../text/word-list';
 
 /** Most tokens between a measure and a number that takes its unit from it. */
 const REACH = 16;
@@ -16,13 +17,13 @@ const FIGURES_FROM = 10;
 const WHOLE = 100;
 
 /** Words that a statement goes on with behind its value; another word there may be what is counted. */
-const GOING_ON: ReadonlySet<string> = new Set(
+const GOING_ON = new WordList(
   'and but when while whereas for in among with at on against after before now last today'.split(
     ' ',
   ),
 );
 /** Behind these a bare number is a place, a day or a name, unless the measure stands so, too. */
-const PLACING: ReadonlySet<string> = new Set(
+const PLACING = new WordList(
   'in on by since of no per under over above below aged x between through via within until till'.split(
     ' ',
   ),
@@ -64,7 +65,7 @@ const MILLION = 1e6;
 /** "eight million went on tents": no noun follows that the millions would count. */
 function isSpent(tokens: readonly Token[], { low, next }: Ranged, last: LastMeasure): boolean {
   const after = tokens[next];
-  return isScaledMoney(low.amount, last) && after !== undefined && FUNCTION_WORDS.has(after.lower);
+  return isScaledMoney(low.amount, last) && after !== undefined && FUNCTION_WORDS.holds(after);
 }
 
 /** Whether a bare number may leave out this unit; a sign before a figure is repeated but before millions. */
@@ -83,8 +84,8 @@ function mayStandBehind(tokens: readonly Token[], first: number, last: LastMeasu
   if (before === undefined) return false;
   if (before.kind === 'symbol') return /^[,:(–—]$/.test(before.text);
   if (before.kind !== 'word') return false;
-  if (PLACING.has(before.lower)) return before.lower === last.before;
-  if (LABEL_NOUNS.has(before.lower)) return false;
+  if (PLACING.holds(before)) return before.lower === last.before;
+  if (LABEL_NOUNS.holds(before)) return false;
   return !followsName(tokens, first) || /^[,:;]$/.test(tokenAt(tokens, first - 2)?.text ?? '');
 }
 
@@ -93,12 +94,12 @@ function closes(tokens: readonly Token[], next: number, strictly: boolean): bool
   const after = tokens[next];
   if (after === undefined) return true;
   if (after.kind === 'symbol') return !after.spaceBefore && /^[.,;:)!?]$/.test(after.text);
-  if (after.lower === 'of') return POINTING.has(tokens[next + 1]?.lower ?? '');
-  return !strictly && GOING_ON.has(after.lower);
+  if (after.lower === 'of') return POINTING.holds(tokens[next + 1]);
+  return !strictly && GOING_ON.holds(after);
 }
 
 /** "600 million of it": what is spoken of was measured before. */
-const POINTING: ReadonlySet<string> = new Set(['it', 'this', 'that', 'which']);
+const POINTING = new WordList(['it', 'this', 'that', 'which']);
 
 /** Full stops and the like between two tokens; decimal points are inside of numbers. */
 function stopsBetween(tokens: readonly Token[], from: number, to: number): number {

@@ -1,5 +1,7 @@
+import { WordList } from '../../text/word-list';
+
 /** Words before "from … to …" that open a range. */
-export const RANGE_WORDS: ReadonlySet<string> = new Set(
+export const RANGE_WORDS = new WordList(
   (
     'anything anywhere somewhere range ranges ranged ranging varies vary varied varying spans span ' +
     'spanning runs between band bracket'
@@ -7,7 +9,7 @@ export const RANGE_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Verbs and nouns of change: "from X to Y" after them names an old and a new value. */
-export const CHANGE_WORDS: ReadonlySet<string> = new Set(
+export const CHANGE_WORDS = new WordList(
   (
     'rise rises rose risen rising increase increases increased increasing grow grows grew grown ' +
     'growing growth climb climbs climbed climbing jump jumps jumped jumping surge surges surged ' +

@@ -280,7 +280,7 @@ export function signBefore(tokens: readonly Token[], at: number): number {
   if (sign === undefined) return at;
   if (sign.lower === 'minus') return isMinusWord(tokens, at) ? at - 1 : at;
   if (tokens[at]?.spaceBefore !== false) return at;
-  if (!MINUSES.has(sign.text) && sign.text !== '+') return at;
+  if (!MINUSES.holds(sign) && sign.text !== '+') return at;
   const before = tokenAt(tokens, at - 2);
   const opens = sign.spaceBefore || before?.text === '(' || before?.text === '[';
   return opens ? at - 1 : at;

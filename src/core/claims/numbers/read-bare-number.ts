@@ -6,8 +6,9 @@ import { ORDINAL_WORDS } from './number-words.data';
 import { amountAt } from './read-amount';
 import { multipleWordAt } from './read-multiple';
 import { startsNumber } from './starters';
+import { WordList } from '../../text/word-list';
 
-const NOTHING: ReadonlySet<string> = new Set(['none', 'nil', 'no', 'nobody', 'never']);
+const NOTHING = new WordList(['none', 'nil', 'no', 'nobody', 'never']);
 
 /**
  * Reads the number of a table's value whose noun stands elsewhere ("1,500", "20", "twice", "2009",
@@ -22,7 +23,7 @@ export function readBareNumber(text: string): QuantityValue | null {
     const { next, ...value } = found;
     return { ...value, bound: readBound(tokens, at, next, 'share').bound };
   }
-  return NOTHING.has(tokens[0]?.lower ?? '') ? valueOf(0, {}) : null;
+  return NOTHING.holds(tokens[0]) ? valueOf(0, {}) : null;
 }
 
 type Found = QuantityValue & { readonly next: number };
@@ -52,7 +53,7 @@ function numberAt(tokens: readonly Token[], at: number): Found | null {
 function isInName(tokens: readonly Token[], at: number): boolean {
   const before = tokenAt(tokens, at - 1);
   if (before === undefined || tokens[at]?.spaceBefore !== false) return false;
-  return before.kind === 'word' || APOSTROPHES.has(before.text);
+  return before.kind === 'word' || APOSTROPHES.holds(before);
 }
 
 function valueOf(value: number, parts: Partial<QuantityValue>): QuantityValue {

@@ -13,6 +13,7 @@ import {
   WELL_KNOWN_CODES,
 } from './currency-signs.data';
 import { CURRENCY_STATES, FIRST_OF_TWO } from './currency-states.data';
+import { WordList } from '../../text/word-list';
 
 /** A currency as printed. */
 export interface Currency {
@@ -192,9 +193,9 @@ function otherStateAt(tokens: readonly Token[], at: number): Currency | null {
 }
 
 /** "a year earlier" says when, not per what. */
-const COMPARISONS: ReadonlySet<string> = new Set(['earlier', 'ago', 'later', 'before']);
+const COMPARISONS = new WordList(['earlier', 'ago', 'later', 'before']);
 
-const PER_WORDS: ReadonlySet<string> = new Set(['per', 'a', 'an', 'each', 'every']);
+const PER_WORDS = new WordList(['per', 'a', 'an', 'each', 'every']);
 
 /** What a sum is paid per, in the singular where easy ("/t", "per tonne", "a barrel"); else null. */
 export function perAfter(tokens: readonly Token[], next: number): string | null {
@@ -202,13 +203,13 @@ export function perAfter(tokens: readonly Token[], next: number): string | null 
   const mark = tokens[at];
   if (mark === undefined) return null;
   const slash = mark.text === '/';
-  if (!slash && !PER_WORDS.has(mark.lower)) return null;
+  if (!slash && !PER_WORDS.holds(mark)) return null;
   const after = pastHyphen(tokens, at + 1);
   const word = tokens[after];
   const unit = unitAt(tokens, after);
-  if (unit !== null && !COMPARISONS.has(tokens[unit.next]?.lower ?? '')) {
+  if (unit !== null && !COMPARISONS.holds(tokens[unit.next])) {
     return unit.unit.id.toLowerCase();
   }
-  if (word?.kind !== 'word' || COMPARISONS.has(tokens[after + 1]?.lower ?? '')) return null;
+  if (word?.kind !== 'word' || COMPARISONS.holds(tokens[after + 1])) return null;
   return word.lower.length > 3 && word.lower.endsWith('s') ? word.lower.slice(0, -1) : word.lower;
 }

@@ -73,7 +73,7 @@ function markAfter(
   const digits = tokens[next + 1];
   if (mark.spaceBefore || digits?.kind !== 'digits' || digits.spaceBefore) return null;
   if (mark.text === ',' || mark.text === '.') return mark.text;
-  return APOSTROPHES.has(mark.text) && digits.text.length === 3 ? "'" : null;
+  return APOSTROPHES.holds(mark) && digits.text.length === 3 ? "'" : null;
 }
 
 function isZeroed(digits: string): boolean {

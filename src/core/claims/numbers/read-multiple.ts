@@ -1,6 +1,7 @@
 import type { Token } from '../../text/tokens';
 import type { Ranged } from './read-range';
 import { MULTIPLE_WORDS } from './number-words.data';
+import { WordList } from '../../text/word-list';
 
 /** A ratio to something else, or a count of occasions. */
 export interface Multiple {
@@ -11,7 +12,7 @@ export interface Multiple {
 }
 
 /** Words after "times" and "twice" that compare with something else. */
-const COMPARING: ReadonlySet<string> = new Set(
+const COMPARING = new WordList(
   (
     'as the more higher larger bigger greater faster longer stronger lower smaller less fewer over ' +
     'its their his her our that what those this these heavier wider cheaper dearer above'
@@ -23,7 +24,7 @@ export function multipleWordAt(tokens: readonly Token[], at: number): Multiple |
   const word = tokens[at]?.lower ?? '';
   const value = MULTIPLE_WORDS.get(word);
   if (value === undefined) return null;
-  const isRatio = word.endsWith('fold') || COMPARING.has(tokens[at + 1]?.lower ?? '');
+  const isRatio = word.endsWith('fold') || COMPARING.holds(tokens[at + 1]);
   return { value, next: at + 1, isRatio };
 }
 
@@ -42,6 +43,6 @@ export function multipleAfter(tokens: readonly Token[], ranged: Ranged): Multipl
     return { value, next: at + 1, isRatio: true };
   }
   if (word !== 'times') return null;
-  const isRatio = !Number.isInteger(value) || COMPARING.has(tokens[at + 1]?.lower ?? '');
+  const isRatio = !Number.isInteger(value) || COMPARING.holds(tokens[at + 1]);
   return { value, next: at + 1, isRatio };
 }

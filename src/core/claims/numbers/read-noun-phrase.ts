@@ -46,8 +46,8 @@ function compoundAt(tokens: readonly Token[], at: number, first: boolean): numbe
   let next = initialsEnd(tokens, at);
   while (joins(tokens, next)) next += 2;
   if (next - at > 1) return next;
-  if (LINKING_WORDS.has(word.lower)) return next;
-  if (FUNCTION_WORDS.has(word.lower) && !(first && word.lower === 'such')) return -1;
+  if (LINKING_WORDS.holds(word)) return next;
+  if (FUNCTION_WORDS.holds(word) && !(first && word.lower === 'such')) return -1;
   return SMALL_NUMBERS.has(word.lower) ? -1 : next;
 }
 
@@ -56,7 +56,7 @@ function joins(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 1];
   if (mark === undefined || mark.spaceBefore || after === undefined || after.spaceBefore)
     return false;
-  return after.kind === 'word' && (DASHES.has(mark.text) || mark.text === '&');
+  return after.kind === 'word' && (DASHES.holds(mark) || mark.text === '&');
 }
 
 /** Index after a word, or after initials with points ("U.S."). */
@@ -77,7 +77,7 @@ function isAttached(token: Token | undefined, text: string): boolean {
 /** Whether "'s" or "'" follows, so that the word only owns what comes ("firms' licences"). */
 function isPossessiveAdjective(tokens: readonly Token[], at: number): boolean {
   const mark = tokens[at];
-  return mark !== undefined && !mark.spaceBefore && APOSTROPHES.has(mark.text) && hasS(tokens, at);
+  return mark !== undefined && !mark.spaceBefore && APOSTROPHES.holds(mark) && hasS(tokens, at);
 }
 
 function hasS(tokens: readonly Token[], at: number): boolean {
@@ -95,7 +95,7 @@ function compoundEnd(tokens: readonly Token[], next: number): number {
   for (let taken = 0; taken < 2; taken += 1) {
     const word = tokens[end];
     if (word?.spaceBefore !== true || !isPlural(word) || word.lower === 'people') return end;
-    if (!PLURAL_MODIFIERS.has(tokenAt(tokens, end - 1)?.lower ?? '')) return end;
+    if (!PLURAL_MODIFIERS.holds(tokenAt(tokens, end - 1))) return end;
     if (
       word.text !== word.lower &&
       tokenAt(tokens, end - 1)?.text === tokenAt(tokens, end - 1)?.lower
@@ -122,11 +122,11 @@ function isUnitCode({ text, lower }: Token): boolean {
  */
 export function loneNounAt(tokens: readonly Token[], at: number): number {
   const word = tokens[at];
-  if (word?.kind !== 'word' || !word.spaceBefore || FUNCTION_WORDS.has(word.lower)) return -1;
-  if (LINKING_WORDS.has(word.lower) || word.lower.endsWith('ly')) return -1;
+  if (word?.kind !== 'word' || !word.spaceBefore || FUNCTION_WORDS.holds(word)) return -1;
+  if (LINKING_WORDS.holds(word) || word.lower.endsWith('ly')) return -1;
   const after = tokens[at + 1];
   if (after === undefined || isUnitCode(word)) return at + 1;
-  if (after.kind === 'symbol' && !DASHES.has(after.text)) {
+  if (after.kind === 'symbol' && !DASHES.holds(after)) {
     return after.text === '.' && !after.spaceBefore && tokens[at + 2]?.spaceBefore === false
       ? -1
       : at + 1;

@@ -15,7 +15,7 @@ export interface Cardinal {
 /** Index after a hyphen that joins the words at `next - 1` and `next + 1`, else `next`. */
 export function pastHyphen(tokens: readonly Token[], next: number): number {
   const mark = tokens[next];
-  if (mark?.kind !== 'symbol' || mark.spaceBefore || !DASHES.has(mark.text)) return next;
+  if (mark?.kind !== 'symbol' || mark.spaceBefore || !DASHES.holds(mark)) return next;
   const after = tokens[next + 1];
   return after?.kind === 'word' && !after.spaceBefore ? next + 1 : next;
 }

@@ -2,6 +2,7 @@ import type { PercentageValue } from '../claim';
 import type { Token } from '../../text/tokens';
 import { factOf } from '../../text/words';
 import { pastHyphen } from './read-number-words';
+import { WordList } from '../../text/word-list';
 
 /** A unit of shares or of their changes, and the index of the token after it. */
 export interface PercentUnit {
@@ -11,7 +12,7 @@ export interface PercentUnit {
   readonly next: number;
 }
 
-const SIGNS: ReadonlySet<string> = new Set('%％﹪٪');
+const SIGNS = new WordList('%％﹪٪');
 const PERCENT: ReadonlySet<string> = new Set(['percent', 'percents', 'pct', 'pc', 'procent']);
 const FIRST_WORDS: ReadonlySet<string> = new Set(['per', 'percentage', 'percentages', 'basis']);
 const POINT_SHORT: ReadonlySet<string> = new Set(['pp', 'pps', 'ppt', 'ppts', 'pps']);
@@ -28,7 +29,7 @@ const mayBegin = factOf(({ kind, text, lower }) => {
 export function percentUnitAt(tokens: readonly Token[], at: number): PercentUnit | null {
   const token = tokens[at];
   if (token === undefined || mayBegin(token.word) === 0) return null;
-  if (SIGNS.has(token.text)) return withPoint(tokens, at + 1);
+  if (SIGNS.holds(token)) return withPoint(tokens, at + 1);
   if (token.text === '‰') return { unit: 'percent', factor: 0.1, next: at + 1 };
   if (token.kind !== 'word') return null;
   const word = token.lower;

@@ -17,6 +17,7 @@ import { multipleAfter } from './read-multiple';
 import { isPlural, loneNounAt, nounPhraseAt } from './read-noun-phrase';
 import { pastHyphen } from './read-number-words';
 import type { Ranged } from './read-range';
+import { WordList } from '../../text/word-list';
 
 /** What a number counts, and the token after the words that say it. */
 export interface Counted {
@@ -102,7 +103,7 @@ function nounOf(text: string, tokens: readonly Token[], ranged: Ranged): Counted
   if (hyphen !== -1) return counted(text, tokens, hyphen - 1, hyphen);
   const start = boundAfter(tokens, ranged.next)?.edge ?? ranged.next;
   const next = pluralOrLone(tokens, start, ranged);
-  if (next === -1 || VAGUE_NOUNS.has(tokenAt(tokens, next - 1)?.lower ?? '')) return null;
+  if (next === -1 || VAGUE_NOUNS.holds(tokenAt(tokens, next - 1))) return null;
   if (looksLikeYear(amount) && !isHedged(tokens, ranged.first) && !isRound(tokens, ranged))
     return null;
   if (followsName(tokens, ranged.first) && isName(tokens, ranged, next)) return null;
@@ -118,7 +119,7 @@ function pluralOrLone(tokens: readonly Token[], start: number, ranged: Ranged): 
   const phrase = nounPhraseAt(tokens, start);
   if (phrase !== -1) return phrase;
   const { amount } = ranged.low;
-  if (AFTER_COUNT.has(tokens[start]?.lower ?? '')) return -1;
+  if (AFTER_COUNT.holds(tokens[start])) return -1;
   const isAdded = amount.digits > 0 && tokenAt(tokens, ranged.first - 1)?.text === '+';
   const large = amount.digits > 1 || amount.scale > 1 || isAdded;
   return large && !looksLikeYear(amount) ? loneNounAt(tokens, start) : -1;
@@ -128,7 +129,7 @@ function pluralOrLone(tokens: readonly Token[], start: number, ranged: Ranged): 
 function hyphenatedNoun(tokens: readonly Token[], ranged: Ranged): number {
   const at = pastHyphen(tokens, ranged.next);
   if (at === ranged.next) return -1;
-  return HYPHENATED_NOUNS.has(tokens[at]?.lower ?? '') ? at + 1 : -1;
+  return HYPHENATED_NOUNS.holds(tokens[at]) ? at + 1 : -1;
 }
 
 const POINTING: ReadonlySet<string> = new Set(
@@ -141,12 +142,12 @@ function pointsBack(tokens: readonly Token[], ranged: Ranged): boolean {
   return ranged.high.amount.value === 2 && POINTING.has(before);
 }
 
-const HEDGES: ReadonlySet<string> = new Set(
+const HEDGES = new WordList(
   'some about around roughly approximately over than nearly almost least most to ~ ≈'.split(' '),
 );
 
 function isHedged(tokens: readonly Token[], first: number): boolean {
-  return HEDGES.has(tokenAt(tokens, first - 1)?.lower ?? '');
+  return HEDGES.holds(tokenAt(tokens, first - 1));
 }
 
 /** "employs 2000 people": a round number behind a verb is a count. */
@@ -155,12 +156,12 @@ function isRound(tokens: readonly Token[], ranged: Ranged): boolean {
   return (
     ranged.low.amount.value % 100 === 0 &&
     before?.kind === 'word' &&
-    !FUNCTION_WORDS.has(before.lower) &&
+    !FUNCTION_WORDS.holds(before) &&
     !MONTHS.has(before.text)
   );
 }
 
-const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
+const PLACE_PREPOSITIONS = new WordList(
   'in at from to of for with by on near across outside inside since until'.split(' '),
 );
 
@@ -175,7 +176,7 @@ function isName(tokens: readonly Token[], ranged: Ranged, next: number): boolean
   if (ranged.first === 1) return tokens[next]?.kind === 'word';
   let at = ranged.first - 1;
   while (followsName(tokens, at)) at -= 1;
-  if (PLACE_PREPOSITIONS.has(tokenAt(tokens, at - 1)?.lower ?? '')) return false;
+  if (PLACE_PREPOSITIONS.holds(tokenAt(tokens, at - 1))) return false;
   return tokens[next]?.kind === 'word' || !/^[.;,:(–—]$/.test(tokenAt(tokens, at - 1)?.text ?? '.');
 }
 

@@ -53,7 +53,7 @@ function linkAt(tokens: readonly Token[], measure: Measure): Link | null {
   const mark = tokens[at];
   if (mark === undefined) return null;
   if (mark.text === '±') return { kind: 'plus-minus', next: at + 1 };
-  if (DASHES.has(mark.text)) {
+  if (DASHES.holds(mark)) {
     const after = tokens[at + 1];
     if (after?.lower === 'to' && !mark.spaceBefore) return toLink(tokens, at + 1);
     return isRangeDash(mark, after) ? { kind: 'dash', next: at + 1 } : null;
@@ -70,7 +70,7 @@ function linkAt(tokens: readonly Token[], measure: Measure): Link | null {
 function toLink(tokens: readonly Token[], to: number): Link | null {
   if (tokens[to]?.spaceBefore === true) return { kind: 'to', next: to + 1 };
   const dash = tokens[to + 1];
-  const isJoined = dash !== undefined && !dash.spaceBefore && DASHES.has(dash.text);
+  const isJoined = dash !== undefined && !dash.spaceBefore && DASHES.holds(dash);
   return isJoined && tokens[to + 2]?.spaceBefore === false
     ? { kind: 'hyphens', next: to + 2 }
     : null;
@@ -156,8 +156,8 @@ export function tellsChange(
     at -= 1;
     const before = tokens[at];
     if (before === undefined || /^[.;:!?]$/.test(before.text)) return false;
-    if (RANGE_WORDS.has(before.lower)) return false;
-    if (CHANGE_WORDS.has(before.lower)) return true;
+    if (RANGE_WORDS.holds(before)) return false;
+    if (CHANGE_WORDS.holds(before)) return true;
   }
   return false;
 }

@@ -6,6 +6,7 @@ import { SCALE_ABBREVIATIONS, SCALE_WORDS } from './number-words.data';
 import { isPlural } from './read-noun-phrase';
 import { isUnitName } from './read-unit';
 import { FUNCTION_WORDS } from './nouns.data';
+import { WordList } from '../../text/word-list';
 
 /** Single letters that scale a figure when they are attached to it. */
 const LETTERS: ReadonlyMap<string, number> = new Map([
@@ -74,14 +75,14 @@ function letterScale(tokens: readonly Token[], at: number, money: boolean): numb
 }
 
 const MOST_LISTED = 6;
-const LIST_JOINTS: ReadonlySet<string> = new Set([',', 'and', 'or', 'to', '–', '-']);
+const LIST_JOINTS = new WordList([',', 'and', 'or', 'to', '–', '-']);
 
 /** Whether further figures with the same letter follow up to a currency: "3.5m, 4m and 5m euros". */
 function isListedMoney(tokens: readonly Token[], at: number): boolean {
   let next = at;
   for (let taken = 0; taken < MOST_LISTED; taken += 1) {
-    if (!LIST_JOINTS.has(tokens[next]?.lower ?? '')) return false;
-    next += LIST_JOINTS.has(tokens[next + 1]?.lower ?? '') ? 2 : 1;
+    if (!LIST_JOINTS.holds(tokens[next])) return false;
+    next += LIST_JOINTS.holds(tokens[next + 1]) ? 2 : 1;
     if (tokens[next]?.kind !== 'digits') return false;
     const letter = tokens[next + 1]?.text === '.' ? next + 3 : next + 1;
     if (tokens[letter]?.text !== 'm' || tokens[letter]?.spaceBefore !== false) return false;
@@ -107,5 +108,5 @@ function isThing(tokens: readonly Token[], at: number): boolean {
 function isCounted(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at];
   if (word?.kind !== 'word' || !word.spaceBefore) return false;
-  return isUnitName(tokens, at) || !FUNCTION_WORDS.has(word.lower);
+  return isUnitName(tokens, at) || !FUNCTION_WORDS.holds(word);
 }

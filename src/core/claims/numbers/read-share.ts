@@ -10,6 +10,7 @@ import { pastHyphen } from './read-number-words';
 import { tellsChange } from './read-range';
 import { unitAt } from './read-unit';
 import { partOfUnit } from './read-span-of-time';
+import { WordList } from '../../text/word-list';
 
 /** A share of a whole that is printed without a percent sign, in percent. */
 export interface Share {
@@ -94,7 +95,7 @@ function nounIn(tokens: readonly Token[], over: PlainNumber): Share | null {
     const word = tokens[next];
     if (word?.kind !== 'word' || !word.spaceBefore || taken > NOUN_REACH) return null;
     if (word.lower === 'in') break;
-    if (FUNCTION_WORDS.has(word.lower)) return null;
+    if (FUNCTION_WORDS.holds(word)) return null;
   }
   if (next === over.next) return null;
   if (tokens[next + 1]?.lower === 'every') next += 1;
@@ -215,7 +216,7 @@ const STRONG_LEADS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-const COMPARED: ReadonlySet<string> = new Set(
+const COMPARED = new WordList(
   (
     'more less higher lower fewer larger smaller bigger greater cheaper dearer faster slower longer ' +
     'shorter up down above below'
@@ -276,12 +277,12 @@ function isAlone(tokens: readonly Token[], at: number, named: NamedShare): boole
   return at === 0 && named.next === tokens.length;
 }
 
-const TIME_WORDS: ReadonlySet<string> = new Set('last next today yesterday tomorrow'.split(' '));
+const TIME_WORDS = new WordList('last next today yesterday tomorrow'.split(' '));
 
 /** Whether no noun follows that the words before would count or order. */
 function endsHere(tokens: readonly Token[], next: number): boolean {
   const after = tokens[next];
-  if (after !== undefined && TIME_WORDS.has(after.lower)) return true;
+  if (after !== undefined && TIME_WORDS.holds(after)) return true;
   if (after === undefined || after.kind !== 'word') return after?.kind !== 'digits';
-  return FUNCTION_WORDS.has(after.lower) || COMPARED.has(after.lower) || after.lower.endsWith('ly');
+  return FUNCTION_WORDS.holds(after) || COMPARED.holds(after) || after.lower.endsWith('ly');
 }

@@ -47,7 +47,7 @@ function attributionFrom(
   const candidates = findCandidates(text, tokens, scene.names, from, Math.min(to + 1, stop));
   const name = candidates.find(({ kind }) => kind === 'name');
   const direct =
-    SPEECH_VERBS.has(first.lower) || inOwnWords(tokens, from, to) || comesFrom(tokens, from, to);
+    SPEECH_VERBS.holds(first) || inOwnWords(tokens, from, to) || comesFrom(tokens, from, to);
   if (direct) {
     const source = name ?? candidates[0];
     return source ? { speaker: resolve(scene, source), attributed: true } : null;
@@ -55,7 +55,7 @@ function attributionFrom(
   const chosen = candidates[0];
   if (!comma || !chosen || chosen.from > from + 6) return null;
   for (let i = chosen.to; i < to; i++) {
-    if (SPEECH_VERBS.has(tokens[i]?.lower ?? ''))
+    if (SPEECH_VERBS.holds(tokens[i]))
       return { speaker: resolve(scene, name ?? chosen), attributed: true };
   }
   return null;
@@ -75,6 +75,6 @@ function comesFrom(tokens: readonly Token[], from: number, to: number): boolean 
 function inOwnWords(tokens: readonly Token[], from: number, to: number): boolean {
   if (tokens[from]?.lower !== 'in' && tokens[from]?.lower !== 'according') return false;
   if (tokens[from]?.lower === 'according') return true;
-  for (let i = from; i < to; i++) if (SPEECH_NOUNS.has(tokens[i]?.lower ?? '')) return true;
+  for (let i = from; i < to; i++) if (SPEECH_NOUNS.holds(tokens[i])) return true;
   return false;
 }

@@ -13,8 +13,9 @@ import {
 } from './scene';
 import type { SpeakerCandidate } from './speaker-candidates';
 import { SPEECH_NOUNS, SPEECH_VERBS } from './speech.data';
+import { WordList } from '../../text/word-list';
 
-const DASHES = new Set(['—', '–', '-', '―']);
+const DASHES = new WordList(['—', '–', '-', '―']);
 
 /**
  * Finds who says the quotation `index` of the scene: behind it ("…", said X), before it (X warned
@@ -40,7 +41,7 @@ export function findSpeaker(scene: Scene, index: number, before: Attribution | n
 /** "…" — Ministry of Commerce, China. */
 function readSignature({ text, tokens, names }: Scene, quoted: Quoted): Attribution | null {
   const dash = tokens[quoted.close + 1];
-  if (!dash || !DASHES.has(dash.text) || !dash.spaceBefore) return null;
+  if (!dash || !DASHES.holds(dash) || !dash.spaceBefore) return null;
   const first = tokens[quoted.close + 2];
   if (!startsAnew(first) && first?.lower !== 'the') return null;
   let end = quoted.close + 2;
@@ -96,7 +97,7 @@ function lastSpeech(scene: Scene, from: number, to: number): number | null {
   for (let i = to - 1; i >= from; i--) {
     const token = tokens[i];
     if (token?.kind !== 'word') continue;
-    if (!SPEECH_VERBS.has(token.lower) && !SPEECH_NOUNS.has(token.lower)) continue;
+    if (!SPEECH_VERBS.holds(token) && !SPEECH_NOUNS.holds(token)) continue;
     if (isQuoted(scene, token.start)) continue;
     return i;
   }
@@ -124,7 +125,7 @@ function choose(
   const name = [...ahead].reverse().find(({ kind }) => kind === 'name');
   if (!name || name === nearest) return nearest;
   for (let i = name.to; i < nearest.from; i++) {
-    if (SPEECH_VERBS.has(tokens[i]?.lower ?? '')) return nearest;
+    if (SPEECH_VERBS.holds(tokens[i])) return nearest;
   }
   return name;
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span';
 import { tokenAt, type Token } from '../../text/tokens';
 import { markWhere } from '../../text/words';
+import { WordList } from '../../text/word-list';
 
 /** Words between a pair of quotation marks. */
 export interface Quoted {
@@ -34,7 +35,7 @@ const CLOSERS: Readonly<Record<string, string>> = {
 };
 
 const SINGLES = new Set(["'", '‘', '‚', '‹']);
-const APOSTROPHES = new Set(["'", '’']);
+const APOSTROPHES = new WordList(["'", '’']);
 
 const MARK = markWhere(({ kind, text }) => kind === 'symbol' && text in CLOSERS);
 
@@ -76,7 +77,7 @@ function opens(text: string, tokens: readonly Token[], at: number): boolean {
   if (!mark || !next) return false;
   if (!isSymmetric(mark.text)) return mark.text !== '»' || startsFresh(text, tokens, at);
   if (!startsFresh(text, tokens, at) || next.spaceBefore) return false;
-  return !(APOSTROPHES.has(mark.text) && isElided(tokens, at));
+  return !(APOSTROPHES.holds(mark) && isElided(tokens, at));
 }
 
 /** Marks that open and close alike, or that close more often than they open. */
@@ -91,14 +92,14 @@ function startsFresh(text: string, tokens: readonly Token[], at: number): boolea
   return !/[\p{L}\p{M}\p{Nd}.,!?%)\]]/u.test(text.charAt(mark.start - 1));
 }
 
-const ELIDED = new Set('tis twas til till em cause cos n bout round'.split(' '));
+const ELIDED = new WordList('tis twas til till em cause cos n bout round'.split(' '));
 
 /** '23, 'tis, 'em: an apostrophe for letters left out. */
 function isElided(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (!next) return true;
   if (next.kind === 'digits') return next.text.length === 2 && tokens[at + 2]?.text !== '%';
-  return ELIDED.has(next.lower);
+  return ELIDED.holds(next);
 }
 
 function findClose(

@@ -26,7 +26,7 @@ export function isScareQuote({ tokens, quoted, attributed, hasSpeaker }: ScareSi
 function followsTermMarker(tokens: readonly Token[], open: number): boolean {
   const before = tokenAt(tokens, open - 1);
   if (before?.lower === 'called' && tokenAt(tokens, open - 2)?.text === '-') return true;
-  return before !== undefined && TERM_MARKERS.has(before.lower) && !SPEECH_NOUNS.has(before.lower);
+  return before !== undefined && TERM_MARKERS.holds(before) && !SPEECH_NOUNS.holds(before);
 }
 
 const SMALL = new Set(
@@ -42,5 +42,5 @@ function isTitleOfWork(tokens: readonly Token[], quoted: Quoted, words: readonly
     tokenAt(tokens, quoted.open - 1)?.text === ','
       ? tokenAt(tokens, quoted.open - 2)
       : tokenAt(tokens, quoted.open - 1);
-  return big.length > 2 || words.length > 2 || WORKS.has(before?.lower ?? '');
+  return big.length > 2 || words.length > 2 || WORKS.holds(before);
 }

@@ -7,6 +7,7 @@ import { NEUTRAL_VERBS, SPEECH_BEFORE } from '../names/name-surroundings.data';
 import { classesOfWord, isOf, isRoleNoun, isTokenOf, WordClass } from '../names/word-classes';
 import { firstWhere } from './scene';
 import { SPEAKING_BODIES, SPEECH_NOUNS, SPEECH_VERBS } from './speech.data';
+import { WordList } from '../../text/word-list';
 
 /** Someone whom a sentence may hold to be the speaker, by token indexes. */
 export interface SpeakerCandidate {
@@ -20,10 +21,12 @@ export interface SpeakerCandidate {
 const PERSONAL = new Set('he she his her him hers'.split(' '));
 const IMPERSONAL = new Set('it its itself'.split(' '));
 /** Stop words that may stand inside a phrase for a speaker. */
-const INSIDE = new Set(
+const INSIDE = new WordList(
   'same own other another first second former latter last late new old s'.split(' '),
 );
-const DETERMINERS = new Set('the a an its his her their our this that one another some'.split(' '));
+const DETERMINERS = new WordList(
+  'the a an its his her their our this that one another some'.split(' '),
+);
 const LONGEST_PHRASE = 7;
 
 /**
@@ -147,8 +150,8 @@ function plainSubject(
     return speaks ? phrase(text, tokens, at, at + 1) : null;
   }
   for (let i = at + 1; i < limit && i - at < 4; i++) {
-    if (!isPlainNoun(tokens[i]) || SPEECH_NOUNS.has(tokens[i]?.lower ?? '')) return null;
-    if (SPEECH_BEFORE.has(tokens[i + 1]?.lower ?? '')) return phrase(text, tokens, at, i + 1);
+    if (!isPlainNoun(tokens[i]) || SPEECH_NOUNS.holds(tokens[i])) return null;
+    if (SPEECH_BEFORE.holds(tokens[i + 1])) return phrase(text, tokens, at, i + 1);
   }
   return null;
 }
@@ -177,8 +180,8 @@ const speakerNoun = factOf(({ text, lower, folded }) => {
 function endsPhrase(token: Token, inside: boolean, hasHead: boolean): boolean {
   if (token.kind === 'digits') return true;
   if (token.kind === 'symbol') return token.spaceBefore || !"-'’.".includes(token.text);
-  if (token.text !== token.lower || !inside || INSIDE.has(token.lower)) return false;
-  if (isTokenOf(token, WordClass.stop) || SPEECH_VERBS.has(token.lower)) return true;
+  if (token.text !== token.lower || !inside || INSIDE.holds(token)) return false;
+  if (isTokenOf(token, WordClass.stop) || SPEECH_VERBS.holds(token)) return true;
   return hasHead && !isSpeakerNoun(token);
 }
 
@@ -187,7 +190,7 @@ function withComplement(tokens: readonly Token[], at: number, limit: number): nu
   const word = tokens[at]?.lower ?? '';
   if (!['of', 'for', 'in', 'at', 'from'].includes(word)) return at;
   let end = at + 1;
-  if (DETERMINERS.has(tokens[end]?.lower ?? '')) end++;
+  if (DETERMINERS.holds(tokens[end])) end++;
   const start = end;
   while (end < limit && end - start < 6 && isCapitalised(tokens, end)) end++;
   while (end < limit && end - start < 3 && isPlainNoun(tokens[end])) end++;
@@ -198,7 +201,7 @@ function isPlainNoun(token: Token | undefined): boolean {
   if (token?.kind !== 'word' || token.text !== token.lower) return false;
   return (
     !isTokenOf(token, WordClass.stop) &&
-    !SPEECH_VERBS.has(token.lower) &&
+    !SPEECH_VERBS.holds(token) &&
     !/(?:ed|ly)$/.test(token.lower)
   );
 }

@@ -1,7 +1,7 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+import { WordList } from '../../text/word-list';
 
 /** Verbs of saying and writing, in the forms that a report uses. */
-export const SPEECH_VERBS = set(`
+export const SPEECH_VERBS = WordList.of(`
 acknowledge acknowledged acknowledges add added adding adds admit admits admitted advise advised advises agree agreed
 agrees allege alleged alleges announce announced announces answer answered answers argue argued argues ask asked asks argues assert
 asserted asserts assure assured assures begin began begins boast boasted boasts brand branded call called calling calls
@@ -24,7 +24,7 @@ write writes written wrote phrased worded term termed summarised summarized summ
 `);
 
 /** Nouns for words said or written ("her verdict", "the remark that", "in the ministry's own words"). */
-export const SPEECH_NOUNS = set(`
+export const SPEECH_NOUNS = WordList.of(`
 account advice answer appeal aside assessment assurance caption catchphrase caution claim comment commentary complaint
 conclusion confession declaration diagnosis dictum evidence exclamation explanation finding formula headline idea
 interview judgement judgment letter line lines memo message minutes motto note observation opinion passage phrase phrases
@@ -34,7 +34,7 @@ text tweet verdict view warning wording words write-up communique
 `);
 
 /** Nouns for bodies that speak, in lower case ("the ministry", "a union"). */
-export const SPEAKING_BODIES = set(`
+export const SPEAKING_BODIES = WordList.of(`
 administration agency alliance association authority bank board body bureau cabinet charity chamber commission committee
 company council court department directorate embassy federation firm foundation fund government institute lobby ministry
 office organisation organization paper parliament party police press regulator report secretariat state study survey
@@ -44,12 +44,12 @@ fed reserve league movement desk unit centre center judges regulators court clin
 `);
 
 /** Words before a term set in marks for its own sake. */
-export const TERM_MARKERS = set(`
+export const TERM_MARKERS = WordList.of(`
 so-called called term word words label dubbed nicknamed known titled entitled named expression phrase
 `);
 
 /** Nouns for works, whose titles stand in marks. */
-export const WORKS = set(`
+export const WORKS = WordList.of(`
 album article bestseller book chapter documentary editorial essay episode exhibition film journal lecture magazine novel
 op-ed opera paper pamphlet play podcast poem programme report show series song study thesis video volume titled entitled
 `);

@@ -2,6 +2,7 @@ import { sentencesOf } from '../../text/sentences';
 import type { Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
 import type { Reading } from '../claim';
+import { WordList } from '../../text/word-list';
 
 /** The words around a claim, in lower case with contractions written out; marks are words of their own. */
 export interface SentenceView {
@@ -15,7 +16,7 @@ export interface SentenceView {
   readonly question: boolean;
 }
 
-const QUESTION_OPENERS = new Set(
+const QUESTION_OPENERS = new WordList(
   'is are was were am do does did has have had will would can could should shall may might what why how who whom whose which when where'.split(
     ' ',
   ),
@@ -42,7 +43,7 @@ export function viewSentence(
     after: plainWords(tokens.slice(behind, Math.min(end, behind + REACH))),
     next: plainWords(tokens.slice(end, end + NEXT_REACH)),
     question:
-      QUESTION_OPENERS.has(tokens[firstToken(tokens, sentence.start)]?.lower ?? '') &&
+      QUESTION_OPENERS.holds(tokens[firstToken(tokens, sentence.start)]) &&
       endsAsQuestion(text, sentence),
   };
 }
@@ -76,7 +77,7 @@ function firstToken(tokens: readonly Token[], offset: number): number {
   return low;
 }
 
-const APOSTROPHES = new Set(["'", '’']);
+const APOSTROPHES = new WordList(["'", '’']);
 const IRREGULAR: Readonly<Record<string, string>> = { won: 'will', can: 'can', shan: 'shall' };
 
 function plainWords(tokens: readonly Token[]): string[] {
@@ -85,7 +86,7 @@ function plainWords(tokens: readonly Token[]): string[] {
     const token = tokens[i];
     const ending = tokens[i + 1];
     const contracted =
-      token !== undefined && APOSTROPHES.has(token.text) && ending?.spaceBefore === false;
+      token !== undefined && APOSTROPHES.holds(token) && ending?.spaceBefore === false;
     if (!token) continue;
     if (contracted && ending?.lower === 't') {
       const stem = words.pop() ?? '';

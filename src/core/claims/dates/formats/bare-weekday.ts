@@ -1,9 +1,11 @@
+import { tokenAt } from '../../../text/tokens';
 import type { DateDraft, TokenRow } from '../date-draft';
 import { WEEKDAYS } from '../date-words.data';
 import { isCapitalised, readMonth, wordAt } from '../read-tokens';
+import { WordList } from '../../../text/word-list';
 
 const BEFORE = new Set(['on', 'by', 'until', 'till', 'before', 'since', 'from', 'after']);
-const JOINTS = new Set(['to', 'through', 'and', 'or', '–', '-']);
+const JOINTS = new WordList(['to', 'through', 'and', 'or', '–', '-']);
 
 /**
  * "on Monday", "from Monday to Friday", "said Tuesday.", with no date beside it: before or after the
@@ -42,7 +44,7 @@ function isTimed(row: TokenRow, index: number): boolean {
   const before = wordAt(row, index - 1);
   if (BEFORE.has(before)) return true;
   if (JOINTS.has(before) && WEEKDAYS.has(wordAt(row, index - 2))) return true;
-  if (JOINTS.has(wordAt(row, index + 1)) && isNamedDay(row, index + 2)) return true;
+  if (JOINTS.holds(tokenAt(row.tokens, index + 1)) && isNamedDay(row, index + 2)) return true;
   const next = row.tokens[index + 1];
   const ends = next === undefined || (next.kind === 'symbol' && '.,;)'.includes(next.text));
   return ends && (before.endsWith('ed') || SPEECH.has(before));

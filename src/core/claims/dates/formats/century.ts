@@ -1,10 +1,12 @@
+import { tokenAt } from '../../../text/tokens';
 import type { DateDraft, TokenRow } from '../date-draft';
 import { figure, glued, isOrdinalSuffix, readOrdinalWord, wordAt } from '../read-tokens';
+import { WordList } from '../../../text/word-list';
 
 const FIRST = 11;
 const LAST = 20;
-const PARTS: ReadonlySet<string> = new Set(['early', 'mid', 'late', 'the']);
-const OTHER_ERAS: ReadonlySet<string> = new Set(['bc', 'bce', 'b', 'ah']);
+const PARTS = new WordList(['early', 'mid', 'late', 'the']);
+const OTHER_ERAS = new WordList(['bc', 'bce', 'b', 'ah']);
 
 /**
  * "the 18th century", "the late nineteenth century". Not our own, which is said of what is new, nor
@@ -14,8 +16,9 @@ export function century(row: TokenRow, index: number): DateDraft | null {
   const place = readPlace(row, index);
   if (place === null || place.value < FIRST || place.value > LAST) return null;
   const noun = place.last + 1;
-  if (wordAt(row, noun) !== 'century' || !PARTS.has(wordAt(row, index - 1))) return null;
-  if (!row.tokens[noun]?.spaceBefore || OTHER_ERAS.has(wordAt(row, noun + 1))) return null;
+  if (wordAt(row, noun) !== 'century' || !PARTS.holds(tokenAt(row.tokens, index - 1))) return null;
+  if (!row.tokens[noun]?.spaceBefore || OTHER_ERAS.holds(tokenAt(row.tokens, noun + 1)))
+    return null;
   const last = place.value * 100;
   return {
     first: index,

@@ -1,9 +1,11 @@
+import { tokenAt } from '../../../text/tokens';
 import { addDays } from '../calendar';
 import type { DateDraft, TokenRow, WrittenDate, YearPart } from '../date-draft';
 import { FUNCTION_WORDS } from '../date-words.data';
 import { easterSunday } from '../easter';
 import { HOLIDAYS, type Holiday, type HolidayRule } from '../holidays.data';
 import { isApostrophe, isCapitalised, readYearAfter, wordAt } from '../read-tokens';
+import { WordList } from '../../../text/word-list';
 
 const BY_FIRST_WORD = new Map<string, Holiday[]>();
 for (const holiday of HOLIDAYS) {
@@ -16,7 +18,8 @@ export const HOLIDAY_STARTS: ReadonlySet<string> = new Set(BY_FIRST_WORD.keys())
 
 /** "Christmas Day 2023", "New Year's Eve", "Good Friday 2025": names of days in capitals. */
 export function holiday(row: TokenRow, index: number): DateDraft | null {
-  if (!isCapitalised(row.tokens[index]) || OTHERS.has(wordAt(row, index - 1))) return null;
+  if (!isCapitalised(row.tokens[index]) || OTHERS.holds(tokenAt(row.tokens, index - 1)))
+    return null;
   for (const candidate of BY_FIRST_WORD.get(wordAt(row, index)) ?? []) {
     const last = lastOfName(row, index, candidate.words);
     if (last !== -1) return draftOf(row, index, last, candidate);
@@ -25,7 +28,7 @@ export function holiday(row: TokenRow, index: number): DateDraft | null {
 }
 
 /** The same name by another calendar or in another state. */
-const OTHERS: ReadonlySet<string> = new Set(['orthodox', 'eastern', 'coptic', 'canadian']);
+const OTHERS = new WordList(['orthodox', 'eastern', 'coptic', 'canadian']);
 
 /** The token that ends the name, each of its words in capitals but a possessive's "s"; else -1. */
 function lastOfName(row: TokenRow, index: number, words: readonly string[]): number {
@@ -53,7 +56,7 @@ function isClosed(row: TokenRow, index: number): boolean {
   const next = row.tokens[index];
   if (next === undefined) return true;
   if (next.kind === 'symbol') return next.spaceBefore || !"-'’".includes(next.text);
-  return next.kind === 'word' && FUNCTION_WORDS.has(next.lower);
+  return next.kind === 'word' && FUNCTION_WORDS.holds(next);
 }
 
 /** Null for a feast that moves with Easter where no year says which. */

@@ -46,7 +46,7 @@ function readDayInWords(row: TokenRow, index: number): ReadPart<number> | null {
   const next = row.tokens[day.last + 1];
   if (next === undefined) return day;
   if (next.kind === 'symbol') return isDash(next) ? null : day;
-  return next.kind === 'digits' || FUNCTION_WORDS.has(next.lower) ? day : null;
+  return next.kind === 'digits' || FUNCTION_WORDS.holds(next) ? day : null;
 }
 
 /** Notes write "june 9" in lower case too; words that are verbs or other abbreviations stay words. */
@@ -64,7 +64,7 @@ function isAmount(row: TokenRow, index: number, day: ReadPart<number>): boolean 
   if (next?.kind !== 'word') return false;
   if (['percent', 'per', 'pct', 'million', 'billion', 'trillion', 'thousand'].includes(next.lower))
     return true;
-  return wordAt(row, index - 1) === 'in' && COUNTED_WORDS.has(next.lower);
+  return wordAt(row, index - 1) === 'in' && COUNTED_WORDS.holds(next);
 }
 
 /** The end of a run of days; not the day of the next month's "June 8–July 2" nor an amount. */
@@ -103,5 +103,5 @@ function isListedDay(row: TokenRow, day: ReadPart<number>): boolean {
   const next = row.tokens[day.last + 1];
   if (next === undefined) return true;
   if (next.kind === 'symbol') return !'%$€£'.includes(next.text);
-  return next.lower !== 'of' && FUNCTION_WORDS.has(next.lower);
+  return next.lower !== 'of' && FUNCTION_WORDS.holds(next);
 }

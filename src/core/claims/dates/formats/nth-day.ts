@@ -35,7 +35,7 @@ function isClosed(row: TokenRow, index: number): boolean {
   if (next === undefined) return true;
   if (next.kind === 'digits' || next.text === '-' || next.text === '%') return false;
   if (next.kind === 'symbol') return true;
-  if (next.lower !== 'of') return FUNCTION_WORDS.has(next.lower);
+  if (next.lower !== 'of') return FUNCTION_WORDS.holds(next);
   return (
     ['that', 'this', 'the', 'same'].includes(wordAt(row, index + 1)) &&
     /^(?:month|same)$/.test(wordAt(row, index + 2))

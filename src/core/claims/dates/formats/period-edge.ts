@@ -1,6 +1,7 @@
 import { tokenAt } from '../../../text/tokens';
 import type { DateDraft, DatePart, TokenRow } from '../date-draft';
 import { isApostrophe, isDash, wordAt } from '../read-tokens';
+import { WordList } from '../../../text/word-list';
 
 const EDGES: ReadonlyMap<string, DatePart> = new Map([
   ['beginning', 'early'],
@@ -13,15 +14,7 @@ const UNITS: ReadonlyMap<string, 'month' | 'year'> = new Map([
   ['month', 'month'],
   ['year', 'year'],
 ]);
-const TIMED: ReadonlySet<string> = new Set([
-  'by',
-  'at',
-  'before',
-  'until',
-  'till',
-  'since',
-  'after',
-]);
+const TIMED = new WordList(['by', 'at', 'before', 'until', 'till', 'since', 'after']);
 
 /** "end of the month", "start of the year": of the brief's own. */
 export function periodEdge(row: TokenRow, index: number): DateDraft | null {
@@ -40,7 +33,7 @@ export function yearEnd(row: TokenRow, index: number): DateDraft | null {
   const at = owner ? index - 3 : isDash(tokenAt(row.tokens, index - 1)) ? index - 2 : -1;
   const unit = at < 0 ? undefined : UNITS.get(wordAt(row, at));
   const before = wordAt(row, at - 1) === 'the' ? at - 2 : at - 1;
-  if (unit === undefined || !TIMED.has(wordAt(row, before))) return null;
+  if (unit === undefined || !TIMED.holds(tokenAt(row.tokens, before))) return null;
   return edge(at, index, unit, 'late');
 }
 
@@ -49,7 +42,7 @@ function edge(first: number, last: number, unit: 'month' | 'year', part: DatePar
   return { first, last, written, part, hedgeFirst: first };
 }
 
-const PHRASE_ENDS: ReadonlySet<string> = new Set(
+const PHRASE_ENDS = new WordList(
   'and or but the to when as it he she they we is was will would with for at in on by'.split(' '),
 );
 
@@ -57,7 +50,7 @@ function endsPhrase(row: TokenRow, index: number): boolean {
   const next = row.tokens[index];
   if (next === undefined) return true;
   if (next.kind === 'symbol') return !isDash(next) && !isApostrophe(next);
-  return PHRASE_ENDS.has(next.lower);
+  return PHRASE_ENDS.holds(next);
 }
 
 /** "year to date", "month-to-date". */

@@ -1,6 +1,8 @@
+import { tokenAt } from '../../../text/tokens';
 import type { DateDraft, TokenRow, Turn } from '../date-draft';
 import { MONTHS, PERIOD_WORDS, SEASONS, WEEKDAYS } from '../date-words.data';
 import { isCapitalised, isHyphenated, readFourDigitYear, wordAt } from '../read-tokens';
+import { WordList } from '../../../text/word-list';
 
 const TURNS: ReadonlyMap<string, Turn> = new Map([
   ['last', 'last'],
@@ -28,12 +30,10 @@ export function relativePeriod(row: TokenRow, index: number): DateDraft | null {
 }
 
 /** "last fiscal year", "this school year". */
-const YEAR_KINDS: ReadonlySet<string> = new Set(
-  'fiscal financial school academic calendar'.split(' '),
-);
+const YEAR_KINDS = new WordList('fiscal financial school academic calendar'.split(' '));
 
 function readPeriod(row: TokenRow, first: number, at: number, turn: Turn): DateDraft | null {
-  if (YEAR_KINDS.has(wordAt(row, at)) && wordAt(row, at + 1) === 'year') {
+  if (YEAR_KINDS.holds(tokenAt(row.tokens, at)) && wordAt(row, at + 1) === 'year') {
     return readPeriod(row, first, at + 1, turn);
   }
   const noun = wordAt(row, at);

@@ -1,6 +1,7 @@
 import type { DateDraft, TokenRow } from '../date-draft';
 import { PERIOD_WORDS } from '../date-words.data';
 import { isHyphenated, wordAt } from '../read-tokens';
+import { WordList } from '../../../text/word-list';
 
 const ORDER: ReadonlyMap<string, number> = new Map([
   ['following', 1],
@@ -59,7 +60,7 @@ function beyondNext(row: TokenRow, index: number): DateDraft | null {
   };
 }
 
-const CONNECTIVES = new Set([
+const CONNECTIVES = new WordList([
   'and',
   'but',
   'or',
@@ -80,6 +81,6 @@ function isPhraseEnd(row: TokenRow, index: number): boolean {
   return (
     next === undefined ||
     (next.kind === 'symbol' && !'“"‘('.includes(next.text)) ||
-    CONNECTIVES.has(next.lower)
+    CONNECTIVES.holds(next)
   );
 }

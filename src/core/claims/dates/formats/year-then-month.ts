@@ -65,5 +65,5 @@ function isClosed(row: TokenRow, index: number): boolean {
   const next = row.tokens[index];
   if (next === undefined) return true;
   if (next.kind === 'symbol') return row.tokens[index + 1]?.kind !== 'digits';
-  return next.kind === 'word' && next.lower !== 'of' && FUNCTION_WORDS.has(next.lower);
+  return next.kind === 'word' && next.lower !== 'of' && FUNCTION_WORDS.holds(next);
 }

@@ -1,6 +1,7 @@
 import { tokenAt } from '../../../text/tokens';
 import type { DateDraft, DatePart, TokenRow } from '../date-draft';
 import { isDash, wordAt } from '../read-tokens';
+import { WordList } from '../../../text/word-list';
 
 const BEFORE: ReadonlyMap<string, DatePart> = new Map([
   ['early', 'early'],
@@ -80,8 +81,8 @@ function readEdge(row: TokenRow, first: number): { at: number; part: DatePart } 
   }
   const part = (word === 'in' ? BEFORE : EDGES).get(wordAt(row, at));
   if (part === undefined || (wordAt(row, at) === 'middle' && word === 'in')) return null;
-  return isJoined || AFTER_PREPOSITION.has(wordAt(row, at - 1)) ? { at, part } : null;
+  return isJoined || AFTER_PREPOSITION.holds(tokenAt(row.tokens, at - 1)) ? { at, part } : null;
 }
 
 /** "by end 2026": without "of", the edge needs one of these before it, else it is a verb. */
-const AFTER_PREPOSITION = new Set(['by', 'at', 'until', 'till', 'since', 'before', 'from']);
+const AFTER_PREPOSITION = new WordList(['by', 'at', 'until', 'till', 'since', 'before', 'from']);
