@@ -1,6 +1,6 @@
 import { tokenAt, type Token } from '../../text/tokens';
-import type { Bound } from '../claim';
 import { WordList } from '../../text/word-list';
+import type { Bound } from '../claim';
 
 /** A bound, and how far its words reach from the value: a token index. */
 export interface BoundWords {
@@ -15,11 +15,18 @@ export interface PhraseNode {
   readonly children: Map<string, PhraseNode>;
 }
 
+/** Phrases as a tree of words. */
+export interface PhraseTree {
+  readonly root: PhraseNode;
+  /** The words with which a phrase may begin, in lower case: beside most values stands another. */
+  readonly firstWords: WordList;
+}
+
 /** The phrases as a tree of words, to be read forwards or, from a value on, backwards. */
 export function phraseTree(
   phrases: Readonly<Partial<Record<Bound, readonly string[]>>>,
   backwards: boolean,
-): PhraseNode {
+): PhraseTree {
   const root: PhraseNode = { bound: null, children: new Map() };
   for (const [bound, list] of Object.entries(phrases)) {
     for (const phrase of list) {
@@ -34,23 +41,25 @@ export function phraseTree(
       node.bound = bound as Bound;
     }
   }
-  return root;
+  const firstWords = [...root.children.keys()].map((word) => word.toLowerCase());
+  return { root, firstWords: new WordList(firstWords) };
 }
 
 /** Longest phrase of the tree that ends before (or, with step 1, begins at) the token `at`. */
 export function phraseAt(
-  tree: PhraseNode,
+  tree: PhraseTree,
   tokens: readonly Token[],
   at: number,
   step: 1 | -1,
 ): BoundWords | null {
-  let node: PhraseNode | undefined = tree;
+  let node: PhraseNode | undefined = tree.root;
   let found: BoundWords | null = null;
   for (let i = at; ; i += step) {
     const token = tokenAt(tokens, i);
     if (token === undefined) return found;
     // The point of "approx." and the apostrophe of "can't" belong to the word before.
     if (isLoosePoint(token, tokens, i) && (step === -1 ? i > 0 : i > at)) continue;
+    if (node === tree.root && !tree.firstWords.holds(token)) return null;
     // "c." is circa and "C." an initial.
     node = node.children.get(token.text.length === 1 ? token.text : token.lower);
     if (node === undefined) return found;

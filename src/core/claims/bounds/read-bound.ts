@@ -34,7 +34,7 @@ const NOT_REACHING = phraseTree({ under: [...NEGATIONS, ...FAILURES] }, true);
 const MAY_CLOSE = markWhere(({ text, lower }) => {
   const word = text.length === 1 ? text : lower;
   const isMark = word === '.' || word === "'" || word === '’';
-  return isMark || BEFORE.children.has(word) || UNREACHED.children.has(word);
+  return isMark || BEFORE.root.children.has(word) || UNREACHED.root.children.has(word);
 });
 
 /**

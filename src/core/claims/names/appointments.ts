@@ -20,7 +20,7 @@ export function readAppointment({ text, tokens, at }: After): TiedRole | null {
   const verb = appointedAt(tokens, at + 1);
   if (verb === -1) return null;
   let from = verb + 1;
-  while (JOINTS.holds(tokens[from]) || isDeterminer(tokens[from]?.lower ?? '')) from++;
+  while (JOINTS.holds(tokens[from]) || isDeterminer(tokens[from])) from++;
   const end = phraseEnd(tokens, from, false);
   const leads = tokenAt(tokens, from - 1)?.lower === 'to' && LEADING.holds(tokens[from]);
   // "as the director had hoped"

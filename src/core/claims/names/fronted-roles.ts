@@ -24,15 +24,14 @@ function readCapacity({ text, tokens, limit }: Before, at: number): TiedRole | n
   while (from >= floor && tokens[from]?.lower !== 'as') from--;
   if (from < floor) return null;
   from++;
-  while (isDeterminer(tokens[from]?.lower ?? '')) from++;
+  while (isDeterminer(tokens[from])) from++;
   if (!isRolePhrase(tokens, from, comma) || hasVerb(tokens, from, comma)) return null;
   return makeRole(text, tokens, from, comma, 'apposition');
 }
 
 function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    const word = tokens[i]?.lower ?? '';
-    if (PERSONAL_VERBS.has(word) || NEUTRAL_VERBS.has(word)) return true;
+    if (PERSONAL_VERBS.holds(tokens[i]) || NEUTRAL_VERBS.holds(tokens[i])) return true;
   }
   return false;
 }
@@ -56,7 +55,7 @@ function readHeld({ text, tokens, limit }: Before, at: number): TiedRole | null 
     to = from - 1;
     from = clauseStart(text, tokens, to, limit, true);
   }
-  while (isDeterminer(tokens[from]?.lower ?? '')) from++;
+  while (isDeterminer(tokens[from])) from++;
   if (POSTS.holds(tokens[from]) && tokens[from + 1]?.lower === 'of') from += 2;
   return isRolePhrase(tokens, from, to) ? makeRole(text, tokens, from, to, 'verb') : null;
 }

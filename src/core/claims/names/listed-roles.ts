@@ -19,7 +19,7 @@ export function readListed({ text, tokens, first, at }: After): TiedRole | null 
   const opening = bracketed ? first - 1 : first;
   if (opening > 0 && !afterBreak(text, tokens, opening)) return null;
   if (!bracketed && !MARKS.holds(tokens[at])) return null;
-  const from = isDeterminer(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  const from = isDeterminer(tokens[at + 1]) ? at + 2 : at + 1;
   const end = phraseEnd(tokens, from, false);
   // Behind a colon minutes give what a person said.
   if (!endsClause(tokens, end) || !isRolePhrase(tokens, from, end)) return null;

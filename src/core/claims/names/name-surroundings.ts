@@ -42,7 +42,7 @@ function scoreBefore(tokens: readonly Token[], first: Piece): number {
   if (word === 'the' || word === 'a' || word === 'an') return -3;
   if (isNamedThing(tokens, first.from)) return -5;
   if (PLACE_PREPOSITIONS.has(word)) return -2;
-  if (SPEECH_BEFORE.has(word)) return 2;
+  if (SPEECH_BEFORE.holds(before)) return 2;
   if (
     APPROACHES.has(word) ||
     (word === 'to' && APPROACHES.holds(tokenAt(tokens, first.from - 2)))
@@ -75,8 +75,8 @@ function scoreBehind(tokens: readonly Token[], last: Piece): number {
   if (next.kind !== 'word') return 0;
   const word = next.lower;
   if (word === 'who' || word === 'whose') return 3;
-  if (PERSONAL_VERBS.has(word)) return 2;
-  if (NEUTRAL_VERBS.has(word)) return 1;
+  if (PERSONAL_VERBS.holds(next)) return 2;
+  if (NEUTRAL_VERBS.holds(next)) return 1;
   if (NAMED_THINGS.has(word) || isTokenOf(next, WordClass.body | WordClass.place)) return -4;
   return isThirdPersonVerb(tokens, last.to) ? 1 : 0;
 }

@@ -1,9 +1,10 @@
 import type { Token } from '../../text/tokens';
 import { NEUTRAL_VERBS, PERSONAL_VERBS } from './name-surroundings.data';
+import { WordList } from '../../text/word-list';
 import { endsClause } from './role-phrases';
 
 const LONGEST = 22;
-const PHRASE_ENDS = new Set(
+const PHRASE_ENDS = new WordList(
   `is was are were has had have will would can could may might must should said says told tells warned warns met meets
   who whom which that whose but because while whereas when where if thinks believes expects wants sold`.split(
     /\s+/,
@@ -15,12 +16,14 @@ export function phraseEnd(tokens: readonly Token[], from: number, clause: boolea
   let i = from;
   while (i < tokens.length && i - from < LONGEST) {
     if (endsClause(tokens, i) || tokens[i]?.text === ',') return i;
-    if (!clause && i > from && endsPhrase(tokens[i]?.text ?? '')) return i;
+    if (!clause && i > from && endsPhrase(tokens[i])) return i;
     i++;
   }
   return i;
 }
 
-function endsPhrase(word: string): boolean {
-  return PHRASE_ENDS.has(word) || PERSONAL_VERBS.has(word) || NEUTRAL_VERBS.has(word);
+/** Whether a phrase ends before the word; in capitals it may belong to a name. */
+function endsPhrase(token: Token | undefined): boolean {
+  if (token?.text !== token?.lower) return false;
+  return PHRASE_ENDS.holds(token) || PERSONAL_VERBS.holds(token) || NEUTRAL_VERBS.holds(token);
 }

@@ -60,8 +60,8 @@ const APOSTROPHES = new WordList(["'", '’', 'ʼ']);
 /** Marks at which a clause ends; a comma is not among them. */
 const CLAUSE_ENDS = new WordList([...';:!?()[]{}"“”„«»「」（）|→=—–', '\n']);
 
-export function isDeterminer(word: string): boolean {
-  return DETERMINERS.has(word);
+export function isDeterminer(token: Token | undefined): boolean {
+  return DETERMINERS.holds(token);
 }
 
 /** Whether the token closes a sentence or clause; `.` within abbreviations and initials does not. */

@@ -144,7 +144,7 @@ function tieOf({ tokens, inCell }: After, from: number, end: number): Tie | null
   const first = tokens[from];
   if (first?.kind !== 'word' || end <= from || isNamedNext(tokens, from, end)) return null;
   if (inCell && isCapital(first)) return 'apposition';
-  const determined = isDeterminer(first.lower);
+  const determined = isDeterminer(first);
   const start = determined ? from + 1 : from;
   if (!determined && !isCapital(first) && isTokenOf(first, WordClass.stop)) return null;
   // A verb behind the phrase makes it the subject of its clause: "As for X, the reform is …".
@@ -192,10 +192,10 @@ function readClause(after: After): TiedRole | null {
   if (!COPULAS.holds(verb)) return null;
   const next = tokens[at + 1];
   if (isInCharge(tokens, at + 1)) return makeRole(text, tokens, at + 1, end, 'verb');
-  if (!next || !(isDeterminer(next.lower) || isRoleToken(next) || opensTitle(tokens, at + 1))) {
+  if (!next || !(isDeterminer(next) || isRoleToken(next) || opensTitle(tokens, at + 1))) {
     return null;
   }
-  return isRolePhrase(tokens, isDeterminer(next.lower) ? at + 2 : at + 1, end)
+  return isRolePhrase(tokens, isDeterminer(next) ? at + 2 : at + 1, end)
     ? makeRole(text, tokens, at + 1, end, 'verb')
     : null;
 }
@@ -231,7 +231,7 @@ function readAs({ text, tokens, first, at }: After): TiedRole | null {
     if (endsClause(tokens, i)) return null;
     if (tokens[i]?.lower !== 'as') continue;
     let from = i + 1;
-    while (isDeterminer(tokens[from]?.lower ?? '') || MODIFIERS.holds(tokens[from])) from++;
+    while (isDeterminer(tokens[from]) || MODIFIERS.holds(tokens[from])) from++;
     const end = phraseEnd(tokens, from, false);
     // "as the director had hoped"
     if (tokens[end]?.kind === 'word' || appoints(tokens, at, i)) return null;

@@ -173,7 +173,7 @@ function phraseStart(tokens: readonly Token[], from: number, to: number): number
     if (!token) continue;
     const opens =
       token.kind === 'digits' ||
-      (token.kind === 'word' && (isDeterminer(token.lower) || isPossessiveWord(tokens, i)));
+      (token.kind === 'word' && (isDeterminer(token) || isPossessiveWord(tokens, i)));
     if (opens && isRolePhrase(tokens, i + 1, to)) return i + 1;
   }
   return to - from <= 9 && isRolePhrase(tokens, from, to) ? from : null;
@@ -190,7 +190,7 @@ function withOwner(tokens: readonly Token[], from: number, floor: number): numbe
   while (
     i - 1 >= floor &&
     tokenAt(tokens, i - 1)?.kind === 'word' &&
-    !isDeterminer(tokenAt(tokens, i - 1)?.lower ?? '')
+    !isDeterminer(tokenAt(tokens, i - 1))
   ) {
     if (!isCapital(tokenAt(tokens, i - 1))) break;
     i--;

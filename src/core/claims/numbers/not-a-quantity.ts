@@ -1,4 +1,5 @@
 import { tokenAt, type Token } from '../../text/tokens';
+import { factOf } from '../../text/words';
 import { arrowEnd } from '../arrows';
 import { looksLikeYear } from './amount';
 import { APOSTROPHES, DASHES, MONTHS } from './marks.data';
@@ -144,8 +145,11 @@ export function isPartOfDate(tokens: readonly Token[], measure: Measure): boolea
   return isMonth(tokens[after]) || isMonth(beforePoint(tokens, measure.first));
 }
 
-function isMonth(token: Token | undefined): boolean {
-  return token !== undefined && MONTHS.has(token.text);
+const isMonthName = factOf(({ text }) => Number(MONTHS.has(text)));
+
+/** Whether a token names a month, with a capital. */
+export function isMonth(token: Token | undefined): boolean {
+  return token !== undefined && isMonthName(token.word) !== 0;
 }
 
 function beforePoint(tokens: readonly Token[], at: number): Token | undefined {

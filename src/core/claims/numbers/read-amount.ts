@@ -7,6 +7,7 @@ import { FRACTION_PLURALS, FRACTION_WORDS, SCALE_WORDS, SMALL_NUMBERS } from './
 import { figureAt, type Figure } from './read-figure';
 import { cardinalAt, pastHyphen, type Cardinal } from './read-number-words';
 import { scaleAt } from './read-scale';
+import { WordList } from '../../text/word-list';
 
 /** An amount, or the index after a chain of digits that is none. */
 export type AmountOrSkip = Amount | { readonly skip: number };
@@ -94,11 +95,13 @@ interface Part {
   readonly next: number;
 }
 
+const VULGAR = new WordList(VULGAR_FRACTIONS.keys());
+
 /** The fraction of a mixed number ("½" of "6½", " 1/2" of "6 1/2", "and a half"). */
 function fractionAfter(tokens: readonly Token[], next: number): Part | null {
   const mark = tokens[next];
   if (mark === undefined) return null;
-  const vulgar = mark.kind === 'symbol' ? VULGAR_FRACTIONS.get(mark.text) : undefined;
+  const vulgar = VULGAR.holds(mark) ? VULGAR_FRACTIONS.get(mark.text) : undefined;
   if (vulgar !== undefined) {
     return { value: vulgar[0] / vulgar[1], step: 1 / vulgar[1], next: next + 1 };
   }

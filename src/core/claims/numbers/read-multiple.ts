@@ -19,8 +19,11 @@ const COMPARING = new WordList(
   ).split(' '),
 );
 
+const MULTIPLES = new WordList(MULTIPLE_WORDS.keys());
+
 /** Reads "twice", "thrice", "sixfold" at `tokens[at]`. */
 export function multipleWordAt(tokens: readonly Token[], at: number): Multiple | null {
+  if (!MULTIPLES.holds(tokens[at])) return null;
   const word = tokens[at]?.lower ?? '';
   const value = MULTIPLE_WORDS.get(word);
   if (value === undefined) return null;

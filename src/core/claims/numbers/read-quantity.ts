@@ -6,12 +6,12 @@ import { AFTER_COUNT, groupBefore, standsForCount } from './bare-number-context'
 import {
   followsName,
   isEnumerator,
+  isMonth,
   isPartOfDate,
   isTiedToWord,
   isTimeOfDay,
   labelEnd,
 } from './not-a-quantity';
-import { MONTHS } from './marks.data';
 import { FUNCTION_WORDS, HYPHENATED_NOUNS, VAGUE_NOUNS } from './nouns.data';
 import { multipleAfter } from './read-multiple';
 import { isPlural, loneNounAt, nounPhraseAt } from './read-noun-phrase';
@@ -157,7 +157,7 @@ function isRound(tokens: readonly Token[], ranged: Ranged): boolean {
     ranged.low.amount.value % 100 === 0 &&
     before?.kind === 'word' &&
     !FUNCTION_WORDS.holds(before) &&
-    !MONTHS.has(before.text)
+    !isMonth(before)
   );
 }
 

@@ -11,6 +11,7 @@ import { VULGAR_FRACTIONS } from './marks.data';
 import { FRACTION_WORDS, MULTIPLE_WORDS, SCALE_WORDS, SMALL_NUMBERS } from './number-words.data';
 import { isCurrencyMark } from './read-currency';
 import { isUnitName } from './read-unit';
+import { WordList } from '../../text/word-list';
 
 /** Words in lower case that may begin a number. */
 const WORDS: ReadonlySet<string> = new Set([
@@ -38,10 +39,11 @@ function startsWithSign(sign: string): boolean {
   return CURRENCY_SIGNS.has(sign) || VULGAR_FRACTIONS.has(sign);
 }
 
+const MULTIPLIED = new WordList([...SCALE_WORDS.keys(), ...FRACTION_WORDS.keys()]);
+
 /** Whether a scale, a part of a whole or a unit follows an article ("a hundred", "a third", "a year"). */
 function isAmountOfOne(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.lower ?? '';
-  return SCALE_WORDS.has(word) || FRACTION_WORDS.has(word) || isUnitName(tokens, at);
+  return MULTIPLIED.holds(tokens[at]) || isUnitName(tokens, at);
 }
 
 const ARTICLE = markWhere(({ lower }) => lower === 'a' || lower === 'an');

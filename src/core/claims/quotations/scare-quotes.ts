@@ -1,5 +1,6 @@
 import { tokenAt, type Token } from '../../text/tokens';
 import type { Quoted } from './quote-marks';
+import { WordList } from '../../text/word-list';
 import { SPEECH_NOUNS, TERM_MARKERS, WORKS } from './speech.data';
 
 /** What tells a quotation of someone's words from a term or a title in marks. */
@@ -29,13 +30,13 @@ function followsTermMarker(tokens: readonly Token[], open: number): boolean {
   return before !== undefined && TERM_MARKERS.holds(before) && !SPEECH_NOUNS.holds(before);
 }
 
-const SMALL = new Set(
+const SMALL = new WordList(
   'a an the of in on at to for from by with and or but nor as vs into over'.split(' '),
 );
 
 /** Three or more words in title case, or any words behind "the book", "a report entitled". */
 function isTitleOfWork(tokens: readonly Token[], quoted: Quoted, words: readonly Token[]): boolean {
-  const big = words.filter(({ lower, kind }) => kind === 'word' && !SMALL.has(lower));
+  const big = words.filter((token) => token.kind === 'word' && !SMALL.holds(token));
   const inTitleCase = big.length > 1 && big.every(({ text, lower }) => text !== lower);
   if (!inTitleCase) return false;
   const before =

@@ -143,10 +143,10 @@ function plainSubject(
   capital: boolean,
 ): SpeakerCandidate | null {
   if (capital) {
-    const verb = tokens[at + 1]?.lower ?? '';
+    const verb = tokens[at + 1];
     const isPlace = isOf(tokens[at]?.word.folded ?? '', WordClass.locality);
-    const finite = SPEECH_VERBS.has(verb) || NEUTRAL_VERBS.has(verb);
-    const speaks = SPEECH_BEFORE.has(verb) || (isPlace && finite);
+    const finite = SPEECH_VERBS.holds(verb) || NEUTRAL_VERBS.holds(verb);
+    const speaks = SPEECH_BEFORE.holds(verb) || (isPlace && finite);
     return speaks ? phrase(text, tokens, at, at + 1) : null;
   }
   for (let i = at + 1; i < limit && i - at < 4; i++) {

@@ -24,7 +24,7 @@ export function officeHead(cell: string): string | null {
   if (/^(?:not?|never|none|his|her|their|its|whose)\b/i.test(cell)) return null;
   const head = (cell.split(PHRASE_END, 1)[0] ?? '').trim();
   const tokens = tokenise(head);
-  const from = isDeterminer(tokens[0]?.lower ?? '') ? 1 : 0;
+  const from = isDeterminer(tokens[0]) ? 1 : 0;
   if (tokens.length > MOST_WORDS || !isRolePhrase(tokens, from, tokens.length)) return null;
   if (isDeed(tokens, from) || !isOwnRole({ start: 0, end: 0, text: head, tie: 'bracket' })) {
     return null;
@@ -34,7 +34,7 @@ export function officeHead(cell: string): string | null {
 
 /** "Met the minister", "the report calls her minister": a deed, though an office stands at its end. */
 function isDeed(tokens: readonly Token[], from: number): boolean {
-  if (isDeterminer(tokens[from + 1]?.lower ?? '')) return true;
+  if (isDeterminer(tokens[from + 1])) return true;
   return tokens.some(({ text, lower }) => text === lower && (isVerb(lower) || PRONOUNS.has(lower)));
 }
 
