@@ -45,7 +45,21 @@ export function findRuns(text: string, tokens: readonly Token[]): Run[] {
   return runs;
 }
 
-function readRun(text: string, tokens: readonly Token[], start: number): Piece[] {
+/**
+ * Whether the piece that starts at a token is all of its run, as far as can be told from the next token: "The
+ * ministry", "in Norland.". No comma stands behind it, which may turn a name round.
+ */
+export function standsAlone(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next === undefined) return true;
+  if (next.text === ',' || (next.marks & GOES_ON) !== 0) return false;
+  if (next.spaceBefore) return true;
+  if (next.kind !== 'symbol' || JOINERS.holds(next)) return false;
+  return next.text !== '.' || tokens[at]?.text.length !== 1;
+}
+
+/** Reads the run whose first piece starts at a token. */
+export function readRun(text: string, tokens: readonly Token[], start: number): Piece[] {
   const run: Piece[] = [readPiece(text, tokens, start)];
   for (;;) {
     const last = run[run.length - 1];
@@ -72,7 +86,8 @@ function adjoins(text: string, tokens: readonly Token[], end: number, at: number
 }
 
 /** Up to three particles and the capitalised word behind them; empty where there is none. */
-function readParticles(text: string, tokens: readonly Token[], at: number): Piece[] {
+function readParticles(text: string, tokens: readonly Token[], at: number): readonly Piece[] {
+  if (((tokens[at]?.marks ?? 0) & PARTICLE) === 0) return NONE;
   const particles: Piece[] = [];
   for (let i = at; i < at + 3; i++) {
     const token = tokens[i];
@@ -81,8 +96,10 @@ function readParticles(text: string, tokens: readonly Token[], at: number): Piec
     if (!adjoins(text, tokens, token.end, i + 1)) break;
     if (startsPiece(tokens, i + 1)) return [...particles, readPiece(text, tokens, i + 1)];
   }
-  return [];
+  return NONE;
 }
+
+const NONE: readonly Piece[] = [];
 
 function simplePiece(token: Token, at: number, kind: Piece['kind']): Piece {
   return {
@@ -99,7 +116,8 @@ function simplePiece(token: Token, at: number, kind: Piece['kind']): Piece {
   };
 }
 
-function startsPiece(tokens: readonly Token[], at: number): boolean {
+/** Whether a piece starts at a token. */
+export function startsPiece(tokens: readonly Token[], at: number): boolean {
   const marks = tokens[at]?.marks ?? 0;
   if ((marks & CAPITAL) !== 0) return !isGlued(tokens, at);
   return (marks & JOINED_PARTICLE) !== 0 && isParticleCompound(tokens, at);
@@ -115,6 +133,8 @@ const CAPITAL = markWhere(({ kind, text }) => {
   const first = text.charAt(0);
   return kind === 'word' && first !== first.toLowerCase();
 });
+
+const GOES_ON = CAPITAL | JOINED_PARTICLE | PARTICLE;
 
 /** "al-Sisi", "d'Estaing", "el-Erian": a particle joined to a capitalised word. */
 function isParticleCompound(tokens: readonly Token[], at: number): boolean {

@@ -2,26 +2,27 @@ import type { BlockKind, CellPlace } from '../../markdown/block';
 import { withSingleSpaces } from '../../text/single-spaces';
 import type { Token } from '../../text/tokens';
 import type { NameRole, NameValue, Reading } from '../claim';
-import { findRuns, type Piece, type Run } from './capitalised-runs';
+import { readRun, standsAlone, startsPiece, type Piece, type Run } from './capitalised-runs';
 import {
   familyOf,
   isNearKnownName,
-  type KnownName,
   type KnownNames,
   matchKnownName,
   sharesKnownWord,
 } from './known-names';
+import type { Found } from './found-name';
 import type { MentionedNames } from './mentioned-names';
 import { hasPersonHeader, headerRole } from './header-roles';
 import { isNamedThing, scoreRoles, scoreSurroundings } from './name-surroundings';
 import { goesOn, scoreShape } from './name-shape';
 import { isOwnRole } from './other-roles';
-import { type TiedRole, hasRoleNoun } from './role-phrases';
+import type { TiedRole } from './role-phrases';
 import { readRolesAfter } from './roles-after';
 import { readRolesBefore } from './roles-before';
-import { type Candidate, findInTitleCase, foldedWords, splitRun } from './split-run';
+import { type Candidate, findInTitleCase, foldedWord, foldedWords, splitRun } from './split-run';
 import { isSurnameMention, mayBeTitledSurname } from './surname-mentions';
-import { isOf, WordClass } from './word-classes';
+import { readTurned } from './turned-names';
+import { classesOfWord, isOf, WordClass } from './word-classes';
 import { WordList } from '../../text/word-list';
 
 export { MentionedNames } from './mentioned-names';
@@ -36,14 +37,7 @@ export interface NameContext {
   readonly cell: CellPlace | null;
 }
 
-/** A name found: its pieces and what ties it to a person. */
-interface Found {
-  readonly pieces: readonly Piece[];
-  readonly known: KnownName | null;
-  readonly fuller: string | null;
-  /** "Karsten, Peter": the first piece is the family name. */
-  readonly turned: boolean;
-}
+const NO_ROLES: readonly TiedRole[] = [];
 
 /** A score from which a possible name is read as one. */
 const ENOUGH = 3;
@@ -60,12 +54,32 @@ export function readNames(
   tokens: readonly Token[],
   context: NameContext,
 ): Reading<NameValue>[] {
-  const runs = findRuns(text, tokens);
-  return runs.length === 0 ? [] : new NameReader(text, tokens, context).readAll(runs);
+  let reader: NameReader | null = null;
+  for (let at = 0; at < tokens.length;) {
+    if (!startsPiece(tokens, at) || isPassedOver(tokens, at, context)) at++;
+    else at = (reader ??= new NameReader(text, tokens, context)).readFrom(at);
+  }
+  return reader?.readings ?? [];
+}
+
+/** Most words with a capital are alone and no name: they are told before anything is made of them. */
+function isPassedOver(tokens: readonly Token[], at: number, context: NameContext): boolean {
+  const word = tokens[at]?.word;
+  if (word === undefined || !standsAlone(tokens, at)) return false;
+  return !mayBeAlone(context, word.folded, classesOfWord(word));
+}
+
+/**
+ * Whether a word alone may be a name: one of the tables' words (family names among them), or the family name
+ * of someone named before. "The" or "In" never is.
+ */
+function mayBeAlone({ known, mentioned }: NameContext, folded: string, classes: number): boolean {
+  if (known.byFirstWord.has(folded)) return true;
+  return (classes & WordClass.stop) === 0 && mentioned.fullerFor(folded) !== undefined;
 }
 
 class NameReader {
-  private readonly readings: Reading<NameValue>[] = [];
+  readonly readings: Reading<NameValue>[] = [];
   /** Index behind the last token of the name before. */
   private limit = 0;
   /** Where the last role of the name before ends, which is no role of the next. */
@@ -83,20 +97,18 @@ class NameReader {
     private readonly context: NameContext,
   ) {}
 
-  readAll(runs: readonly Run[]): Reading<NameValue>[] {
-    for (let i = 0; i < runs.length; i++) {
-      const run = runs[i];
-      if (!run) continue;
-      this.nearMiss = this.missed;
-      this.missed = null;
-      const turned = this.readTurned(run, runs[i + 1]);
-      if (turned) i++;
-      const found = turned ?? this.readRun(run);
-      if (!found) continue;
+  /** Reads the run that starts at a token; gives the index of the token behind it. */
+  readFrom(at: number): number {
+    const run = readRun(this.text, this.tokens, at);
+    this.nearMiss = this.missed;
+    this.missed = null;
+    const turned = readTurned(this.text, this.tokens, run, this.context.known);
+    const found = turned ?? this.readRun(run);
+    if (found) {
       this.acceptNearMiss(found);
       this.accept(found);
     }
-    return this.readings;
+    return (turned?.pieces[1] ?? run[run.length - 1])?.to ?? at + 1;
   }
 
   /** In "Efua Mensah, Ravi Chandran and …" a name that is read makes one of its neighbour. */
@@ -108,38 +120,19 @@ class NameReader {
     this.accept({ pieces: this.nearMiss, known: null, fuller: null, turned: false });
   }
 
-  /** "Karsten, Peter": family name, comma, given name. */
-  private readTurned(run: Run, next: Run | undefined): Found | null {
-    const family = run[run.length - 1];
-    const given = next?.[0];
-    if (!family || !given || next.length !== 1 || family.possessive) return null;
-    if (!run.every((piece) => piece === family || piece.classes & WordClass.stop)) return null;
-    if (this.tokens[family.to]?.text !== ',' || given.from !== family.to + 1) return null;
-    const known = this.context.known.byFamily
-      .get(family.folded)
-      ?.find(({ words }) => words.includes(given.folded));
-    const found = { pieces: [family, given], known: known ?? null, fuller: null, turned: true };
-    if (known) return found;
-    const bracket = this.tokens[given.to]?.text === '(';
-    const plain = (family.classes & ~WordClass.familyFirst) === 0;
-    if (!bracket || !plain || !(given.classes & WordClass.firstName)) return null;
-    return hasRoleNoun(this.tokens, given.to, given.to + 8) ? found : null;
-  }
-
   private readRun(run: Run): Found | null {
     const only = run.length === 1 ? run[0] : undefined;
-    if (!only || this.context.known.byFirstWord.has(only.folded)) {
-      return this.readKnown(run) ?? this.readUnknown(run);
-    }
-    // A word alone is a name only where it is tied to a fuller one, and "The" or "In" never is.
-    if ((only.classes & WordClass.stop) !== 0) return null;
-    return this.fullerOf(only.folded) === null ? null : this.readUnknown(run);
+    if (only && !mayBeAlone(this.context, only.folded, only.classes)) return null;
+    return this.readKnown(run) ?? this.readUnknown(run);
   }
 
   private readKnown(run: Run): Found | null {
-    const words = foldedWords(run);
+    const { known } = this.context;
+    let words: readonly string[] | null = null;
     for (let i = 0; i < run.length; i++) {
-      const match = matchKnownName(this.context.known, words, i);
+      const piece = run[i];
+      if (!piece || !known.byFirstWord.has(foldedWord(piece))) continue;
+      const match = matchKnownName(known, (words ??= foldedWords(run)), i);
       if (!match) continue;
       const behind = run[i + match.length];
       if (behind && goesOn(behind)) continue;
@@ -205,13 +198,13 @@ class NameReader {
     const { text, tokens } = this;
     const { limit } = this;
     const ahead = readRolesBefore({ text, tokens, at: first.from, next: last.to, limit });
-    const before = ahead.filter(({ start }) => start >= this.roleEnd);
+    const before = ahead.length === 0 ? ahead : ahead.filter(({ start }) => start >= this.roleEnd);
     const closed = before.some(({ tie }) => tie === 'apposition');
     const inCell = this.context.cell !== null;
     const after = last.possessive
-      ? []
+      ? NO_ROLES
       : readRolesAfter({ text, tokens, first: first.from, at: last.to, inCell, closed });
-    const roles = [...before, ...after];
+    const roles = before.length === 0 ? after : after.length === 0 ? before : [...before, ...after];
     this.asked = { first, last, roles };
     return roles;
   }

@@ -33,14 +33,14 @@ const COPULAS = new WordList('is was remains became becomes'.split(' '));
 const MODIFIERS = new WordList(
   'then now currently also still acting newly until incoming outgoing'.split(' '),
 );
+
+const NONE: readonly TiedRole[] = [];
+
 /** The offices, titles and employers that the text sets behind a name, in order. */
-export function readRolesAfter(after: After): TiedRole[] {
-  const roles: TiedRole[] = [];
+export function readRolesAfter(after: After): readonly TiedRole[] {
   const bracket = readBracket(after);
-  if (bracket) roles.push(bracket.role);
   const rest = bracket ? { ...after, at: bracket.next } : after;
   const employer = readEmployer(rest);
-  if (employer) roles.push(employer.role);
   const next = employer ? { ...rest, at: employer.next } : rest;
   const role =
     readApposition(next) ??
@@ -48,8 +48,8 @@ export function readRolesAfter(after: After): TiedRole[] {
     readAppointment(next) ??
     readAs(next) ??
     readListed(next);
-  if (role) roles.push(role);
-  return roles;
+  if (!bracket && !employer) return role ? [role] : NONE;
+  return [bracket?.role, employer?.role, role].filter((one) => !!one);
 }
 
 /** "X (Minister of Trade)". */
@@ -202,12 +202,14 @@ function readClause(after: After): TiedRole | null {
 
 /** "in charge of", "in the chair of", "at the head of", "at the helm of" */
 function isInCharge(tokens: readonly Token[], at: number): boolean {
-  const [first, second, third] = [0, 1, 2].map((k) => tokens[at + k]?.lower ?? '');
+  const first = tokens[at]?.lower;
+  if (first !== 'in' && first !== 'at') return false;
+  const [second, third] = [tokens[at + 1]?.lower, tokens[at + 2]?.lower];
   if (first === 'in' && second === 'the' && third === 'chair') {
     return tokens[at + 3]?.lower === 'of' || tokens[at + 3]?.lower === 'at';
   }
   if (first === 'in') return second === 'charge' && third === 'of';
-  return first === 'at' && second === 'the' && (third === 'head' || third === 'helm');
+  return second === 'the' && (third === 'head' || third === 'helm');
 }
 
 /** "X chaired the meeting": that once, and by no office. */

@@ -34,8 +34,10 @@ const MODALS = new WordList(
   'will would shall should may might can could must has have had to'.split(' '),
 );
 
+const NONE: readonly TiedRole[] = [];
+
 /** The offices, titles and employers that the text sets before a name, nearest first. */
-export function readRolesBefore(before: Before): TiedRole[] {
+export function readRolesBefore(before: Before): readonly TiedRole[] {
   const at = skipAddresses(before);
   const title = readTitle(before, at);
   const outer = title ? firstTokenOf(before, title.start, at) : at;
@@ -46,6 +48,7 @@ export function readRolesBefore(before: Before): TiedRole[] {
       readFronted(before, at) ??
       readLed(before, at) ??
       readOwner(before, at));
+  if (!title && !rest && !label) return NONE;
   const own = [title, rest].map((role) => role && (readAtBody(before, role) ?? role));
   return [...own, label].filter((role) => role !== null);
 }

@@ -172,9 +172,12 @@ export function findInTitleCase(run: Run): readonly Piece[] | null {
 const THING = WordClass.body | WordClass.place;
 const NOT_FAMILY = THING | WordClass.common | WordClass.locality | WordClass.office;
 
+/** The folded word of a piece: of an initial, its letter. */
+export function foldedWord({ kind, text, folded }: Piece): string {
+  return kind === 'initial' ? fold(text.charAt(0)) : folded;
+}
+
 /** The folded words of a run. */
 export function foldedWords(pieces: readonly Piece[]): string[] {
-  return pieces.map((piece) =>
-    piece.kind === 'initial' ? fold(piece.text.charAt(0)) : piece.folded,
-  );
+  return pieces.map(foldedWord);
 }
