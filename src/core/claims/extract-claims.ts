@@ -8,6 +8,7 @@ import type { KnownNames } from './names/known-names';
 import { MentionedNames, readNames } from './names/read-names';
 import { withHeaderUnit } from './numbers/header-unit';
 import { readNumbers } from './numbers/read-numbers';
+import { hasQuoteMark } from './quotations/quote-marks';
 import { readQuotations } from './quotations/read-quotations';
 
 /**
@@ -38,6 +39,10 @@ export function extractClaims(blocks: readonly Block[], context: ExtractionConte
   return read;
 }
 
+/** The tokens of the stretch that is read; those of one brief are written over by the next. */
+const pool = new TokenPool();
+const NO_QUOTATIONS: readonly Reading<QuotationValue>[] = [];
+
 /** Tokens of a stretch of blocks that are read together, about. */
 const STRETCH = 4096;
 
@@ -46,7 +51,6 @@ const STRETCH = 4096;
  * kind needs of program and word lists just fits into a processor's fastest memory.
  */
 class StretchReader {
-  private readonly pool = new TokenPool();
   private readonly mentioned = new MentionedNames();
   private readonly dayFirst: boolean | null;
   private previousDate: DateValue | null = null;
@@ -78,11 +82,11 @@ class StretchReader {
 
   private cutFrom(first: number): Row[] {
     const rows: Row[] = [];
-    this.pool.reuse();
-    for (let i = first; i < this.blocks.length && this.pool.count < STRETCH; i++) {
+    pool.reuse();
+    for (let i = first; i < this.blocks.length && pool.count < STRETCH; i++) {
       const block = this.blocks[i];
       if (!block) break;
-      const tokens = this.pool.tokenise(block.text);
+      const tokens = pool.tokenise(block.text);
       if (this.context.onName) visitProperStems(tokens, this.context.onName);
       rows.push({ index: i, block, tokens });
     }
@@ -113,6 +117,7 @@ class StretchReader {
     names: readonly Reading<NameValue>[],
     lastPerson: string | null,
   ): readonly Reading<QuotationValue>[] {
+    if (!block.quoted && !hasQuoteMark(tokens)) return NO_QUOTATIONS;
     const next = this.blocks[index + 1];
     const quotations = readQuotations(block.text, tokens, names, {
       quoted: block.quoted,

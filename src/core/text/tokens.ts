@@ -89,6 +89,9 @@ export function tokenise(text: string): readonly Token[] {
   return places;
 }
 
+/** So many tokens a pool keeps for the next time. */
+const KEPT = 1 << 13;
+
 /**
  * Cuts one text after another into tokens that are written over once they are done with: to make them anew
  * for each block of a brief was a quarter of the garbage of reading it.
@@ -105,6 +108,7 @@ export class TokenPool {
   /** Gives all tokens back: those made from here on are written over them. */
   reuse(): void {
     this.used = 0;
+    if (this.places.length > KEPT) this.places.length = KEPT;
   }
 
   /** The same as `tokenise`, in a list of its own; good until the tokens are given back. */

@@ -3,9 +3,6 @@ import type { TokenRow } from './date-draft';
 import { figure, glued } from './read-tokens';
 import { slashDate } from './formats/slash-date';
 
-/** Figures with a mark between; most texts hold none and need not be cut into tokens. */
-const JOINED_FIGURES = /\d[-/]\d/;
-
 /**
  * Whether a text writes the day before the month in dates such as 06/09/2025, told by those of its
  * dates where one part is over 12. Null where none tells or they disagree.
@@ -14,7 +11,7 @@ export function detectDayOrder(texts: Iterable<string>): boolean | null {
   let dayFirst = false;
   let monthFirst = false;
   for (const text of texts) {
-    if (!JOINED_FIGURES.test(text)) continue;
+    if (!joinsFigures(text, '/') && !joinsFigures(text, '-')) continue;
     const tokens = tokenise(text);
     const row: TokenRow = { text: '', tokens, dayFirst: null };
     for (let index = 0; index + 4 < tokens.length; index += 1) {
@@ -24,6 +21,19 @@ export function detectDayOrder(texts: Iterable<string>): boolean | null {
     }
   }
   return dayFirst === monthFirst ? null : dayFirst;
+}
+
+/** Whether a mark stands between two figures: most texts hold none such and need not be cut into tokens. */
+function joinsFigures(text: string, mark: string): boolean {
+  for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) {
+    if (isFigure(text, at - 1) && isFigure(text, at + 1)) return true;
+  }
+  return false;
+}
+
+function isFigure(text: string, at: number): boolean {
+  const character = text.charAt(at);
+  return character >= '0' && character <= '9';
 }
 
 /** Points tell nothing: they always put the day first. */

@@ -1,3 +1,4 @@
+import type { Token } from '../../text/tokens';
 import { factOf, markWhere, type Word } from '../../text/words';
 import type { DateDraft, DateParser, TokenRow } from './date-draft';
 import {
@@ -114,11 +115,22 @@ const listOf = factOf((word) => {
 
 const MAY_BEGIN = markWhere((word) => listOf(word) !== 0);
 
-/** Runs the formats over the tokens once, left to right; what one has taken no other takes. */
-export function findDrafts(row: TokenRow): DateDraft[] {
+/** Index of the first token at which a format may begin; -1 where there is none. */
+export function firstBeginning(tokens: readonly Token[]): number {
+  for (let at = 0; at < tokens.length; at++) {
+    if (((tokens[at]?.marks ?? 0) & MAY_BEGIN) !== 0) return at;
+  }
+  return -1;
+}
+
+/**
+ * Runs the formats over the tokens from one on, where the first may begin, once and left to right; what
+ * one has taken no other takes.
+ */
+export function findDrafts(row: TokenRow, first: number): DateDraft[] {
   const drafts: DateDraft[] = [];
   let taken = -1;
-  for (let index = 0; index < row.tokens.length; index += 1) {
+  for (let index = first; index < row.tokens.length; index += 1) {
     const token = row.tokens[index];
     if (token === undefined || (token.marks & MAY_BEGIN) === 0) continue;
     for (const parser of LISTS[listOf(token.word)] ?? NONE) {

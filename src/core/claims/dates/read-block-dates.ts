@@ -4,7 +4,7 @@ import type { Span } from '../../text/span';
 import { readBound } from './date-bounds';
 import type { DateContext } from './date-context';
 import type { DateDraft, TokenRow } from './date-draft';
-import { findDrafts } from './find-drafts';
+import { findDrafts, firstBeginning } from './find-drafts';
 import { refineDrafts } from './refine-drafts';
 import { resolveDraft } from './resolve-draft';
 
@@ -20,8 +20,10 @@ export function readDates(
   tokens: readonly Token[],
   context: DateContext,
 ): Reading<DateValue>[] {
+  const first = firstBeginning(tokens);
+  if (first === -1) return [];
   const row: TokenRow = { text, tokens, dayFirst: context.dayFirst };
-  const found = findDrafts(row);
+  const found = findDrafts(row, first);
   if (found.length === 0) return [];
   const drafts = refineDrafts(row, found);
   const readings: Reading<DateValue>[] = [];

@@ -51,7 +51,7 @@ export function readDateValue(
 export function isImpossibleDate(text: string): boolean {
   const tokens = tokenise(text);
   const row: TokenRow = { text, tokens, dayFirst: null };
-  const draft = findDrafts(row).find((found) => found.impossible === true);
+  const draft = findDrafts(row, 0).find((found) => found.impossible === true);
   if (draft === undefined) return false;
   const bound = readBound(row, draft);
   return tokens.every(

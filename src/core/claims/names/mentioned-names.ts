@@ -13,7 +13,10 @@ export class MentionedNames {
    * the later holds.
    */
   add(full: string, family: string, folded: readonly string[]): void {
-    this.byFamily.set(fold(family), full);
+    const key = fold(family);
+    // Most names are named again and again.
+    if (this.byFamily.get(key) === full) return;
+    this.byFamily.set(key, full);
     this.full.add(folded.join(' '));
     this.lastWords.add(folded[folded.length - 1] ?? '');
   }

@@ -39,6 +39,12 @@ const APOSTROPHES = new WordList(["'", '’']);
 
 const MARK = markWhere(({ kind, text }) => kind === 'symbol' && text in CLOSERS);
 
+/** Whether any mark stands in a block that may open a quotation; an apostrophe is one, too. */
+export function hasQuoteMark(tokens: readonly Token[]): boolean {
+  for (let i = 0; i < tokens.length; i++) if (((tokens[i]?.marks ?? 0) & MARK) !== 0) return true;
+  return false;
+}
+
 /** A quotation of more tokens than this is taken for a mark that was never closed. */
 const LONGEST = 400;
 
