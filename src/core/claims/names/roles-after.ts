@@ -19,7 +19,8 @@ import { isTokenOf, WordClass } from './word-classes';
 import { WordList } from '../../text/word-list';
 
 const LONGEST = 22;
-const OPENERS: Readonly<Record<string, string>> = { '(': ')', '（': '）', '[': ']' };
+const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '（': '）', '[': ']' };
+const OPENERS = new WordList(Object.keys(CLOSERS));
 
 /** Verbs that tie a name to an office: "X chairs the Board", "X holds the trade ministry". */
 const OFFICE_VERBS = new WordList(
@@ -54,8 +55,8 @@ export function readRolesAfter(after: After): readonly TiedRole[] {
 
 /** "X (Minister of Trade)". */
 function readBracket({ text, tokens, at }: After): { role: TiedRole; next: number } | null {
-  const closing = OPENERS[tokens[at]?.text ?? ''];
-  if (!closing) return null;
+  if (!OPENERS.holds(tokens[at])) return null;
+  const closing = CLOSERS[tokens[at]?.text ?? ''];
   let end = at + 1;
   while (end < tokens.length && end - at < LONGEST && tokens[end]?.text !== closing) end++;
   if (tokens[end]?.text !== closing || end === at + 1) return null;

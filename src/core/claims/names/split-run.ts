@@ -40,7 +40,7 @@ export function splitRun(tokens: readonly Token[], whole: Run): Candidate | null
     start++;
   }
   if (ofOffice || office >= 0) start = skipToFirstName(run, start);
-  const title = start === office + 1 ? run[office] : undefined;
+  const title = office >= 0 && start === office + 1 ? run[office] : undefined;
   if (title && isNamedAfter(title, run[run.length - 1])) return null;
   const lowerTitle = start === 0 && isRoleToken(tokenAt(tokens, (run[0]?.from ?? 0) - 1));
   return {

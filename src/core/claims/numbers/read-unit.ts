@@ -74,10 +74,28 @@ function divided(over: UnitOfMeasure, under: UnitOfMeasure): UnitOfMeasure {
   };
 }
 
+/** All units that some word of a text is by itself, by number; 0 is none. */
+const NAMED: (UnitOfMeasure | null)[] = [null];
+
+const unitOf = factOf(({ text, lower }) => {
+  const unit = ABBREVIATIONS.get(text) ?? WORDS.get(lower) ?? null;
+  const known = NAMED.indexOf(unit);
+  return known < 0 ? NAMED.push(unit) - 1 : known;
+});
+
 function simpleUnitAt(tokens: readonly Token[], at: number): Unit | null {
   const first = tokens[at];
   const most = first === undefined ? 0 : longestFrom(first.word);
-  if (most === 0) return null;
+  if (first === undefined || most === 0) return null;
+  if (most === 1) {
+    const unit = NAMED[unitOf(first.word)] ?? null;
+    return unit !== null && endsWord(tokens, at) ? { unit, next: at + 1 } : null;
+  }
+  return longUnitAt(tokens, at, most);
+}
+
+/** The longest unit of several words and signs, of as many as it may have at most. */
+function longUnitAt(tokens: readonly Token[], at: number, most: number): Unit | null {
   let found: Unit | null = null;
   let exact = '';
   let lower = '';

@@ -120,7 +120,7 @@ function choose(
   if (speech === null)
     return candidates.find(({ kind }) => kind === 'name') ?? candidates[0] ?? null;
   const ahead = candidates.filter(({ from }) => from < speech);
-  const nearest = ahead[ahead.length - 1];
+  const nearest = ahead.at(-1);
   if (!nearest) return candidates.find(({ kind }) => kind === 'name') ?? candidates[0] ?? null;
   const name = [...ahead].reverse().find(({ kind }) => kind === 'name');
   if (!name || name === nearest) return nearest;
@@ -132,7 +132,7 @@ function choose(
 
 /** Whether nothing but the attribution of the quotation before stands between the two. */
 function continues({ tokens, quotes, names }: Scene, index: number): boolean {
-  const previous = quotes[index - 1];
+  const previous = index === 0 ? undefined : quotes[index - 1];
   const quoted = quotes[index];
   if (!previous || !quoted || quoted.open - previous.close > 30) return false;
   const start = tokens[previous.close]?.end ?? 0;

@@ -32,7 +32,8 @@ export function firstWhere<T>(list: readonly T[], holds: (item: T) => boolean): 
 
 /** The last name that ends at or before an offset. */
 export function nameBefore({ names }: Scene, offset: number): Reading<NameValue> | undefined {
-  return names[firstWhere(names, ({ end }) => end > offset) - 1];
+  const next = firstWhere(names, ({ end }) => end > offset);
+  return next === 0 ? undefined : names[next - 1];
 }
 
 /** Whether an offset lies within one of the quotations. */
@@ -47,7 +48,7 @@ export function sentenceStart({ text, tokens, quotes }: Scene, index: number): n
   let earlier = index - 1;
   let i = open;
   while (i > 0 && open - i < FARTHEST) {
-    const previous = quotes[earlier];
+    const previous = earlier < 0 ? undefined : quotes[earlier];
     if (previous && i - 1 === previous.close) {
       if (i < open ? endsInside(text, previous) && startsAnew(tokens[i]) : true) break;
       i = previous.open;
