@@ -44,7 +44,7 @@ const pool = new TokenPool();
 const NO_QUOTATIONS: readonly Reading<QuotationValue>[] = [];
 
 /** Tokens of a stretch of blocks that are read together, about. */
-const STRETCH = 4096;
+const STRETCH = 1 << 13;
 
 /**
  * Reads a stretch of blocks one kind of claim after the other, and not each block for all kinds: what one

@@ -90,7 +90,7 @@ export function tokenise(text: string): readonly Token[] {
 }
 
 /** So many tokens a pool keeps for the next time. */
-const KEPT = 1 << 13;
+const KEPT = 1 << 14;
 
 /**
  * Cuts one text after another into tokens that are written over once they are done with: to make them anew
