@@ -108,7 +108,7 @@ function unreached(tokens: readonly Token[], last: number): BoundWords | null {
 /** Index of the last token before the value; a fronted bound stands before a comma. */
 function beforeComma(tokens: readonly Token[], first: number): number {
   const fronted =
-    tokenAt(tokens, first - 1)?.text === ',' && FRONTED.holds(tokenAt(tokens, first - 2));
+    FRONTED.holds(tokenAt(tokens, first - 2)) && tokenAt(tokens, first - 1)?.text === ',';
   return fronted ? first - 2 : first - 1;
 }
 

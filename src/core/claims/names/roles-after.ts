@@ -185,6 +185,7 @@ function readClause(after: After): TiedRole | null {
   }
   const verb = tokens[at];
   if (verb?.kind !== 'word') return null;
+  if (!OFFICE_VERBS.holds(verb) && !COPULAS.holds(verb)) return null;
   const end = phraseEnd(tokens, at + 1, true);
   const holds = verb.lower === 'holds' || verb.lower === 'held';
   if (holds && !namesPost(tokens, at, end)) return null;

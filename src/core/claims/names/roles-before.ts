@@ -222,17 +222,18 @@ function readLed({ text, tokens, limit }: Before, at: number): TiedRole | null {
   const last = at - 1;
   const word = tokenAt(tokens, last)?.lower ?? '';
   if (last < limit) return null;
-  const from = clauseStart(text, tokens, last, limit, true);
   if (word === 'by') {
     const verb = tokenAt(tokens, last - 1)?.lower ?? '';
     const led =
       LEADING_VERBS.has(verb) ||
       (verb === 'over' && tokenAt(tokens, last - 2)?.lower === 'presided');
+    const from = led ? clauseStart(text, tokens, last, limit, true) : last;
     return led ? makeRole(text, tokens, from, last, 'verb') : null;
   }
   const copula = NAMING.has(word) ? last - 1 : last;
   if (!COPULAS.holds(tokens[copula])) return null;
   const end = MODALS.holds(tokenAt(tokens, copula - 1)) ? copula - 1 : copula;
+  const from = clauseStart(text, tokens, last, limit, true);
   const start = phraseStart(tokens, from, end);
   return start === null
     ? null

@@ -88,9 +88,9 @@ function hyphenChainEnd(tokens: readonly Token[], at: number, next: number): num
 /** "+44 20 7946 0958", "(555) 014 2286": index after it, else -1. */
 function telephoneEnd(tokens: readonly Token[], at: number): number {
   const before = tokenAt(tokens, at - 1);
-  const opens = before?.text === '+' && tokens[at]?.spaceBefore === false;
-  const area =
-    before?.text === '(' && tokens[at + 1]?.text === ')' && tokens[at]?.text.length === 3;
+  if (before?.kind !== 'symbol') return -1;
+  const opens = before.text === '+' && tokens[at]?.spaceBefore === false;
+  const area = before.text === '(' && tokens[at + 1]?.text === ')' && tokens[at]?.text.length === 3;
   if (!opens && !area) return -1;
   let end = area ? at + 2 : at + 1;
   if (tokens[end]?.kind !== 'digits' && !DASHES.holds(tokens[end])) return -1;

@@ -15,13 +15,19 @@ export interface ScareSignals {
 
 /** Whether the marks most likely set off a doubted word, a term or a title of a work. */
 export function isScareQuote({ tokens, quoted, attributed, hasSpeaker }: ScareSignals): boolean {
-  const words = tokens.slice(quoted.open + 1, quoted.close).filter(({ kind }) => kind !== 'symbol');
+  const words = countWords(tokens, quoted);
   if (isTitleOfWork(tokens, quoted, words)) return true;
-  if (words.length >= 4) return false;
+  if (words >= 4) return false;
   if (followsTermMarker(tokens, quoted.open)) return true;
-  if (words.length === 1) return !attributed;
-  if (words.length === 2) return !attributed && !hasSpeaker;
+  if (words === 1) return !attributed;
+  if (words === 2) return !attributed && !hasSpeaker;
   return false;
+}
+
+function countWords(tokens: readonly Token[], { open, close }: Quoted): number {
+  let words = 0;
+  for (let i = open + 1; i < close; i++) if (tokens[i]?.kind !== 'symbol') words++;
+  return words;
 }
 
 function followsTermMarker(tokens: readonly Token[], open: number): boolean {
@@ -35,13 +41,18 @@ const SMALL = new WordList(
 );
 
 /** Three or more words in title case, or any words behind "the book", "a report entitled". */
-function isTitleOfWork(tokens: readonly Token[], quoted: Quoted, words: readonly Token[]): boolean {
-  const big = words.filter((token) => token.kind === 'word' && !SMALL.holds(token));
-  const inTitleCase = big.length > 1 && big.every(({ text, lower }) => text !== lower);
-  if (!inTitleCase) return false;
+function isTitleOfWork(tokens: readonly Token[], quoted: Quoted, words: number): boolean {
+  let big = 0;
+  for (let i = quoted.open + 1; i < quoted.close; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || SMALL.holds(token)) continue;
+    if (token.text === token.lower) return false;
+    big++;
+  }
+  if (big < 2) return false;
   const before =
     tokenAt(tokens, quoted.open - 1)?.text === ','
       ? tokenAt(tokens, quoted.open - 2)
       : tokenAt(tokens, quoted.open - 1);
-  return big.length > 2 || words.length > 2 || WORKS.holds(before);
+  return big > 2 || words > 2 || WORKS.holds(before);
 }

@@ -4,7 +4,7 @@ import type { DateDraft, TokenRow } from '../date-draft';
 export function dropOverlaps(_row: TokenRow, drafts: readonly DateDraft[]): DateDraft[] {
   const kept: DateDraft[] = [];
   for (const draft of drafts) {
-    const before = kept[kept.length - 1];
+    const before = kept.at(-1);
     if (before === undefined || before.last < draft.first) kept.push(draft);
     else if (draft.last - draft.first > before.last - before.first) kept[kept.length - 1] = draft;
   }

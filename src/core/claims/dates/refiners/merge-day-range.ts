@@ -5,7 +5,7 @@ import { isDash } from '../read-tokens';
 export function mergeDayRange(row: TokenRow, drafts: readonly DateDraft[]): DateDraft[] {
   const merged: DateDraft[] = [];
   for (const draft of drafts) {
-    const before = merged[merged.length - 1];
+    const before = merged.at(-1);
     const joined = before === undefined ? null : join(row, before, draft);
     if (joined === null) merged.push(draft);
     else merged[merged.length - 1] = joined;
