@@ -41,7 +41,7 @@ export function extractClaims(blocks: readonly Block[], context: ExtractionConte
 
 /** The tokens of the stretch that is read; those of one brief are written over by the next. */
 const pool = new TokenPool();
-const NO_QUOTATIONS: readonly Reading<QuotationValue>[] = [];
+const NONE: readonly never[] = [];
 
 /** Tokens of a stretch of blocks that are read together, about. */
 const STRETCH = 1 << 13;
@@ -66,17 +66,15 @@ class StretchReader {
   /** Reads the blocks of the stretch that begins with the block of an index. */
   readFrom(first: number): ReadBlock[] {
     const rows = this.cutFrom(first);
-    const dates = rows.map((row) => this.datesOf(row));
-    const numbers = rows.map(numbersOf);
-    const persons: (string | null)[] = [];
-    const names = rows.map((row, i) => {
-      persons[i] = this.mentioned.lastPerson;
-      return this.namesOf(row);
-    });
-    return rows.map((row, i) => {
-      const spoken = this.quotationsOf(row, names[i] ?? [], persons[i] ?? null);
-      const worded = merge(merge(spoken, dates[i] ?? []), names[i] ?? []);
-      return { block: row.block, claims: merge(worded, numbers[i] ?? []) };
+    for (const row of rows) row.dates = this.datesOf(row);
+    for (const row of rows) row.numbers = numbersOf(row);
+    for (const row of rows) {
+      row.lastPerson = this.mentioned.lastPerson;
+      row.names = this.namesOf(row);
+    }
+    for (const row of rows) row.spoken = this.quotationsOf(row);
+    return rows.map(({ block, spoken, dates, names, numbers }) => {
+      return { block, claims: merge(merge(merge(spoken, dates), names), numbers) };
     });
   }
 
@@ -88,7 +86,7 @@ class StretchReader {
       if (!block) break;
       const tokens = pool.tokenise(block.text);
       if (this.context.onName) visitProperStems(tokens, this.context.onName);
-      rows.push({ index: i, block, tokens });
+      rows.push(new Row(i, block, tokens));
     }
     return rows;
   }
@@ -112,12 +110,9 @@ class StretchReader {
   }
 
   /** The quotations of a block but scare quotes. */
-  private quotationsOf(
-    { index, block, tokens }: Row,
-    names: readonly Reading<NameValue>[],
-    lastPerson: string | null,
-  ): readonly Reading<QuotationValue>[] {
-    if (!block.quoted && !hasQuoteMark(tokens)) return NO_QUOTATIONS;
+  private quotationsOf(row: Row): readonly Reading<QuotationValue>[] {
+    const { index, block, tokens, names, lastPerson } = row;
+    if (!block.quoted && !hasQuoteMark(tokens)) return NONE;
     const next = this.blocks[index + 1];
     const quotations = readQuotations(block.text, tokens, names, {
       quoted: block.quoted,
@@ -134,11 +129,21 @@ class StretchReader {
   }
 }
 
-/** A block with its tokens, while its stretch is read. */
-interface Row {
-  readonly index: number;
-  readonly block: Block;
-  readonly tokens: readonly Token[];
+/** A block with its tokens and what was read in it so far, while its stretch is read. */
+class Row {
+  dates: readonly Reading<DateValue>[] = NONE;
+  numbers: readonly Reading[] = NONE;
+  names: readonly Reading<NameValue>[] = NONE;
+  /** The quotations but scare quotes. */
+  spoken: readonly Reading<QuotationValue>[] = NONE;
+  /** The person whom the brief named last before this block. */
+  lastPerson: string | null = null;
+
+  constructor(
+    readonly index: number,
+    readonly block: Block,
+    readonly tokens: readonly Token[],
+  ) {}
 }
 
 function isScare({ value }: Reading<QuotationValue>): boolean {

@@ -28,20 +28,22 @@ export function readDates(
   const drafts = refineDrafts(row, found);
   const readings: Reading<DateValue>[] = [];
   let previous = context.previous;
-  drafts.forEach((draft, position) => {
+  for (let i = 0; i < drafts.length; i++) {
+    const draft = drafts[i];
+    if (draft === undefined) break;
     const bounds = readBound(row, draft);
     const hints = {
       written: context.written,
       previous,
       isNear: previous !== context.previous,
-      joinedYear: joinedYear(row, draft, drafts[position + 1]),
+      joinedYear: joinedYear(row, draft, drafts[i + 1]),
     };
     const value = resolveDraft(draft, bounds.bound, hints);
     const { start, end } = spanOf(row, draft.first, draft.last);
     const hedged = spanOf(row, bounds.first, Math.max(bounds.last, draft.last));
     readings.push({ start, end, value, hedged });
     previous = carriedDate(value, previous);
-  });
+  }
   return readings;
 }
 

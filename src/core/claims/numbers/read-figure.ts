@@ -27,8 +27,12 @@ const NO_NUMBER_DIGITS = 18;
  */
 export function figureAt(tokens: readonly Token[], at: number): Figure {
   const whole = tokens[at]?.text ?? '';
-  // Most figures are one run of digits: those are read without a list of their parts.
+  // Most figures are one run of digits, or two with a point: those are read without a list of their parts.
   if (!goesOn(tokens, at + 1)) return { next: at + 1, number: wholeNumber(whole) };
+  if (tokens[at + 1]?.text === '.' && !goesOn(tokens, at + 3)) {
+    const part = tokens[at + 2]?.text ?? '';
+    return { next: at + 3, number: isZeroed(whole) ? null : figureOf(whole, part, false) };
+  }
   const parts = [whole];
   const marks: string[] = [];
   let next = at + 1;
@@ -38,9 +42,6 @@ export function figureAt(tokens: readonly Token[], at: number): Figure {
     next += mark === ' ' ? 0 : 1;
     const part = tokens[next]?.text ?? '';
     next += 1;
-    if (mark === '.' && marks.length === 0 && !goesOn(tokens, next)) {
-      return { next, number: isZeroed(whole) ? null : figureOf(whole, part, false) };
-    }
     marks.push(mark);
     parts.push(part);
   }
