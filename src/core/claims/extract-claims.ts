@@ -3,7 +3,7 @@ import { overlaps } from '../text/span';
 import { visitProperStems } from '../text/terms';
 import { TokenPool, type Token } from '../text/tokens';
 import type { CalendarDay, DateValue, NameValue, QuotationValue, Reading } from './claim';
-import { carriedDate, detectDayOrder, readDates } from './dates/read-dates';
+import { carriedDate, detectDayOrder, readDates, type DateContext } from './dates/read-dates';
 import type { KnownNames } from './names/known-names';
 import { MentionedNames, readNames } from './names/read-names';
 import { withHeaderUnit } from './numbers/header-unit';
@@ -52,15 +52,14 @@ const STRETCH = 1 << 13;
  */
 class StretchReader {
   private readonly mentioned = new MentionedNames();
-  private readonly dayFirst: boolean | null;
-  private previousDate: DateValue | null = null;
+  private readonly dates: BriefDates;
   private lastSpeaker: string | null = null;
 
   constructor(
     private readonly blocks: readonly Block[],
     private readonly context: ExtractionContext,
   ) {
-    this.dayFirst = context.dayFirst ?? detectDayOrder(blocks.map(({ text }) => text));
+    this.dates = new BriefDates(context, blocks);
   }
 
   /** Reads the blocks of the stretch that begins with the block of an index. */
@@ -92,10 +91,8 @@ class StretchReader {
   }
 
   private datesOf({ block, tokens }: Row): Reading<DateValue>[] {
-    const { dayFirst, previousDate: previous } = this;
-    const { written } = this.context;
-    const dates = readDates(block.text, tokens, { written, dayFirst, previous });
-    for (const { value } of dates) this.previousDate = carriedDate(value, this.previousDate);
+    const dates = readDates(block.text, tokens, this.dates);
+    for (const { value } of dates) this.dates.previous = carriedDate(value, this.dates.previous);
     return dates;
   }
 
@@ -126,6 +123,28 @@ class StretchReader {
     const last = quotations[quotations.length - 1];
     if (last) this.lastSpeaker = last.value.speaker?.text ?? null;
     return quotations.some(isScare) ? quotations.filter((one) => !isScare(one)) : quotations;
+  }
+}
+
+/** What the dates of a block lean on: the brief and the dates before. */
+class BriefDates implements DateContext {
+  readonly written: CalendarDay | null;
+  previous: DateValue | null = null;
+  private order: boolean | null | undefined;
+
+  constructor(
+    private readonly context: ExtractionContext,
+    private readonly blocks: readonly Block[],
+  ) {
+    this.written = context.written;
+  }
+
+  /** Told from all the brief's dates when one is met of which it matters; most briefs hold none. */
+  get dayFirst(): boolean | null {
+    if (this.order === undefined) {
+      this.order = this.context.dayFirst ?? detectDayOrder(this.blocks.map(({ text }) => text));
+    }
+    return this.order;
   }
 }
 

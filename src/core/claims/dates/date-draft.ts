@@ -1,5 +1,6 @@
 import type { Token } from '../../text/tokens';
 import type { Granularity } from '../claim';
+import type { DayOrder } from './date-context';
 
 /** The parts of a day as they are written. */
 export interface DayParts {
@@ -101,5 +102,5 @@ export type DateParser = (row: TokenRow, index: number) => DateDraft | null;
 export interface TokenRow {
   readonly text: string;
   readonly tokens: readonly Token[];
-  readonly dayFirst: boolean | null;
+  readonly order: DayOrder;
 }

@@ -1,4 +1,5 @@
 import { tokenise } from '../../text/tokens';
+import { NO_DATE_CONTEXT } from './date-context';
 import type { TokenRow } from './date-draft';
 import { figure, glued } from './read-tokens';
 import { slashDate } from './formats/slash-date';
@@ -13,7 +14,7 @@ export function detectDayOrder(texts: Iterable<string>): boolean | null {
   for (const text of texts) {
     if (!joinsFigures(text, '/') && !joinsFigures(text, '-')) continue;
     const tokens = tokenise(text);
-    const row: TokenRow = { text: '', tokens, dayFirst: null };
+    const row: TokenRow = { text: '', tokens, order: NO_DATE_CONTEXT };
     for (let index = 0; index + 4 < tokens.length; index += 1) {
       const order = orderAt(row, index);
       if (order === true) dayFirst = true;

@@ -22,7 +22,7 @@ export function readDates(
 ): Reading<DateValue>[] {
   const first = firstBeginning(tokens);
   if (first === -1) return [];
-  const row: TokenRow = { text, tokens, dayFirst: context.dayFirst };
+  const row: TokenRow = { text, tokens, order: context };
   const found = findDrafts(row, first);
   if (found.length === 0) return [];
   const drafts = refineDrafts(row, found);

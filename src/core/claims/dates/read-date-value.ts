@@ -50,7 +50,7 @@ export function readDateValue(
 /** Whether a cell is written as a day that no calendar has, such as "31 June 2025" or "2025-02-30". */
 export function isImpossibleDate(text: string): boolean {
   const tokens = tokenise(text);
-  const row: TokenRow = { text, tokens, dayFirst: null };
+  const row: TokenRow = { text, tokens, order: NO_DATE_CONTEXT };
   const draft = findDrafts(row, 0).find((found) => found.impossible === true);
   if (draft === undefined) return false;
   const bound = readBound(row, draft);

@@ -72,7 +72,7 @@ function choose(
   dayFirst: DayParts & { year: number },
   monthFirst: DayParts & { year: number },
 ): DateDraft | null {
-  const order = mark === '.' ? true : row.dayFirst;
+  const order = mark === '.' ? true : row.order.dayFirst;
   const [preferred, other] = order === true ? [dayFirst, monthFirst] : [monthFirst, dayFirst];
   const possible = [preferred, other].filter((day) => day.month <= 12 && isCalendarDay(day));
   const from = possible[0] ?? preferred;
