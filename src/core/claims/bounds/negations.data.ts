@@ -67,11 +67,9 @@ export const NEGATIVE_SUBJECTS = new WordList([
 ]);
 
 /** Auxiliaries between a negative subject or "not" and the bounding verb. */
-export const AUXILIARIES = new WordList(
-  (
-    'may might must can could will would shall should do does did is are was were be been being has ' +
-    'have had to ever'
-  ).split(' '),
+export const AUXILIARIES = WordList.of(
+  'may might must can could will would shall should do does did is are was were be been being has ' +
+    'have had to ever',
 );
 
 /** Adverbs between a negation and its verb ("did not even reach"). */

@@ -69,8 +69,8 @@ function isMovedUpTo(tokens: readonly Token[], edge: number, last: number): bool
 
 /** "Firms hand over 2% of their wages": the verb has its "over", and the number no bound. */
 function isHandedOver(tokens: readonly Token[], edge: number, last: number): boolean {
-  const isOver = edge === last && tokens[last]?.lower === 'over';
-  return isOver && HANDED.test(tokens[last - 1]?.lower ?? '');
+  const isOver = edge === last && tokenAt(tokens, last)?.lower === 'over';
+  return isOver && HANDED.test(tokenAt(tokens, last - 1)?.lower ?? '');
 }
 
 const HANDED = /^(?:hand|sign)(?:s|ed|ing)?$/;
@@ -190,9 +190,7 @@ function deniedFrom(tokens: readonly Token[], edge: number): number {
 const LONG_REACH = 6;
 
 /** Words that begin a phrase of which only the noun, and not the sentence, is bounded. */
-const RELATIVES = new WordList(
-  'that which who whose where with having but and because if than'.split(' '),
-);
+const RELATIVES = WordList.of('that which who whose where with having but and because if than');
 
 /** A denial that opens its clause and has a verb before the bound ("no bid came in above"). */
 function isSubject(tokens: readonly Token[], at: number, edge: number): boolean {
@@ -240,10 +238,8 @@ const ACTIONS: ReadonlySet<string> = new Set([
 ]);
 
 /** Words after which "over five years" is longer than that; else it says in which time. */
-const LASTING = new WordList(
-  'for just well lasted lasts last takes took take taken is was were are of spent by little only'.split(
-    ' ',
-  ),
+const LASTING = WordList.of(
+  'for just well lasted lasts last takes took take taken is was were are of spent by little only',
 );
 
 /** The bound on the value in the tokens from `first` up to `next`, with all the words that say it. */

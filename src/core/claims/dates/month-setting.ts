@@ -29,10 +29,9 @@ const STRICT = new WordList(['may', 'march', 'mar', 'jan']);
 /** Months that are given names: doubtful before another capitalised word. */
 const GIVEN_NAMES = new WordList(['april', 'june', 'august', 'may', 'jan', 'march']);
 
-const SURE_PREPOSITIONS = new WordList(
-  `in since until till before after during through throughout between from late early mid last next
-   past this by`.split(/\s+/),
-);
+const SURE_PREPOSITIONS =
+  WordList.of(`in since until till before after during through throughout between from late early mid last next
+   past this by`);
 const DOUBTFUL_PREPOSITIONS = new WordList(['of', 'for', 'to', 'and', 'or', 'with', 'on', 'by']);
 const DETERMINERS = new WordList([
   'the',

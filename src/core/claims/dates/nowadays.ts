@@ -3,17 +3,15 @@ import type { TokenRow } from './date-draft';
 import { WordList } from '../../text/word-list';
 
 const REACH = 24;
-const DAY_LIKE = new WordList(
-  'll was were did had said met will shall told wrote spoke gave held left came went took voted'.split(
-    ' ',
-  ),
+const DAY_LIKE = WordList.of(
+  'll was were did had said met will shall told wrote spoke gave held left came went took voted',
 );
 const PARTICIPLE_LEADS: ReadonlySet<string> = new Set(
   'is are be been being has have having'.split(' '),
 );
 
 /** Prepositions that make "today" a point in time ("until today", "as of today"). */
-const POINTS = new WordList('until till by from of since before after'.split(' '));
+const POINTS = WordList.of('until till by from of since before after');
 
 /** So few words around it are a note's heading, whose "today" is a day. */
 const FEW = 3;

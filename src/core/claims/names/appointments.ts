@@ -3,7 +3,7 @@ import { phraseEnd } from './phrase-end';
 import { isDeterminer, isRolePhrase, makeRole, type After, type TiedRole } from './role-phrases';
 import { WordList } from '../../text/word-list';
 
-const AUXILIARIES = new WordList('is was has had been being will would be'.split(' '));
+const AUXILIARIES = WordList.of('is was has had been being will would be');
 const ADVERBS = new Set('just now then newly recently later since also formally'.split(' '));
 const APPOINTED = new Set(
   'appointed named elected made nominated confirmed chosen promoted re-elected reappointed'.split(
@@ -11,7 +11,7 @@ const APPOINTED = new Set(
   ),
 );
 const JOINTS = new WordList(['as', 'to', 'be', 'become']);
-const LEADING = new WordList('chair head lead run direct represent manage oversee'.split(' '));
+const LEADING = WordList.of('chair head lead run direct represent manage oversee');
 const MOST_WORDS = 5;
 
 /** "X has been named chair of the board", "X was appointed to head the office". */

@@ -37,10 +37,8 @@ function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 const HELD = new WordList(['held', 'occupied', 'filled']);
-const POSTS = new WordList('post office position job seat title role'.split(' '));
-const AUXILIARIES = new WordList(
-  'is was are were has have had been being now currently still'.split(' '),
-);
+const POSTS = WordList.of('post office position job seat title role');
+const AUXILIARIES = WordList.of('is was are were has have had been being now currently still');
 
 /** "The post of ambassador to Norway is held by X", "chair of the board, a post held by X". */
 function readHeld({ text, tokens, limit }: Before, at: number): TiedRole | null {
@@ -66,10 +64,8 @@ function isBarePost(tokens: readonly Token[], from: number, to: number): boolean
 }
 
 const COPULAS = new WordList(['is', 'was']);
-const LEADING = new WordList(
-  'chairing heading leading running directing representing managing presiding overseeing'.split(
-    ' ',
-  ),
+const LEADING = WordList.of(
+  'chairing heading leading running directing representing managing presiding overseeing',
 );
 
 /** "Chairing the board is X". */

@@ -4,12 +4,9 @@ import { WordList } from '../../text/word-list';
 import { endsClause } from './role-phrases';
 
 const LONGEST = 22;
-const PHRASE_ENDS = new WordList(
-  `is was are were has had have will would can could may might must should said says told tells warned warns met meets
-  who whom which that whose but because while whereas when where if thinks believes expects wants sold`.split(
-    /\s+/,
-  ),
-);
+const PHRASE_ENDS =
+  WordList.of(`is was are were has had have will would can could may might must should said says told tells warned warns met meets
+  who whom which that whose but because while whereas when where if thinks believes expects wants sold`);
 
 /** Where the noun phrase (or the clause of "who") that starts at `from` ends. */
 export function phraseEnd(tokens: readonly Token[], from: number, clause: boolean): number {

@@ -51,8 +51,8 @@ export interface After {
   readonly closed: boolean;
 }
 
-const DETERMINERS = new WordList(
-  'the a an its their his her our my your this that these those another one no whose'.split(' '),
+const DETERMINERS = WordList.of(
+  'the a an its their his her our my your this that these those another one no whose',
 );
 
 const APOSTROPHES = new WordList(["'", '’', 'ʼ']);
@@ -80,7 +80,7 @@ export function endsClause(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "Dep.", "Asst.", "Min.": words of office cut short, whose point ends nothing. */
-const SHORT_OFFICES = new WordList('dep asst assoc dir'.split(' '));
+const SHORT_OFFICES = WordList.of('dep asst assoc dir');
 /** The same, which in lower case are minutes and seconds. */
 const SHORT_OFFICES_IN_CAPITALS = new Set(['Min', 'Sec']);
 
@@ -152,10 +152,8 @@ export function makeRole(
   return { start, end, text: withSingleSpaces(text.slice(start, end)), tie };
 }
 
-const LOOSE_AT_START = new WordList(
-  'and or but with by to from of on in at for as then when while so also even both only once is was are were not than'.split(
-    ' ',
-  ),
+const LOOSE_AT_START = WordList.of(
+  'and or but with by to from of on in at for as then when while so also even both only once is was are were not than',
 );
 
 function isLooseAtStart(tokens: readonly Token[], at: number): boolean {
@@ -182,8 +180,8 @@ export function isPossessiveMark(tokens: readonly Token[], at: number): boolean 
   return !next || next.spaceBefore || next.lower === 's';
 }
 
-const PREPOSITIONS = new WordList(
-  'of for in at over to from on with by under about against between among as'.split(' '),
+const PREPOSITIONS = WordList.of(
+  'of for in at over to from on with by under about against between among as',
 );
 
 /** Index of the head of the noun phrase `from` … `to`: its last word before a preposition; or -1. */
@@ -215,4 +213,4 @@ export function isThingPhrase(tokens: readonly Token[], from: number, to: number
 }
 
 /** Words behind an office that belong to it: "chair designate". */
-const AFTER_OFFICE = new WordList('designate elect emeritus general two responsible'.split(' '));
+const AFTER_OFFICE = WordList.of('designate elect emeritus general two responsible');

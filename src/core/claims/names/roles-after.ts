@@ -23,17 +23,12 @@ const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '（': '）', '[':
 const OPENERS = new WordList(Object.keys(CLOSERS));
 
 /** Verbs that tie a name to an office: "X chairs the Board", "X holds the trade ministry". */
-const OFFICE_VERBS = new WordList(
-  `heads headed leads led chairs chaired runs ran directs directed holds held represents represented presides
+const OFFICE_VERBS =
+  WordList.of(`heads headed leads led chairs chaired runs ran directs directed holds held represents represented presides
   presided oversees oversaw manages managed governs governed edits edited teaches taught advises advised
-  serves served works worked owns owned founded co-founded commands commanded fronts stands looks speaks`.split(
-    /\s+/,
-  ),
-);
-const COPULAS = new WordList('is was remains became becomes'.split(' '));
-const MODIFIERS = new WordList(
-  'then now currently also still acting newly until incoming outgoing'.split(' '),
-);
+  serves served works worked owns owned founded co-founded commands commanded fronts stands looks speaks`);
+const COPULAS = WordList.of('is was remains became becomes');
+const MODIFIERS = WordList.of('then now currently also still acting newly until incoming outgoing');
 
 const NONE: readonly TiedRole[] = [];
 
@@ -127,10 +122,8 @@ function readApposition(after: After): TiedRole | null {
 const ELSEWHERE = new Set(['at home', 'by day', 'by profession', 'by trade']);
 
 /** ", unlike the minister,": the office behind these is another's. */
-const LIKENING = new WordList(
-  'unlike like besides alongside with without despite including except against following after before'.split(
-    ' ',
-  ),
+const LIKENING = WordList.of(
+  'unlike like besides alongside with without despite including except against following after before',
 );
 
 /** ", who heads …", ", who was named …"; what else a person does tells a person and no office. */
@@ -215,8 +208,8 @@ function isInCharge(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "X chaired the meeting": that once, and by no office. */
-const HELD_ONCE = new WordList(
-  'meeting meetings session sitting talks hearing debate discussion conference round'.split(' '),
+const HELD_ONCE = WordList.of(
+  'meeting meetings session sitting talks hearing debate discussion conference round',
 );
 
 /** "is Drought Commissioner", "was former Governor": capitals, or a word of rank, and then an office. */
@@ -225,7 +218,7 @@ function opensTitle(tokens: readonly Token[], at: number): boolean {
   return (isCapital(next) || RANKS.holds(next)) && hasRoleNoun(tokens, at, at + 4);
 }
 
-const RANKS = new WordList('former ex deputy vice acting interim chief first'.split(' '));
+const RANKS = WordList.of('former ex deputy vice acting interim chief first');
 
 /** "X spoke as Chair of the Board": an office that the clause gives a few words on. */
 function readAs({ text, tokens, first, at }: After): TiedRole | null {
@@ -246,10 +239,8 @@ function readAs({ text, tokens, first, at }: After): TiedRole | null {
 
 const AS_REACH = 8;
 
-const SUCCEEDING = new WordList(
-  'succeed succeeds succeeded succeeding replace replaces replaced replacing follow follows followed'.split(
-    ' ',
-  ),
+const SUCCEEDING = WordList.of(
+  'succeed succeeds succeeded succeeding replace replaces replaced replacing follow follows followed',
 );
 
 /** "X appointed Y as director", "X was succeeded as director": the office is that of the one who is appointed. */
@@ -268,8 +259,8 @@ const APPOINTING = new Set(
   ),
 );
 
-const POSTS = new WordList(
-  'ministry portfolio post office chair seat brief job title rank position'.split(' '),
+const POSTS = WordList.of(
+  'ministry portfolio post office chair seat brief job title rank position',
 );
 
 /** Whether "holds" has a post as its object and not a meeting. */

@@ -22,7 +22,7 @@ import { classesOfWord, isTokenOf, WordClass } from './word-classes';
 import { WordList } from '../../text/word-list';
 
 const LABEL_MARKS = new WordList([':', '=', '→', '–', '—', '：']);
-const COPULAS = new WordList('is was are were remains became becomes being been be'.split(' '));
+const COPULAS = WordList.of('is was are were remains became becomes being been be');
 /** "its director is called …" */
 const NAMING = new Set(['called', 'named']);
 const LEADING_VERBS = new Set(
@@ -30,9 +30,7 @@ const LEADING_VERBS = new Set(
     ' ',
   ),
 );
-const MODALS = new WordList(
-  'will would shall should may might can could must has have had to'.split(' '),
-);
+const MODALS = WordList.of('will would shall should may might can could must has have had to');
 
 const NONE: readonly TiedRole[] = [];
 
@@ -161,7 +159,7 @@ function readApposition(before: Before, at: number): TiedRole | null {
 }
 
 /** Words behind a name that may go on with it or with its list, and are no verb of which it is the subject. */
-const GOING_ON = new WordList('and or who whose whom of from at for with in on to'.split(' '));
+const GOING_ON = WordList.of('and or who whose whom of from at for with in on to');
 
 /** "Unlike the ambassador, X left": the name is what the sentence is about, and closes no apposition. */
 function isSubject(tokens: readonly Token[], next: number): boolean {

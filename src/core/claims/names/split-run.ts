@@ -120,9 +120,7 @@ function isMonth(tokens: readonly Token[], run: Run, at: number): boolean {
   return before?.kind === 'digits' || DATE_LEADS.holds(before);
 }
 
-const DATE_LEADS = new WordList(
-  'st nd rd th in since until till early late mid last next this'.split(' '),
-);
+const DATE_LEADS = WordList.of('st nd rd th in since until till early late mid last next this');
 
 /** Whether the piece at `at` stands before a name and is no part of it. */
 function isLoose(run: Run, at: number, ofOffice: boolean): boolean {

@@ -13,27 +13,23 @@ import type { Ranged } from './read-range';
 import { WordList } from '../../text/word-list';
 
 /** Words before a number that stands for a count without a noun ("fell to 212", "there were 45"). */
-const BEFORE = new WordList(
-  (
-    'to from at was were is are be been than by reached reaches totalled totaled totals numbered numbers ' +
+const BEFORE = WordList.of(
+  'to from at was were is are be been than by reached reaches totalled totaled totals numbered numbers ' +
     'numbering only just aged age ages counted averaged averages equals stands stood hit total totalling ' +
-    'totaling against versus vs'
-  ).split(' '),
+    'totaling against versus vs',
 );
 
 /** What rules do with the number that closes the clause ("the by-law says 55"). */
-const RULING = new WordList(
-  'says allow allows allowed permit permits permitted require requires required prescribe prescribes demands'.split(
-    ' ',
-  ),
+const RULING = WordList.of(
+  'says allow allows allowed permit permits permitted require requires required prescribe prescribes demands',
 );
 
 /** Marks before a number that give it as the value of what stands before them. */
 const MARKS = new WordList(':=→➜⇒➔←↑↓|');
 
 /** Words behind a number whose noun was said before ("487 in favour", "12 of the 27", "45 were"). */
-export const AFTER_COUNT = new WordList(
-  'of were are have had will against abstained voted did remain remained'.split(' '),
+export const AFTER_COUNT = WordList.of(
+  'of were are have had will against abstained voted did remain remained',
 );
 
 const FIGURES_FROM = 10;
@@ -105,7 +101,7 @@ function isComparedInTime(tokens: readonly Token[], first: number, next: number)
   return false;
 }
 
-const TIMES = new WordList('after before then now today later earlier'.split(' '));
+const TIMES = WordList.of('after before then now today later earlier');
 
 function isSetBeside(tokens: readonly Token[], first: number, next: number): boolean {
   const preposition = tokens[next]?.lower ?? '';
@@ -125,7 +121,7 @@ function isSetBeside(tokens: readonly Token[], first: number, next: number): boo
   return false;
 }
 
-const PREPOSITIONS = new WordList('for in at from to by with against'.split(' '));
+const PREPOSITIONS = WordList.of('for in at from to by with against');
 
 /** Whether a number ends at `next` that is so many in a round number: "12 per 100,000", "17.6 per million". */
 export function isRate(tokens: readonly Token[], next: number): boolean {
@@ -149,20 +145,16 @@ function opensCount(tokens: readonly Token[], ranged: Ranged, before: Token): bo
 const COMPARED = /^compar(?:ed|ing)$/;
 
 /** "Later it took back 128." Verbs of which four figures would rather be the year. */
-const GRANTED = new WordList(
-  (
-    'approve approves approved grant grants granted issue issues issued order orders ordered reject rejects ' +
-    'rejected revoke revokes revoked receive receives received buy buys bought plant plants planted back'
-  ).split(' '),
+const GRANTED = WordList.of(
+  'approve approves approved grant grants granted issue issues issued order orders ordered reject rejects ' +
+    'rejected revoke revokes revoked receive receives received buy buys bought plant plants planted back',
 );
 
 /** "Last June it had 728." */
 const HOLDING = new WordList(['has', 'have', 'had']);
 
 /** What may follow a count that closes its part of the sentence ("will hire 730 in the spring"). */
-const PLACES = new WordList(
-  'in at for from during since this last next every each and but while'.split(' '),
-);
+const PLACES = WordList.of('in at for from during since this last next every each and but while');
 
 const GROUP_REACH = 6;
 

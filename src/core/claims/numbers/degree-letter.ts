@@ -12,19 +12,15 @@ const LETTERS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Words before a whole number that give it as a value and not as a name ("to 2C", "above 40C"). */
-const LEADS = new WordList(
-  (
-    'to by of at below above under over than around about nearly almost roughly between from near ' +
-    'reach reached reaches reaching hit hits exceed exceeds exceeded exceeding topped minus'
-  ).split(' '),
+const LEADS = WordList.of(
+  'to by of at below above under over than around about nearly almost roughly between from near ' +
+    'reach reached reaches reaching hit hits exceed exceeds exceeded exceeding topped minus',
 );
 
 /** What a temperature stands before ("a 2C rise", "the 30C mark"). */
-const HEADS = new WordList(
-  (
-    'rise increase warming cooling drop fall goal goals limit target threshold mark ceiling cap heat ' +
-    'pathway scenario world day days night difference'
-  ).split(' '),
+const HEADS = WordList.of(
+  'rise increase warming cooling drop fall goal goals limit target threshold mark ceiling cap heat ' +
+    'pathway scenario world day days night difference',
 );
 
 const MOST_DIGITS = 4;

@@ -63,7 +63,7 @@ function isBracketedPart(tokens: readonly Token[], { first, next }: Ranged): boo
   return false;
 }
 
-const VOTES = new WordList('for against abst abstained abstaining abstain abstentions'.split(' '));
+const VOTES = WordList.of('for against abst abstained abstaining abstain abstentions');
 const VOTE_REACH = 5;
 
 /** "52 for, 3 against": two numbers at least, each with its side. */
@@ -78,7 +78,7 @@ function isVote(tokens: readonly Token[], first: number, next: number): boolean 
   return false;
 }
 
-const VOTING = new WordList('vote votes voted voting ballot division'.split(' '));
+const VOTING = WordList.of('vote votes voted voting ballot division');
 const TALLY_REACH = 4;
 
 /** "the vote went five to one", "Vote 4–2", "a 7–2 vote": the votes for it, before those against. */

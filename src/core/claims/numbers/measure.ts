@@ -174,8 +174,8 @@ function isOunces(tokens: readonly Token[], at: number): boolean {
   return /^(?:ounces?|oz)$/.test(tokens[number + 1]?.lower ?? '');
 }
 
-const WEIGHING = new WordList(
-  'weigh weighs weighed weighing weight heavier lighter overweight underweight'.split(' '),
+const WEIGHING = WordList.of(
+  'weigh weighs weighed weighing weight heavier lighter overweight underweight',
 );
 const WEIGHING_REACH = 4;
 

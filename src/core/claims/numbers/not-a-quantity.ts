@@ -173,9 +173,7 @@ export function labelEnd(tokens: readonly Token[], first: number, next: number):
   }
 }
 
-const POINTING = new WordList(
-  'that this same last next each every first previous following'.split(' '),
-);
+const POINTING = WordList.of('that this same last next each every first previous following');
 
 /** "At the end of the year 620 drivers", "on that day 29 firms": the time is over before the count. */
 function isCountBehind(tokens: readonly Token[], label: string, first: number): boolean {

@@ -6,17 +6,13 @@ import type { Ranged } from './read-range';
 import { WordList } from '../../text/word-list';
 
 /** What a number behind "of" is a value of, by itself ("a mean of 75", "an average of 33"). */
-const LEVELS = new WordList(
-  'age ages limit limits threshold ceiling cap target average mean median maximum minimum total'.split(
-    ' ',
-  ),
+const LEVELS = WordList.of(
+  'age ages limit limits threshold ceiling cap target average mean median maximum minimum total',
 );
 
 /** What has so many members ("a staff of 210"). */
-const GROUPS = new WordList(
-  'staff team crew workforce fleet membership crowd audience garrison population cohort sample congregation'.split(
-    ' ',
-  ),
+const GROUPS = WordList.of(
+  'staff team crew workforce fleet membership crowd audience garrison population cohort sample congregation',
 );
 
 /** Whether a number behind this word and "of" is its value or its size. */
@@ -25,24 +21,20 @@ export function isValueOf(noun: Token | undefined): boolean {
 }
 
 /** What notes give as so many, without a verb ("plan 420 by 2028", "capacity 72"). */
-const NOTED_LEVELS = new WordList(
-  'plan plans capacity quota limit cap ceiling threshold average avg median total peak maximum minimum'.split(
-    ' ',
-  ),
+const NOTED_LEVELS = WordList.of(
+  'plan plans capacity quota limit cap ceiling threshold average avg median total peak maximum minimum',
 );
 
 /** Words that set a value against others ("the legal 40", "the planned 12"). */
-const SET_VALUES = new WordList(
-  'legal permitted allowed required prescribed statutory planned promised usual original previous expected'.split(
-    ' ',
-  ),
+const SET_VALUES = WordList.of(
+  'legal permitted allowed required prescribed statutory planned promised usual original previous expected',
 );
 
 /** How notes go on behind a count ("avg 27 acc. to the union"). */
-const GOING_ON = new WordList('acc according vs against per'.split(' '));
+const GOING_ON = WordList.of('acc according vs against per');
 
 /** What may stand between a count of notes and the rest of them ("plan 420 by 2028"). */
-const TIMED = new WordList('by in until'.split(' '));
+const TIMED = WordList.of('by in until');
 
 /** "complaints 934" and "cap 40" of notes, "police referrals 21.", "deaths p.a. 540–700", "the legal 40". */
 export function isNoted(tokens: readonly Token[], ranged: Ranged): boolean {

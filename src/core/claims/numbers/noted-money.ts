@@ -3,17 +3,13 @@ import type { Ranged } from './read-range';
 import { WordList } from '../../text/word-list';
 
 /** What a text gives in money only. */
-const SUMS = new WordList(
-  (
-    'income revenue revenues receipts proceeds takings earnings turnover cost costs budget budgets spend ' +
+const SUMS = WordList.of(
+  'income revenue revenues receipts proceeds takings earnings turnover cost costs budget budgets spend ' +
     'spends spent spending expenditure outlay outlays funding funds profit profits deficit deficits ' +
-    'surplus debt debts fee fees fines savings subsidy subsidies sales tax taxes'
-  ).split(' '),
+    'surplus debt debts fee fees fines savings subsidy subsidies sales tax taxes',
 );
 
-const LENGTHS = new WordList(
-  'long high deep wide tall thick away apart below above up down of'.split(' '),
-);
+const LENGTHS = WordList.of('long high deep wide tall thick away apart below above up down of');
 
 const REACH = 4;
 

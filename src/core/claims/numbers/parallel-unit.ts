@@ -17,16 +17,12 @@ const FIGURES_FROM = 10;
 const WHOLE = 100;
 
 /** Words that a statement goes on with behind its value; another word there may be what is counted. */
-const GOING_ON = new WordList(
-  'and but when while whereas for in among with at on against after before now last today'.split(
-    ' ',
-  ),
+const GOING_ON = WordList.of(
+  'and but when while whereas for in among with at on against after before now last today',
 );
 /** Behind these a bare number is a place, a day or a name, unless the measure stands so, too. */
-const PLACING = new WordList(
-  'in on by since of no per under over above below aged x between through via within until till'.split(
-    ' ',
-  ),
+const PLACING = WordList.of(
+  'in on by since of no per under over above below aged x between through via within until till',
 );
 
 /**

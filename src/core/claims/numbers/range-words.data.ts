@@ -1,17 +1,14 @@
 import { WordList } from '../../text/word-list';
 
 /** Words before "from … to …" that open a range. */
-export const RANGE_WORDS = new WordList(
-  (
-    'anything anywhere somewhere range ranges ranged ranging varies vary varied varying spans span ' +
-    'spanning runs between band bracket'
-  ).split(' '),
+export const RANGE_WORDS = WordList.of(
+  'anything anywhere somewhere range ranges ranged ranging varies vary varied varying spans span ' +
+    'spanning runs between band bracket',
 );
 
 /** Verbs and nouns of change: "from X to Y" after them names an old and a new value. */
-export const CHANGE_WORDS = new WordList(
-  (
-    'rise rises rose risen rising increase increases increased increasing grow grows grew grown ' +
+export const CHANGE_WORDS = WordList.of(
+  'rise rises rose risen rising increase increases increased increasing grow grows grew grown ' +
     'growing growth climb climbs climbed climbing jump jumps jumped jumping surge surges surged ' +
     'surging soar soars soared soaring gain gains gained expand expands expanded expanding widen ' +
     'widens widened raise raises raised raising lift lifts lifted lifting up upped doubled tripled ' +
@@ -24,6 +21,5 @@ export const CHANGE_WORDS = new WordList(
     'change changes changed changing move moves moved moving go goes going went shift shifted ' +
     'revised revise trim trimmed dip dipped swell swelled accelerate accelerated slow slowed ' +
     'improve improved worsen worsened recover recovered rebound rebounded bring brings brought ' +
-    'push pushed take took hike hiked extend extended downgraded upgraded corrected amended'
-  ).split(' '),
+    'push pushed take took hike hiked extend extended downgraded upgraded corrected amended',
 );

@@ -12,11 +12,9 @@ export interface Multiple {
 }
 
 /** Words after "times" and "twice" that compare with something else. */
-const COMPARING = new WordList(
-  (
-    'as the more higher larger bigger greater faster longer stronger lower smaller less fewer over ' +
-    'its their his her our that what those this these heavier wider cheaper dearer above'
-  ).split(' '),
+const COMPARING = WordList.of(
+  'as the more higher larger bigger greater faster longer stronger lower smaller less fewer over ' +
+    'its their his her our that what those this these heavier wider cheaper dearer above',
 );
 
 const MULTIPLES = new WordList(MULTIPLE_WORDS.keys());

@@ -142,8 +142,8 @@ function pointsBack(tokens: readonly Token[], ranged: Ranged): boolean {
   return ranged.high.amount.value === 2 && POINTING.has(before);
 }
 
-const HEDGES = new WordList(
-  'some about around roughly approximately over than nearly almost least most to ~ ≈'.split(' '),
+const HEDGES = WordList.of(
+  'some about around roughly approximately over than nearly almost least most to ~ ≈',
 );
 
 function isHedged(tokens: readonly Token[], first: number): boolean {
@@ -161,8 +161,8 @@ function isRound(tokens: readonly Token[], ranged: Ranged): boolean {
   );
 }
 
-const PLACE_PREPOSITIONS = new WordList(
-  'in at from to of for with by on near across outside inside since until'.split(' '),
+const PLACE_PREPOSITIONS = WordList.of(
+  'in at from to of for with by on near across outside inside since until',
 );
 
 /**

@@ -216,11 +216,9 @@ const STRONG_LEADS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-const COMPARED = new WordList(
-  (
-    'more less higher lower fewer larger smaller bigger greater cheaper dearer faster slower longer ' +
-    'shorter up down above below'
-  ).split(' '),
+const COMPARED = WordList.of(
+  'more less higher lower fewer larger smaller bigger greater cheaper dearer faster slower longer ' +
+    'shorter up down above below',
 );
 
 /** "half of", "half the", "over half", "half were"; never "the first half" or "half a year". */
@@ -277,7 +275,7 @@ function isAlone(tokens: readonly Token[], at: number, named: NamedShare): boole
   return at === 0 && named.next === tokens.length;
 }
 
-const TIME_WORDS = new WordList('last next today yesterday tomorrow'.split(' '));
+const TIME_WORDS = WordList.of('last next today yesterday tomorrow');
 
 /** Whether no noun follows that the words before would count or order. */
 function endsHere(tokens: readonly Token[], next: number): boolean {

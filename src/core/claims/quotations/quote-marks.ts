@@ -98,7 +98,7 @@ function startsFresh(text: string, tokens: readonly Token[], at: number): boolea
   return !/[\p{L}\p{M}\p{Nd}.,!?%)\]]/u.test(text.charAt(mark.start - 1));
 }
 
-const ELIDED = new WordList('tis twas til till em cause cos n bout round'.split(' '));
+const ELIDED = WordList.of('tis twas til till em cause cos n bout round');
 
 /** '23, 'tis, 'em: an apostrophe for letters left out. */
 function isElided(tokens: readonly Token[], at: number): boolean {

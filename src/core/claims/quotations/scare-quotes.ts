@@ -36,8 +36,8 @@ function followsTermMarker(tokens: readonly Token[], open: number): boolean {
   return before !== undefined && TERM_MARKERS.holds(before) && !SPEECH_NOUNS.holds(before);
 }
 
-const SMALL = new WordList(
-  'a an the of in on at to for from by with and or but nor as vs into over'.split(' '),
+const SMALL = WordList.of(
+  'a an the of in on at to for from by with and or but nor as vs into over',
 );
 
 /** Three or more words in title case, or any words behind "the book", "a report entitled". */

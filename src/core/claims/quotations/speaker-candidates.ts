@@ -21,12 +21,8 @@ export interface SpeakerCandidate {
 const PERSONAL = new Set('he she his her him hers'.split(' '));
 const IMPERSONAL = new Set('it its itself'.split(' '));
 /** Stop words that may stand inside a phrase for a speaker. */
-const INSIDE = new WordList(
-  'same own other another first second former latter last late new old s'.split(' '),
-);
-const DETERMINERS = new WordList(
-  'the a an its his her their our this that one another some'.split(' '),
-);
+const INSIDE = WordList.of('same own other another first second former latter last late new old s');
+const DETERMINERS = WordList.of('the a an its his her their our this that one another some');
 const LONGEST_PHRASE = 7;
 
 /**

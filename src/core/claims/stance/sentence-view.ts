@@ -16,10 +16,8 @@ export interface SentenceView {
   readonly question: boolean;
 }
 
-const QUESTION_OPENERS = new WordList(
-  'is are was were am do does did has have had will would can could should shall may might what why how who whom whose which when where'.split(
-    ' ',
-  ),
+const QUESTION_OPENERS = WordList.of(
+  'is are was were am do does did has have had will would can could should shall may might what why how who whom whose which when where',
 );
 
 const REACH = 60;

@@ -42,8 +42,8 @@ function edge(first: number, last: number, unit: 'month' | 'year', part: DatePar
   return { first, last, written, part, hedgeFirst: first };
 }
 
-const PHRASE_ENDS = new WordList(
-  'and or but the to when as it he she they we is was will would with for at in on by'.split(' '),
+const PHRASE_ENDS = WordList.of(
+  'and or but the to when as it he she they we is was will would with for at in on by',
 );
 
 function endsPhrase(row: TokenRow, index: number): boolean {

@@ -30,7 +30,7 @@ export function relativePeriod(row: TokenRow, index: number): DateDraft | null {
 }
 
 /** "last fiscal year", "this school year". */
-const YEAR_KINDS = new WordList('fiscal financial school academic calendar'.split(' '));
+const YEAR_KINDS = WordList.of('fiscal financial school academic calendar');
 
 function readPeriod(row: TokenRow, first: number, at: number, turn: Turn): DateDraft | null {
   if (YEAR_KINDS.holds(tokenAt(row.tokens, at)) && wordAt(row, at + 1) === 'year') {
