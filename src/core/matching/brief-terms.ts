@@ -1,7 +1,7 @@
 import { isOf, WordClass } from '../claims/names/word-classes';
 import { LIGHT_WORDS } from '../text/stop-words.data';
 import type { Span } from '../text/span';
-import { stem, visitTerms } from '../text/terms';
+import { stem, visitTerms, type TermVisitor } from '../text/terms';
 import { tokenise, type Token } from '../text/tokens';
 import { factOf, PLACES, type Word } from '../text/words';
 import type { Abbreviations } from './abbreviations';
@@ -45,9 +45,14 @@ export class TermReader {
     return this.tables.clipped.of(word) ?? [];
   }
 
-  /** The terms of a text in tokens, in order. */
-  ofTokens(text: string, tokens: readonly Token[]): readonly BriefTerm[] {
-    return this.withPhrases(this.look(text, tokens), tokens, text);
+  /** The terms of a text in tokens, in order: all, or those of the tokens from one place up to another. */
+  ofTokens(
+    text: string,
+    tokens: readonly Token[],
+    from = 0,
+    to = tokens.length,
+  ): readonly BriefTerm[] {
+    return this.withPhrases(this.look(text, tokens, from, to), tokens, text, from, to);
   }
 
   /** The terms of a text that stands beside a block (a heading, a column header). Remembered. */
@@ -73,9 +78,9 @@ export class TermReader {
     return known;
   }
 
-  private look(text: string, tokens: readonly Token[]): BriefTerm[] {
+  private look(text: string, tokens: readonly Token[], from: number, to: number): BriefTerm[] {
     const terms: BriefTerm[] = [];
-    visitTerms(tokens, (stem, first, last, isProper, capital) => {
+    const visit: TermVisitor = (stem, first, last, isProper, capital) => {
       const { start } = first;
       const { end } = last;
       const isWord = first === last;
@@ -85,7 +90,8 @@ export class TermReader {
       const named =
         isProper || (capital && (this.names.has(stem) || (isWord && isNoWord(first.word) === 1)));
       terms.push({ stem, start, end, proper: named && !isShort, light, matches });
-    });
+    };
+    visitTerms(tokens, visit, from, to);
     return terms;
   }
 
@@ -140,9 +146,15 @@ export class TermReader {
    * Adds the phrases of two words that stand for words of the tables ("ran out", "put right"), and the
    * short forms with a mark inside ("nat'l", "o/s").
    */
-  private withPhrases(terms: BriefTerm[], tokens: readonly Token[], text: string): BriefTerm[] {
+  private withPhrases(
+    terms: BriefTerm[],
+    tokens: readonly Token[],
+    text: string,
+    from: number,
+    to: number,
+  ): BriefTerm[] {
     const phrases: BriefTerm[] = [];
-    for (let i = 0; i + 1 < tokens.length; i++) {
+    for (let i = from; i < to; i++) {
       const first = tokens[i];
       const next = tokens[i + 1];
       if (first?.kind !== 'word' || !next) continue;

@@ -11,13 +11,14 @@ const JOINING = new Set(['and', 'or', 'then', 'plus']);
  * provided that both sides keep a word of their own; claims with nothing between share a clause, and
  * so do those that are `contrasted` with the one before ("not 10% but 15%").
  *
- * `claims` are spans in order, `words` the spans of meaningful words; all are of the block's text.
+ * `claims` are spans in order, `words` gives the spans of the sentence's meaningful words where they are
+ * asked for; all are of the block's text.
  */
 export function clausesOf(
   sentence: Span,
   tokens: readonly Token[],
   claims: readonly ClauseClaim[],
-  words: readonly Span[],
+  words: () => readonly Span[],
   contrasted: readonly boolean[],
 ): Span[] {
   const cuts: number[] = [];
@@ -103,14 +104,10 @@ function dropEmptyClauses(
   sentence: Span,
   cuts: readonly number[],
   claims: readonly Span[],
-  words: readonly Span[],
+  words: () => readonly Span[],
 ): number[] {
   if (cuts.length === 0) return [];
-  const inSentence = words.slice(
-    firstTokenAt(words, sentence.start),
-    firstTokenAt(words, sentence.end),
-  );
-  const own = inSentence.filter(
+  const own = words().filter(
     (word) => !claims.some((claim) => word.start < claim.end && claim.start < word.end),
   );
   const kept: number[] = [];

@@ -8,6 +8,7 @@ import type { BriefTerm, TermReader } from './brief-terms';
 import { pointedAt, type PointedAt } from './former-latter';
 import type { NamedTerms } from './named-terms';
 import { isNumberStem } from './number-stems';
+import type { SentenceTerms } from './sentence-terms';
 import type { TermMatch } from './vocabulary';
 
 /** How much a word says of what a claim is about, by where it stands. Nearest first. */
@@ -42,8 +43,7 @@ export interface ClaimContext {
 export interface BlockText {
   readonly block: Block;
   readonly tokens: readonly Token[];
-  readonly sentences: readonly Span[];
-  readonly terms: readonly BriefTerm[];
+  readonly terms: SentenceTerms;
 }
 
 /** How many words of the clause before may hold the subject that a clause goes on with. */
@@ -69,11 +69,17 @@ export class ContextReader {
     this.general = reader.stemsOf(title);
   }
 
-  /** The context of a claim; `near` are the claims that stand near it. */
-  of(claim: Reading, near: readonly Reading[], clause: Span, sentence: Span): ClaimContext {
+  /** The context of a claim; `near` are the claims that stand near it, `index` is its sentence's place. */
+  of(
+    claim: Reading,
+    near: readonly Reading[],
+    clause: Span,
+    sentence: Span,
+    index: number,
+  ): ClaimContext {
     this.named.forgetAll();
-    this.enter(sentence);
-    const own = ownWords(this.text.terms, sentence, claim, near);
+    this.enter(sentence, index);
+    const own = ownWords(this.text.terms.of(index), claim, near);
     const inClause = own.filter((term) => overlaps(term, clause));
     this.add(inClause, 'clause');
     if (sharesSubject(this.text.tokens, clause)) {
@@ -100,13 +106,11 @@ export class ContextReader {
   }
 
   /** Finds out what the claims of a sentence have in common. */
-  private enter(sentence: Span): void {
+  private enter(sentence: Span, index: number): void {
     if (this.sentence === sentence) return;
     this.sentence = sentence;
     this.isPointing = null;
-    const { sentences } = this.text;
-    const before = sentences[firstTokenAt(sentences, sentence.start) - 1];
-    this.before = before ? within(this.text.terms, before) : [];
+    this.before = index > 0 ? this.text.terms.of(index - 1).slice(0, MOST_BEFORE) : [];
   }
 
   private add(words: readonly BriefTerm[], layer: Layer): void {
@@ -172,11 +176,12 @@ function overlapsValue(term: BriefTerm, claim: Reading): boolean {
 
 /** Words further from a claim than this many say nothing of it, however long its sentence. */
 const REACH = 50;
+/** So many of the first words of the sentence before are read. */
+const MOST_BEFORE = 51;
 
-/** The terms of a sentence that stand within reach of a claim in it, and are no value of its claims. */
+/** Those of a sentence's terms that stand within reach of a claim in it, and are no value of its claims. */
 function ownWords(
   terms: readonly BriefTerm[],
-  sentence: Span,
   claim: Reading,
   near: readonly Reading[],
 ): BriefTerm[] {
@@ -186,22 +191,10 @@ function ownWords(
   const own: BriefTerm[] = [];
   for (let i = Math.max(0, at - REACH); i < end; i++) {
     const term = terms[i];
-    if (!term || term.start < sentence.start) continue;
-    if (term.start >= sentence.end) break;
-    if (overlapsValue(term, claim) || days.some((day) => overlaps(day, term))) continue;
+    if (!term || overlapsValue(term, claim) || days.some((day) => overlaps(day, term))) continue;
     own.push(term);
   }
   return own;
-}
-
-function within(terms: readonly BriefTerm[], span: Span): BriefTerm[] {
-  const found: BriefTerm[] = [];
-  for (let i = firstTokenAt(terms, span.start); i < terms.length; i++) {
-    const term = terms[i];
-    if (!term || term.start >= span.end || found.length > REACH) break;
-    found.push(term);
-  }
-  return found;
 }
 
 function readHeaders({ cell }: Block, reader: TermReader): readonly BriefTerm[] {

@@ -100,9 +100,9 @@ function pairBlock(read: ReadBlock, tables: CompiledTables, reader: TermReader):
   const places = new PlaceReader(read, tokens, sentences, tables, reader);
   const column = cell && `${String(cell.table)}:${String(cell.column)}`;
   const before = new SentenceBefore(tables.series);
-  return claimsBySentence(read.claims, sentences).flatMap(({ sentence, claims }) => {
+  return claimsBySentence(read.claims, sentences).flatMap(({ sentence, index, claims }) => {
     const contrasted = contrastsOf(claims, tokens);
-    const { placed, ranked } = places.ofSentence(sentence, claims, contrasted);
+    const { placed, ranked } = places.ofSentence(index, claims, contrasted);
     const chosen = chooseForSentence(ranked, contrasted);
     const exchanged = mendOrder(chosen, ranked, placed, tables.series);
     const rests = followChanges(chosen, ranked, placed, tables.series);
@@ -178,17 +178,22 @@ function isWord(stem: string): boolean {
   return !(first >= 48 && first <= 57);
 }
 
+/** A sentence, its place in the block, and the claims in it. */
+interface ClaimsOfSentence {
+  readonly sentence: Span;
+  readonly index: number;
+  readonly claims: readonly Reading[];
+}
+
 /** The claims of each sentence that holds one or more; a claim that reaches over an end counts to its start. */
-function claimsBySentence(
-  all: readonly Reading[],
-  sentences: readonly Span[],
-): { sentence: Span; claims: readonly Reading[] }[] {
-  const groups: { sentence: Span; claims: readonly Reading[] }[] = [];
+function claimsBySentence(all: readonly Reading[], sentences: readonly Span[]): ClaimsOfSentence[] {
+  const groups: ClaimsOfSentence[] = [];
   let from = 0;
-  for (const sentence of sentences) {
+  for (let index = 0; index < sentences.length && from < all.length; index++) {
+    const sentence = sentences[index] ?? { start: 0, end: 0 };
     let to = from;
     while ((all[to]?.start ?? Infinity) < sentence.end) to++;
-    if (to > from) groups.push({ sentence, claims: all.slice(from, to) });
+    if (to > from) groups.push({ sentence, index, claims: all.slice(from, to) });
     from = to;
   }
   return groups;

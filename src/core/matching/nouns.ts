@@ -5,6 +5,7 @@ import type { Span } from '../text/span';
 import { firstTokenAt } from './clauses';
 import type { BriefTerm } from './brief-terms';
 import type { Row } from './compile-tables';
+import type { SentenceTerms } from './sentence-terms';
 import type { Vocabulary } from './vocabulary';
 
 /** Whether what is counted or shared out in a claim is what the row counts. */
@@ -20,12 +21,12 @@ export class NounReader {
   constructor(
     { value, start, end }: Reading,
     tokens: readonly Token[],
-    terms: readonly BriefTerm[],
+    terms: SentenceTerms,
     private readonly vocabulary: Vocabulary,
   ) {
     this.counted = value.kind === 'quantity' ? termsOfNoun(value.noun, vocabulary) : null;
     const span = value.kind === 'percentage' ? complementOf(tokens, { start, end }) : null;
-    this.complement = span && startingIn(terms, span);
+    this.complement = span && terms.startingIn(span);
   }
 
   fit(row: Row): NounFit {
@@ -113,10 +114,6 @@ function complementOf(tokens: readonly Token[], claim: Span): Span | null {
     end = token.end;
   }
   return end > first.start ? { start: first.start, end } : null;
-}
-
-function startingIn(terms: readonly BriefTerm[], span: Span): BriefTerm[] {
-  return terms.slice(firstTokenAt(terms, span.start), firstTokenAt(terms, span.end));
 }
 
 /** Whether a row knows any word of a share's complement. */

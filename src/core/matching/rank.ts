@@ -12,6 +12,7 @@ import { compareWithRule, restateLimit } from './limits';
 import type { EntityFit } from './entities';
 import { NounReader, type NounFit } from './nouns';
 import { periodFit, type PeriodFit, type Times } from './periods';
+import type { SentenceTerms } from './sentence-terms';
 import { weightsOf, type RowGroup } from './table-weights';
 import { WEIGHTS } from './weights.data';
 
@@ -36,12 +37,20 @@ export interface ClaimPlace {
   readonly tokens: readonly Token[];
   /** Names of persons near the claim, which name no thing that a row is about. */
   readonly persons: readonly Span[];
+  /** The words of meaning of its sentence and of the claim itself, in order. */
   readonly terms: readonly BriefTerm[];
 }
 
-/** The rows that a claim may be about, best first. Deterministic: equal scores keep the table's order. */
-export function rankRows(place: ClaimPlace, tables: CompiledTables): RankedRow[] {
-  const { claim, context, persons, terms, tokens } = place;
+/**
+ * The rows that a claim may be about, best first; `terms` are those of its block. Deterministic: equal scores
+ * keep the table's order.
+ */
+export function rankRows(
+  place: ClaimPlace,
+  terms: SentenceTerms,
+  tables: CompiledTables,
+): RankedRow[] {
+  const { claim, context, persons, tokens } = place;
   const group = groupOf(claim.value);
   const rows = group === null ? [] : rowsSharing(context, tables, group);
   if (rows.length === 0) return [];

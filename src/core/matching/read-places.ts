@@ -10,6 +10,7 @@ import { ContextReader } from './context';
 import { preferTheTold } from './family';
 import { claimsNear, NO_TIMES, timesOf } from './periods';
 import { groupOf, rankRows, type ClaimPlace, type RankedRow } from './rank';
+import { SentenceTerms } from './sentence-terms';
 import { weightsOf } from './table-weights';
 import { preferThePlan } from './told-plans';
 import { preferTheTime } from './told-times';
@@ -22,59 +23,72 @@ interface RankedSentence {
 
 /** Reads what the places of a block's claims say of them, and ranks the rows by it. */
 export class PlaceReader {
-  private readonly terms: readonly BriefTerm[];
+  private readonly terms: SentenceTerms;
   private readonly contexts: ContextReader;
   private ownHeaderDates: readonly DateValue[] | null = null;
 
   constructor(
     private readonly read: ReadBlock,
     private readonly tokens: readonly Token[],
-    sentences: readonly Span[],
+    private readonly sentences: readonly Span[],
     private readonly tables: CompiledTables,
     reader: TermReader,
   ) {
-    this.terms = reader.ofTokens(read.block.text, tokens);
-    const text = { block: read.block, tokens, sentences, terms: this.terms };
+    this.terms = new SentenceTerms(read.block.text, tokens, sentences, reader);
+    const text = { block: read.block, tokens, terms: this.terms };
     this.contexts = new ContextReader(text, reader, weightsOf(tables).named);
   }
 
+  /** `index` is the place of the sentence in the block. */
   ofSentence(
-    sentence: Span,
+    index: number,
     claims: readonly Reading[],
     contrasted: readonly boolean[],
   ): RankedSentence {
-    const clauses = clausesOf(sentence, this.tokens, claims, this.terms, contrasted);
+    const sentence = this.sentences[index] ?? { start: 0, end: 0 };
+    const words = (): readonly BriefTerm[] => this.terms.of(index);
+    const clauses = clausesOf(sentence, this.tokens, claims, words, contrasted);
     const placed: ClaimPlace[] = [];
     const ranked: (readonly RankedRow[])[] = [];
     claims.forEach((claim, i) => {
-      const place = this.placeOf(claim, clauses[i] ?? sentence, sentence);
+      const place = this.placeOf(claim, clauses[i] ?? sentence, sentence, index);
       placed.push(place);
       // The context is good until the next claim's is asked for.
-      const ofTime = preferTheTime(rankRows(place, this.tables), place, this.tables.series);
+      const rows = rankRows(place, this.terms, this.tables);
+      const ofTime = preferTheTime(rows, place, this.tables.series);
       const ofPlan = preferThePlan(ofTime, place, this.read.block);
       ranked.push(preferTheTold(ofPlan, place.context));
     });
     return { placed, ranked };
   }
 
-  private placeOf(claim: Reading, clause: Span, sentence: Span): ClaimPlace {
+  private placeOf(claim: Reading, clause: Span, sentence: Span, index: number): ClaimPlace {
     const { tokens } = this;
     const group = groupOf(claim.value);
     if (group === null || !weightsOf(this.tables).has(group)) {
       // No row can be meant, or none by its place.
       const context = this.contexts.none;
-      return { claim, clause, context, times: NO_TIMES, tokens, persons: [], terms: this.terms };
+      return { claim, clause, context, times: NO_TIMES, tokens, persons: [], terms: [] };
     }
     const near = claimsNear(this.read.claims, claim);
     return {
       claim,
       clause,
-      context: this.contexts.of(claim, near, clause, sentence),
+      context: this.contexts.of(claim, near, clause, sentence, index),
       times: timesOf(this.read, claim, near, clause, sentence, () => this.headerDates),
       tokens,
       persons: near.filter(({ value }) => value.kind === 'name'),
-      terms: this.terms,
+      terms: this.termsOf(claim, sentence, index),
     };
+  }
+
+  /** The terms of a sentence; where a claim or its noun reaches over its ends, those there too. */
+  private termsOf({ value, end }: Reading, sentence: Span, index: number): readonly BriefTerm[] {
+    const noun = value.kind === 'quantity' ? (value.noun?.length ?? 0) : 0;
+    const from = Math.min(sentence.start, end - noun);
+    const to = Math.max(sentence.end, end);
+    if (from === sentence.start && to === sentence.end) return this.terms.of(index);
+    return this.terms.startingIn({ start: from, end: to });
   }
 
   private get headerDates(): readonly DateValue[] {

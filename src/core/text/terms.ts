@@ -36,9 +36,14 @@ export type TermVisitor = (
   capital: boolean,
 ) => void;
 
-/** Shows the terms of `readTerms` one by one. */
-export function visitTerms(tokens: readonly Token[], visit: TermVisitor): void {
-  for (let i = 0; i < tokens.length; i++) {
+/** Shows the terms of `readTerms` one by one: all, or those of the tokens from one place up to another. */
+export function visitTerms(
+  tokens: readonly Token[],
+  visit: TermVisitor,
+  from = 0,
+  to = tokens.length,
+): void {
+  for (let i = from; i < to; i++) {
     const token = tokens[i];
     if (!token || token.kind === 'symbol') continue;
     const special = mayBeSpecial(token) ? specialTerm(tokens, i) : null;
