@@ -1,6 +1,7 @@
 import type { CalendarDay, NameValue } from './claims/claim';
-import type { CellPlace } from './markdown/block';
+import type { Block, CellPlace } from './markdown/block';
 import { extractClaims } from './claims/extract-claims';
+import { readStance, type Stance } from './claims/stance/read-stance';
 import { balancedSpan } from './markdown/balanced-span';
 import { withinLine } from './markdown/within-line';
 import { readBlocks } from './markdown/read-blocks';
@@ -14,6 +15,7 @@ import { matchBrief, type MatchedClaim } from './matching/match-claims';
 import type { CheckedClaim, CheckResult, Summary, Verdict } from './result';
 import { sentenceAround } from './text/excerpt';
 import { lineStarts, placeAt } from './text/line-starts';
+import { TokenTape, type Token } from './text/tokens';
 import { decideConflict } from './verdicts/decide-conflict';
 import { decideElsewhere } from './verdicts/decide-elsewhere';
 import { decideExchanged } from './verdicts/decide-exchanged';
@@ -59,10 +61,12 @@ export function checkBrief(
   const limit = readAgeLimit(written, options.staleAfter);
   // Stems of the words that the brief writes with a capital where none is due.
   const names = new Set<string>();
+  const tape = new TokenTape();
   const extracted = extractClaims(blocks, {
     written,
     dayFirst: options.dayFirst ?? null,
     knownNames: tables.knownNames,
+    tape,
     onName: (stem) => names.add(stem),
   });
   const read = leaveOutCitations(extracted, tables);
@@ -72,11 +76,14 @@ export function checkBrief(
   ]);
   const reader = new TermReader(tables, abbreviations, names);
   const source = { text: markdown, starts: lineStarts(markdown) };
-  const matched = matchBrief(read, tables, reader);
-  const sure = surenessOf(matched);
+  const tokensOf = ({ index }: Block): readonly Token[] => tape.of(index);
+  const matched = matchBrief(read, tables, reader, tokensOf);
+  const stanceOf = ({ read: { block }, sentence, claim }: MatchedClaim): Stance =>
+    readStance(block, tokensOf(block), sentence, claim);
+  const sure = surenessOf(matched, stanceOf);
   const alone = matched.map((one, i) => {
     const own = sure[i] ?? UNSURE;
-    return decideElsewhere(decide(one, own, tables), own.isElsewhere);
+    return decideElsewhere(decide(one, own, tables, stanceOf), own.isElsewhere);
   });
   const settled = decidePeriods(matched, decideExchanged(alone));
   const decided = decideNotes(matched, decideOtherPeriod(matched, settled, tables));
@@ -105,7 +112,12 @@ function dayOf(text: string | undefined): CalendarDay | null {
   return { year, month, day };
 }
 
-function decide(matched: MatchedClaim, sure: Sureness, tables: CompiledTables): Outcome {
+function decide(
+  matched: MatchedClaim,
+  sure: Sureness,
+  tables: CompiledTables,
+  stanceOf: (matched: MatchedClaim) => Stance,
+): Outcome {
   const { claim, read, sentence } = matched;
   const { value } = claim;
   const text = read.block.text.slice(sentence.start, sentence.end);
@@ -116,7 +128,8 @@ function decide(matched: MatchedClaim, sure: Sureness, tables: CompiledTables): 
   if (value.kind === 'quotation') {
     return decideQuotation(value, text, tables.quotations, tables.names);
   }
-  return decideConflict(decideFormer(decideValue(matched, sure), matched, tables), tables);
+  const decided = decideValue(matched, sure, stanceOf);
+  return decideConflict(decideFormer(decided, matched, tables), tables);
 }
 
 /** Names and quotations are marked whole, over as many lines as they stand on. */

@@ -8,12 +8,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileTables, type CompiledTables } from '../../src/core/check';
 import { extractClaims, type ReadBlock } from '../../src/core/claims/extract-claims';
+import { readStance } from '../../src/core/claims/stance/read-stance';
 import { readTable } from '../../src/core/facts/read-table';
 import { readBlocks } from '../../src/core/markdown/read-blocks';
 import { readAbbreviations } from '../../src/core/matching/abbreviations';
 import { TermReader } from '../../src/core/matching/brief-terms';
 import { matchBrief, type MatchedClaim } from '../../src/core/matching/match-claims';
 import { readNeighbours } from '../../src/core/matching/neighbours';
+import { tokenise } from '../../src/core/text/tokens';
 import { firstImpressions } from '../../src/core/verdicts/sureness';
 import { chance, fitLogistic } from './logistic';
 
@@ -103,7 +105,7 @@ function examplesOfBrief(gold: Gold, markdown: string, tables: CompiledTables): 
     new Map([...tables.abbreviations, ...abbreviations]),
     new Set(),
   );
-  const matched = matchBrief(read, tables, reader);
+  const matched = matchBrief(read, tables, reader, ({ text }) => tokenise(text));
   const blocks = new Map<ReadBlock, MatchedClaim[]>();
   for (const claim of matched) blocks.set(claim.read, [...(blocks.get(claim.read) ?? []), claim]);
   // Each paragraph also counts as a brief of its own: many a brief is that short.
@@ -112,15 +114,16 @@ function examplesOfBrief(gold: Gold, markdown: string, tables: CompiledTables): 
 
 function labelledIn(matched: readonly MatchedClaim[], gold: Gold, markdown: string): Example[] {
   const neighbours = readNeighbours(matched, firstImpressions(matched));
-  return matched.flatMap(({ read: { block }, claim, chosen, signs, stance }, i) => {
+  return matched.flatMap(({ read: { block }, sentence, claim, chosen, signs }, i) => {
     const { start, end } = block.map.toFile(claim);
     const label = gold.claims.find(({ anchor, text, kind }) => {
       const at = markdown.indexOf(anchor) + anchor.indexOf(text);
       return kind === claim.value.kind && at < end && start < at + text.length;
     });
     // What a brief denies or reports is judged by its stance; whether its row is meant no label tells.
-    const asserted = stance === 'asserted';
-    if (!chosen || !signs || !label || label.optional || !asserted) return [];
+    if (!chosen || !signs || !label || label.optional) return [];
+    const stance = readStance(block, tokenise(block.text), sentence, claim);
+    if (stance !== 'asserted') return [];
     return [
       {
         topic: gold.facts ?? 'bundled',

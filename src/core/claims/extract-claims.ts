@@ -1,7 +1,7 @@
 import type { Block } from '../markdown/block';
 import { overlaps } from '../text/span';
 import { visitProperStems } from '../text/terms';
-import { TokenPool, type Token } from '../text/tokens';
+import { TokenPool, type TokenTape, type Token } from '../text/tokens';
 import type { CalendarDay, DateValue, NameValue, QuotationValue, Reading } from './claim';
 import { carriedDate, detectDayOrder, readDates, type DateContext } from './dates/read-dates';
 import type { KnownNames } from './names/known-names';
@@ -12,8 +12,8 @@ import { hasQuoteMark } from './quotations/quote-marks';
 import { readQuotations } from './quotations/read-quotations';
 
 /**
- * A block with what was read in it, in the order of the text. All spans are of the block's text. Tokens
- * are not kept: to keep those of all blocks alive costs more than to make some twice.
+ * A block with what was read in it, in the order of the text. All spans are of the block's text. Its tokens
+ * may be kept on a tape (`TokenTape`).
  */
 export interface ReadBlock {
   readonly block: Block;
@@ -27,6 +27,8 @@ export interface ExtractionContext {
   /** Whether 06/09/2025 is 6 September; null: told from the text's other dates where they tell. */
   readonly dayFirst: boolean | null;
   readonly knownNames: KnownNames;
+  /** Where given, keeps the tokens of the blocks, in their order. */
+  readonly tape?: TokenTape;
   /** Where given, told the stem of each word that the brief writes as a name. */
   readonly onName?: (stem: string) => void;
 }
@@ -84,6 +86,7 @@ class StretchReader {
       const block = this.blocks[i];
       if (!block) break;
       const tokens = pool.tokenise(block.text);
+      this.context.tape?.keep(tokens);
       if (this.context.onName) visitProperStems(tokens, this.context.onName);
       rows.push(new Row(i, block, tokens));
     }

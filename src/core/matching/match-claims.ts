@@ -1,10 +1,10 @@
 import type { Reading } from '../claims/claim';
 import type { ReadBlock } from '../claims/extract-claims';
-import { readStance, type Stance } from '../claims/stance/read-stance';
-import { sentencesOf } from '../text/sentences';
+import type { Block } from '../markdown/block';
+import { splitSentences } from '../text/sentences';
 import type { CandidateNote } from '../result';
 import type { Span } from '../text/span';
-import { tokenise } from '../text/tokens';
+import type { Token } from '../text/tokens';
 import { assign } from './assign';
 import type { TermReader } from './brief-terms';
 import type { CompiledTables, Row } from './compile-tables';
@@ -31,8 +31,6 @@ export interface MatchedClaim {
   readonly candidates: readonly CandidateNote[];
   /** The row that the pairing of the whole sentence gave it. */
   readonly chosen: RankedRow | null;
-  /** What the text does with the value, where a row was chosen. */
-  readonly stance: Stance;
   /** What speaks for and against the chosen row. */
   readonly signs: Signs | null;
   /** Where the chosen row does not agree: another that does, and may be meant instead. */
@@ -71,32 +69,38 @@ interface PlacedPairing extends Pairing {
 /**
  * Finds for every claim of a brief the rows that it may be about, and the one that it is most likely
  * about: claims of a sentence share out rows, and exchanged values of neighbours are seen through.
+ * `tokensOf` gives a block's tokens, good until those of another are asked for.
  */
 export function matchBrief(
   read: readonly ReadBlock[],
   tables: CompiledTables,
   reader: TermReader,
+  tokensOf: (block: Block) => readonly Token[],
 ): MatchedClaim[] {
   const matched: MatchedClaim[] = [];
   // All rows of a claim are kept only while a neighbour may still need them.
-  let pending: PlacedPairing[] = [];
-  for (const block of read) {
-    const fresh = pairBlock(block, tables, reader);
-    if (fresh.length === 0) continue;
-    const all = [...pending, ...fresh];
-    mendSwaps(all, pending.length);
-    const settled = Math.max(0, all.length - SWAP_REACH);
-    for (const pairing of all.slice(0, settled)) matched.push(settle(pairing, tables));
-    pending = all.slice(settled);
+  const pending: PlacedPairing[] = [];
+  for (const own of read) {
+    if (own.claims.length === 0) continue;
+    const fresh = pairBlock(own, tokensOf(own.block), tables, reader);
+    const from = pending.length;
+    pending.push(...fresh);
+    mendSwaps(pending, from);
+    const settled = Math.max(0, pending.length - SWAP_REACH);
+    for (const pairing of pending.splice(0, settled)) matched.push(settle(pairing, tables));
   }
-  return [...matched, ...pending.map((one) => settle(one, tables))];
+  for (const pairing of pending) matched.push(settle(pairing, tables));
+  return matched;
 }
 
-function pairBlock(read: ReadBlock, tables: CompiledTables, reader: TermReader): PlacedPairing[] {
-  if (read.claims.length === 0) return [];
+function pairBlock(
+  read: ReadBlock,
+  tokens: readonly Token[],
+  tables: CompiledTables,
+  reader: TermReader,
+): PlacedPairing[] {
   const { cell, text } = read.block;
-  const tokens = tokenise(text);
-  const sentences = sentencesOf(text, tokens);
+  const sentences = splitSentences(text, tokens);
   const places = new PlaceReader(read, tokens, sentences, tables, reader);
   const column = cell && `${String(cell.table)}:${String(cell.column)}`;
   const before = new SentenceBefore(tables.series);
@@ -135,7 +139,6 @@ function settle(pairing: PlacedPairing, { vocabulary }: CompiledTables): Matched
     sentence,
     chosen,
     candidates: ranked.slice(0, KEPT_ROWS).map((one) => noteOf(one, vocabulary)),
-    stance: chosen ? readStance(read.block, place.tokens, place.claim) : 'asserted',
     signs: chosen && signsOf(chosen, pairing, place),
     rival: chosen && rivalOf(chosen, ranked, taken),
     sharesWords: chosen?.shared.some((term) => isWord(vocabulary.stems[term] ?? '')) ?? false,

@@ -42,15 +42,6 @@ export function splitSentences(text: string, tokens: readonly Token[]): Span[] {
   return sentences;
 }
 
-const known = new WeakMap<readonly Token[], readonly Span[]>();
-
-/** The same, split once for one list of tokens however often it is asked for. */
-export function sentencesOf(text: string, tokens: readonly Token[]): readonly Span[] {
-  let sentences = known.get(tokens);
-  if (!sentences) known.set(tokens, (sentences = splitSentences(text, tokens)));
-  return sentences;
-}
-
 function endsSentence(text: string, tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   const next = tokens[i + 1];

@@ -119,6 +119,66 @@ export class TokenPool {
   }
 }
 
+/** Numbers that a tape keeps of a token. */
+const FIELDS = 3;
+
+/**
+ * Keeps what the tokens of a brief's texts are in flat lists, so that a text is cut once however often it is
+ * read: kept as tokens they would cost more than to make some twice.
+ */
+export class TokenTape {
+  private readonly places: Place[] = [];
+  private readonly words: Word[] = [];
+  /** Of each token its start, its end and its marks. */
+  private fields = new Int32Array(FIELDS << 12);
+  /** Where the tokens of each text begin on the tape; behind the last text, where they end. */
+  private readonly firsts: number[] = [0];
+  private current: readonly Token[] = [];
+  private at = -1;
+
+  /** Takes down the tokens of the brief's next text. */
+  keep(tokens: readonly Token[]): void {
+    let at = this.words.length * FIELDS;
+    this.makeRoom(at + tokens.length * FIELDS);
+    const { fields } = this;
+    for (const { word, start, end, marks } of tokens) {
+      this.words.push(word);
+      fields[at] = start;
+      fields[at + 1] = end;
+      fields[at + 2] = marks;
+      at += FIELDS;
+    }
+    this.firsts.push(this.words.length);
+  }
+
+  /** The tokens of a text, by its place among those that were kept: good until other tokens are asked for. */
+  of(index: number): readonly Token[] {
+    if (this.at === index) return this.current;
+    const first = this.firsts[index] ?? 0;
+    const count = (this.firsts[index + 1] ?? first) - first;
+    const { fields } = this;
+    let last = -1;
+    for (let i = 0; i < count; i++) {
+      const word = this.words[first + i];
+      if (!word) break;
+      const at = (first + i) * FIELDS;
+      const start = fields[at] ?? 0;
+      const end = fields[at + 1] ?? 0;
+      put(this.places, i, word, start, end, start !== last, fields[at + 2] ?? 0);
+      last = end;
+    }
+    this.at = index;
+    return (this.current = this.places.slice(0, count));
+  }
+
+  private makeRoom(length: number): void {
+    if (length <= this.fields.length) return;
+    const longer = new Int32Array(Math.max(length, 2 * this.fields.length));
+    longer.set(this.fields);
+    this.fields = longer;
+  }
+}
+
 /**
  * Writes the tokens of a text over the places from `first` on, of which more are made as needed; gives
  * the index behind the last.

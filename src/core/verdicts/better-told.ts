@@ -1,3 +1,4 @@
+import type { Stance } from '../claims/stance/read-stance';
 import type { MatchedClaim } from '../matching/match-claims';
 import type { Row } from '../matching/compile-tables';
 
@@ -15,6 +16,7 @@ const REACH = 3;
 export function findBetterTold(
   matched: readonly MatchedClaim[],
   sure: readonly number[],
+  stanceOf: (matched: MatchedClaim) => Stance,
 ): ReadonlySet<number> {
   const tellers = new Map<Row, number>();
   matched.forEach(({ chosen }, i) => {
@@ -26,8 +28,9 @@ export function findBetterTold(
   matched.forEach((claim, i) => {
     const at = claim.chosen && tellers.get(claim.chosen.row);
     if (typeof at !== 'number' || Math.abs(at - i) > REACH || claim.contrast !== 0) return;
-    const teller = claim.stance === 'asserted' ? matched[at] : undefined;
-    if (teller && fitOf(teller, claim) * (sure[at] ?? 0) >= BETTER) found.add(i);
+    const teller = matched[at];
+    if (!teller || fitOf(teller, claim) * (sure[at] ?? 0) < BETTER) return;
+    if (stanceOf(claim) === 'asserted') found.add(i);
   });
   return found;
 }

@@ -7,15 +7,26 @@ import { NOT_IN_TABLE, outcome, type Outcome } from './outcome';
 import { namesPlan } from './plans';
 import type { Sureness } from './sureness';
 
+/** Below this nothing is said against a claim, whatever the text does with its value. */
+const LEAST_TO_ACCUSE = Math.min(CONFIDENCE.review, CONFIDENCE.denial);
+
 /**
  * The policy for percentages, dates, money and quantities: from the row that the claim was paired
  * with, the comparison of the values and the stance of the statement to a verdict. In doubt it stays
  * silent: to accuse takes more confidence than to support, and just below it a person is asked.
+ * `stanceOf` reads the stance of a claim's text, which most claims are decided without.
  */
-export function decideValue(matched: MatchedClaim, sure: Sureness): Outcome {
+export function decideValue(
+  matched: MatchedClaim,
+  sure: Sureness,
+  stanceOf: (matched: MatchedClaim) => Stance,
+): Outcome {
   const { chosen, rival, claim } = matched;
-  if (!chosen) return NOT_IN_TABLE;
-  const stance = isTurnedBound(matched) ? 'asserted' : matched.stance;
+  if (!chosen || (sure.support < CONFIDENCE.support && sure.accuse < LEAST_TO_ACCUSE)) {
+    return NOT_IN_TABLE;
+  }
+  const told = stanceOf(matched);
+  const stance = isTurnedBound(matched, told) ? 'asserted' : told;
   if (stance !== 'asserted' && !isOfPlans(stance, chosen)) {
     return decideUnasserted(chosen, claim.value, stance, sure);
   }
@@ -59,7 +70,7 @@ const OVER = /\b(?:more|longer|higher|greater|larger|older|over|above|beyond|exc
 const UNDER = /\b(?:less|fewer|lower|shorter|smaller|younger|under|below)\b/i;
 
 /** "Must not be longer than 90 days": the denial has turned the bound round, which is asserted. */
-function isTurnedBound({ read, claim, stance }: MatchedClaim): boolean {
+function isTurnedBound({ read, claim }: MatchedClaim, stance: Stance): boolean {
   const { value, hedged, start } = claim;
   if (stance !== 'denied' || !('bound' in value)) return false;
   const words = read.block.text.slice(hedged.start, start);

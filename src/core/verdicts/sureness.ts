@@ -1,3 +1,4 @@
+import type { Stance } from '../claims/stance/read-stance';
 import type { MatchedClaim } from '../matching/match-claims';
 import type { Signs } from '../matching/signs';
 import { readNeighbours } from '../matching/neighbours';
@@ -28,11 +29,17 @@ const SURE_AWAY = 0.95;
 /** A claim without a row. */
 export const UNSURE: Sureness = { support: 0, accuse: 0, isElsewhere: false };
 
-/** How surely each claim of a brief is about its row: by its own place first, then by all the others. */
-export function surenessOf(matched: readonly MatchedClaim[]): Sureness[] {
+/**
+ * How surely each claim of a brief is about its row: by its own place first, then by all the others.
+ * `stanceOf` reads the stance of a claim's text.
+ */
+export function surenessOf(
+  matched: readonly MatchedClaim[],
+  stanceOf: (matched: MatchedClaim) => Stance,
+): Sureness[] {
   const first = firstImpressions(matched);
   const neighbours = readNeighbours(matched, first);
-  const betterTold = findBetterTold(matched, first);
+  const betterTold = findBetterTold(matched, first, stanceOf);
   const alone = matched.map((claim, i) => {
     const { signs } = claim;
     const around = neighbours[i];

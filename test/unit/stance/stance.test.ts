@@ -3,6 +3,7 @@ import { readDates } from '../../../src/core/claims/dates/read-dates';
 import { NO_DATE_CONTEXT } from '../../../src/core/claims/dates/date-context';
 import { readNumbers } from '../../../src/core/claims/numbers/read-numbers';
 import { readStance } from '../../../src/core/claims/stance/read-stance';
+import { splitSentences } from '../../../src/core/text/sentences';
 import type { Span } from '../../../src/core/text/span';
 import { tokenise } from '../../../src/core/text/tokens';
 import { fixtureLines } from '../compare/compare-fixtures';
@@ -43,7 +44,9 @@ describe('the stance of a text towards a value', () => {
       const stances = values.map((value) => {
         const claim = readings.find(({ start, end }) => start <= value.start && end >= value.end);
         assert.ok(claim, `no value is read at "${text.slice(value.start, value.end)}"`);
-        return readStance({ text, struck }, tokens, claim);
+        const sentence = splitSentences(text, tokens).find(({ end }) => claim.start < end);
+        assert.ok(sentence);
+        return readStance({ text, struck }, tokens, sentence, claim);
       });
       assert.equal(stances.join(', '), expected);
     });

@@ -1,5 +1,5 @@
 import type { Block } from '../../markdown/block';
-import { overlaps } from '../../text/span';
+import { overlaps, type Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
 import type { Reading } from '../claim';
 import { isDenied } from './denial';
@@ -21,16 +21,17 @@ import { viewSentence } from './sentence-view';
 export type Stance = 'asserted' | 'denied' | 'rejected' | 'hypothetical' | 'projected' | 'intended';
 
 /**
- * The stance of a block's text towards a claim in it. `tokens` are those of the block's text, the same
- * array for all its claims. The next sentence counts, for what it takes back.
+ * The stance of a block's text towards a claim in a sentence of it. `tokens` are those of the block's text.
+ * The next sentence counts, for what it takes back.
  */
 export function readStance(
   block: Pick<Block, 'text' | 'struck'>,
   tokens: readonly Token[],
+  sentence: Span,
   claim: Reading,
 ): Stance {
   if (block.struck.some((span) => overlaps(span, claim))) return 'rejected';
-  const view = viewSentence(block.text, tokens, claim);
+  const view = viewSentence(block.text, tokens, sentence, claim);
   if (isDenied(view)) return 'denied';
   if (isRejected(view)) return 'rejected';
   const { kind } = claim.value;

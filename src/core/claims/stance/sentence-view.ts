@@ -1,4 +1,3 @@
-import { sentencesOf } from '../../text/sentences';
 import type { Span } from '../../text/span';
 import type { Token } from '../../text/tokens';
 import type { Reading } from '../claim';
@@ -23,44 +22,29 @@ const QUESTION_OPENERS = WordList.of(
 const REACH = 60;
 const NEXT_REACH = 14;
 
-/** Cuts out the words around a claim. */
+/** Cuts out the words around a claim in a sentence. */
 export function viewSentence(
   text: string,
   tokens: readonly Token[],
+  sentence: Span,
   claim: Pick<Reading, 'start' | 'end' | 'hedged'>,
 ): SentenceView {
-  const sentences = sentencesOf(text, tokens);
-  const at = indexOf(sentences, claim.start);
-  const sentence = sentences[at] ?? { start: 0, end: text.length };
   const first = firstToken(tokens, claim.hedged.start);
   const behind = firstToken(tokens, Math.max(claim.end, claim.hedged.end));
-  const start = Math.max(firstToken(tokens, sentence.start), first - REACH);
+  const opening = firstToken(tokens, sentence.start);
+  const start = Math.max(opening, first - REACH);
   const end = firstToken(tokens, sentence.end);
   return {
     before: plainWords(tokens.slice(start, first)),
     after: plainWords(tokens.slice(behind, Math.min(end, behind + REACH))),
     next: plainWords(tokens.slice(end, end + NEXT_REACH)),
-    question:
-      QUESTION_OPENERS.holds(tokens[firstToken(tokens, sentence.start)]) &&
-      endsAsQuestion(text, sentence),
+    question: QUESTION_OPENERS.holds(tokens[opening]) && endsAsQuestion(text, sentence),
   };
 }
 
 function endsAsQuestion(text: string, sentence: Span): boolean {
   const end = text.slice(Math.max(sentence.start, sentence.end - 8), sentence.end);
   return /\?["”’')\]]*\s*$/.test(end);
-}
-
-/** Index of the last span that starts at or before an offset. */
-function indexOf(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((spans[middle]?.start ?? Infinity) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 /** Index of the first token that starts at or after an offset. */
