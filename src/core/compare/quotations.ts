@@ -1,7 +1,8 @@
 import type { QuotationValue } from '../claims/claim';
 import { STOP_WORDS } from '../text/stop-words.data';
 import { comparison, incomparable, type Comparison } from './comparison';
-import { quotedWords, type QuotedWord } from './quotation-words';
+import type { QuotedWord } from './quotation-words';
+import { quotedText, type QuotedText } from './quoted-text';
 import { alignWords, type Alignment } from './word-alignment';
 
 /** Words that an elision may not drop without turning the sense. */
@@ -20,33 +21,10 @@ const SAME_WORDS = 0.6;
  * are denied with the words that differ; a quotation that shares too little is incomparable.
  */
 export function compareQuotations(claim: QuotationValue, fact: QuotationValue): Comparison {
-  const said = trimGaps(wordsOf(claim));
-  const sourced = wordsOf(fact).filter((word) => word.kind === 'word');
-  if (said.length === 0 || sourced.length === 0) return incomparable('no-words');
-  const fitted = fitSegments(said, sourced);
-  if (fitted) return fitted;
-  return compareChanged(
-    said.filter((word) => word.kind === 'word'),
-    sourced,
-  );
-}
-
-const wordsByValue = new WeakMap<QuotationValue, readonly QuotedWord[]>();
-
-function wordsOf(value: QuotationValue): readonly QuotedWord[] {
-  const known = wordsByValue.get(value);
-  if (known) return known;
-  const words = quotedWords(value.words);
-  wordsByValue.set(value, words);
-  return words;
-}
-
-function trimGaps(words: readonly QuotedWord[]): readonly QuotedWord[] {
-  let from = 0;
-  let to = words.length;
-  while (from < to && words[from]?.kind === 'gap') from++;
-  while (to > from && words[to - 1]?.kind === 'gap') to--;
-  return words.slice(from, to);
+  const said = quotedText(claim);
+  const sourced = quotedText(fact);
+  if (said.pieces.length === 0 || sourced.words.length === 0) return incomparable('no-words');
+  return fitSegments(said.pieces, sourced.words) ?? compareChanged(said, sourced);
 }
 
 /** The claim's stretches between elisions, found in order in the sourced words; null where they do not fit. */
@@ -150,8 +128,10 @@ function fitsAfterInsertion(
 /** Fewer words of weight in common are there by chance. */
 const LEAST_CONTENT = 2;
 
-function compareChanged(said: readonly QuotedWord[], sourced: readonly QuotedWord[]): Comparison {
-  if (commonShare(said, sourced) < SAME_WORDS) return incomparable('other-words');
+function compareChanged(claim: QuotedText, fact: QuotedText): Comparison {
+  if (commonShare(claim, fact) < SAME_WORDS) return incomparable('other-words');
+  const said = claim.words;
+  const sourced = fact.words;
   const alignment = alignWords(
     said.map((word) => word.key),
     sourced.map((word) => word.key),
@@ -164,7 +144,7 @@ function compareChanged(said: readonly QuotedWord[], sourced: readonly QuotedWor
   const isLong = shared.length >= 5;
   const telling = content >= LEAST_CONTENT || (isLong && (content > 0 || share >= 0.8));
   const enough = share >= SAME_WORDS && shared.length >= 3 && telling;
-  const reordered = isReordered(said, sourced);
+  const reordered = isReordered(claim, fact);
   if (!enough && !reordered)
     return incomparable('other-words', share >= 0.5 && content >= 2 ? 0.3 : 0);
   const code = reordered ? 'words-reordered' : 'words-changed';
@@ -172,23 +152,10 @@ function compareChanged(said: readonly QuotedWord[], sourced: readonly QuotedWor
 }
 
 /** Share of the claim's words that stand anywhere in the sourced ones, each counted once. */
-function commonShare(said: readonly QuotedWord[], sourced: readonly QuotedWord[]): number {
-  // The claim's words are counted: there are fewer of them than of most sources.
-  const left = countWords(said);
+function commonShare(said: QuotedText, sourced: QuotedText): number {
   let common = 0;
-  for (const { key } of sourced) {
-    const count = left.get(key);
-    if (count === undefined || count === 0) continue;
-    common++;
-    left.set(key, count - 1);
-  }
-  return said.length === 0 ? 0 : common / said.length;
-}
-
-function countWords(words: readonly QuotedWord[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { key } of words) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
+  for (const [key, count] of said.counts) common += Math.min(count, sourced.counts.get(key) ?? 0);
+  return said.words.length === 0 ? 0 : common / said.words.length;
 }
 
 /** Whether all the sourced words stand in the claim without a break, and the claim goes on beyond them. */
@@ -207,9 +174,9 @@ function holdsWhole(
 }
 
 /** The sourced words themselves, or nearly, in another order. */
-function isReordered(said: readonly QuotedWord[], sourced: readonly QuotedWord[]): boolean {
+function isReordered(said: QuotedText, sourced: QuotedText): boolean {
   const same = commonShare(said, sourced) === 1 && commonShare(sourced, said) === 1;
-  return same && said.length >= 4;
+  return same && said.words.length >= 4;
 }
 
 function differingWords(

@@ -39,11 +39,10 @@ interface TermMatch {
 function matchTerms(said: RoleParts, own: RoleParts): TermMatch {
   const isIn = (term: RoleTerm, other: RoleParts): boolean =>
     other.terms.some((candidate) => isSameTerm(term, candidate)) || isAbbreviation(term, other);
-  return {
-    shared: said.terms.filter((term) => isIn(term, own)),
-    saidOnly: said.terms.filter((term) => !isIn(term, own)),
-    ownOnly: own.terms.filter((term) => !isIn(term, said)),
-  };
+  const shared: RoleTerm[] = [];
+  const saidOnly: RoleTerm[] = [];
+  for (const term of said.terms) (isIn(term, own) ? shared : saidOnly).push(term);
+  return { shared, saidOnly, ownOnly: own.terms.filter((term) => !isIn(term, said)) };
 }
 
 function unknown(code: string, match: TermMatch): RoleFit {

@@ -60,6 +60,8 @@ class PersonIndex implements NameIndex {
   private readonly byBeginning = new Map<string, PersonRow[]>();
   private readonly roles = new Map<string, readonly (readonly TermMatch[])[]>();
   private readonly alike = new Map<string, readonly LikePerson[]>();
+  /** By term: the places in the list of those persons whose rows use it. */
+  private ownByTerm: ReadonlyMap<number, readonly number[]> | null = null;
 
   constructor(
     private readonly rows: readonly Row[],
@@ -108,14 +110,13 @@ class PersonIndex implements NameIndex {
   }
 
   officeHolders(role: string): PersonRow[] {
-    const terms = new Set(
-      this.wordsOf(role)
-        .flat()
-        .map(({ term }) => term),
-    );
-    return this.persons
-      .filter(({ row }) => row.terms.some(({ term }) => terms.has(term)))
-      .slice(0, MOST);
+    const found = new Set<number>();
+    for (const matches of this.wordsOf(role)) {
+      for (const { term } of matches) for (const at of this.byTerm.get(term) ?? []) found.add(at);
+    }
+    if (found.size === 0) return [];
+    const inOrder = [...found].sort((a, b) => a - b).slice(0, MOST);
+    return inOrder.flatMap((at) => this.persons[at] ?? []);
   }
 
   sharedWeight(role: string, { row }: PersonRow, beside?: PersonRow): number {
@@ -129,6 +130,10 @@ class PersonIndex implements NameIndex {
       }
       return sum + best;
     }, 0);
+  }
+
+  private get byTerm(): ReadonlyMap<number, readonly number[]> {
+    return (this.ownByTerm ??= personsByTerm(this.persons));
   }
 
   /** The persons whose names begin like a name. Remembered, as a brief names most persons repeatedly. */
@@ -158,6 +163,18 @@ class PersonIndex implements NameIndex {
     this.roles.set(role, words);
     return words;
   }
+}
+
+function personsByTerm(persons: readonly PersonRow[]): ReadonlyMap<number, readonly number[]> {
+  const byTerm = new Map<number, number[]>();
+  persons.forEach(({ row }, at) => {
+    for (const term of row.own) {
+      const list = byTerm.get(term);
+      if (list) list.push(at);
+      else byTerm.set(term, [at]);
+    }
+  });
+  return byTerm;
 }
 
 /** The name with its other spellings, which are no predecessor's. */

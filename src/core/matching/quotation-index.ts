@@ -1,6 +1,6 @@
 import type { QuotationValue } from '../claims/claim';
-import { quotedWords } from '../compare/quotation-words';
 import { compareQuotations } from '../compare/quotations';
+import { quotedText } from '../compare/quoted-text';
 import type { Comparison } from '../compare/comparison';
 import type { Row } from './compile-tables';
 
@@ -30,7 +30,7 @@ export function indexQuotations(rows: readonly Row[]): QuotationIndex {
   const sourced = rows.flatMap(sourcedWords);
   const postings = new Map<string, number[]>();
   sourced.forEach(({ value }, i) => {
-    for (const word of new Set(comparedWords(value.words))) {
+    for (const word of quotedText(value).counts.keys()) {
       const list = postings.get(word);
       if (list) list.push(i);
       else postings.set(word, [i]);
@@ -38,7 +38,7 @@ export function indexQuotations(rows: readonly Row[]): QuotationIndex {
   });
   return {
     find: (quotation) =>
-      mostAlike(comparedWords(quotation.words), postings)
+      mostAlike(quotedText(quotation).counts.keys(), postings)
         .flatMap((i) => {
           const said = sourced[i];
           if (!said) return [];
@@ -62,17 +62,13 @@ function sourcedWords(row: Row): SourcedWords[] {
   }));
 }
 
-function comparedWords(text: string): string[] {
-  return quotedWords(text).flatMap(({ kind, key }) => (kind === 'word' ? [key] : []));
-}
-
-/** The sourced texts that share the most words with a quotation. */
+/** The sourced texts that share the most words with a quotation, of which each word is told once. */
 function mostAlike(
-  words: readonly string[],
+  words: Iterable<string>,
   postings: ReadonlyMap<string, readonly number[]>,
 ): number[] {
   const votes = new Map<number, number>();
-  for (const word of new Set(words)) {
+  for (const word of words) {
     const list = postings.get(word) ?? [];
     if (list.length > MOST_POSTINGS) continue;
     for (const i of list) votes.set(i, (votes.get(i) ?? 0) + 1 / list.length);
