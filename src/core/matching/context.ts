@@ -5,7 +5,7 @@ import { overlaps } from '../text/span';
 import type { Token } from '../text/tokens';
 import { firstTokenAt, sharesSubject } from './clauses';
 import type { BriefTerm, TermReader } from './brief-terms';
-import { pointedAt, type PointedAt } from './former-latter';
+import { mayPoint, pointedAt, type PointedAt } from './former-latter';
 import type { NamedTerms } from './named-terms';
 import { isNumberStem } from './number-stems';
 import type { SentenceTerms } from './sentence-terms';
@@ -59,6 +59,7 @@ export class ContextReader {
   private sentence: Span | null = null;
   private before: readonly BriefTerm[] = [];
   private isPointing: boolean | null = null;
+  private readonly mayPoint: boolean;
 
   constructor(
     private readonly text: BlockText,
@@ -67,6 +68,7 @@ export class ContextReader {
   ) {
     const [title = ''] = text.block.headings;
     this.general = reader.stemsOf(title);
+    this.mayPoint = mayPoint(text.block.text);
   }
 
   /** The context of a claim; `near` are the claims that stand near it, `index` is its sentence's place. */
@@ -86,14 +88,15 @@ export class ContextReader {
       const ahead = own.filter((term) => term.start < clause.start);
       this.add(ahead.slice(-SUBJECT_WORDS), 'subject');
     }
-    this.add(own, 'sentence');
+    // Those of the clause are named more strongly already.
+    this.add(inClause.length === own.length ? NO_TERMS : own, 'sentence');
     // A sentence without a word of weight ("It is 70%.") is about what the one before it was about.
-    const pointed = own.some(({ light }) => !light) ? [] : this.before;
+    const pointed = own.some(isTelling) ? NO_TERMS : this.before;
     this.add(pointed, 'subject');
-    const isTold = pointed.length > 0 || inClause.some(({ light }) => !light);
+    const isTold = pointed.length > 0 || inClause.some(isTelling);
     const headers = isTold || this.text.block.cell ? this.headers : this.nearestHeading;
     this.add(headers, 'header');
-    this.addSurroundings(pointedAt(this.text.block.text, sentence, claim, this.before));
+    this.addSurroundings(this.pointedAt(claim, sentence));
     const words = headers.length > 0 ? [...inClause, ...headers] : inClause;
     const naming = this.rowHeader ?? words;
     return { named: this.named, clause: words, naming, general: this.general };
@@ -102,7 +105,7 @@ export class ContextReader {
   /** A context in which nothing is named. */
   get none(): ClaimContext {
     this.named.forgetAll();
-    return { named: this.named, clause: [], naming: [], general: this.general };
+    return { named: this.named, clause: NO_TERMS, naming: NO_TERMS, general: this.general };
   }
 
   /** Finds out what the claims of a sentence have in common. */
@@ -137,6 +140,11 @@ export class ContextReader {
     }
   }
 
+  private pointedAt(claim: Reading, sentence: Span): PointedAt | null {
+    if (!this.mayPoint) return null;
+    return pointedAt(this.text.block.text, sentence, claim, this.before);
+  }
+
   private addText(text: string, layer: Layer): void {
     if (text !== '') this.addMatches(this.reader.matchesOf(text), layer);
   }
@@ -161,6 +169,12 @@ export class ContextReader {
     const text = leadIn[leadIn.length - 1] ?? headings[headings.length - 1];
     return text === undefined ? [] : this.reader.ofText(text);
   }
+}
+
+const NO_TERMS: readonly BriefTerm[] = [];
+
+function isTelling({ light }: BriefTerm): boolean {
+  return !light;
 }
 
 /** A day of the calendar is the value of some claim; only coarser dates say what others are about. */

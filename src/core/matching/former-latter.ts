@@ -13,6 +13,11 @@ const POINTING = /\bthe (former|latter)\b/gi;
 /** What may stand between the words that name one of two things ("ships in the port"). */
 const WITHIN_NAME = /^(?:[\s’'-]|\b(?:of|in|for|the|a|an|on|at|to|by|from|s)\b)*$/i;
 const JOINT = /^\s*(?:,\s*)?(?:and|or)\s+(?:the\s+|a\s+|an\s+|of\s+|in\s+|for\s+|by\s+|on\s+)*$/i;
+/** Whether a text has either of the two words, which most have not. */
+export function mayPoint(text: string): boolean {
+  return /\b(?:former|latter)\b/i.test(text);
+}
+
 /** So far before a claim, in UTF-16 units, the word may stand. */
 const REACH = 200;
 /** The most words that name one of the two. */

@@ -63,7 +63,7 @@ interface PlacedPairing extends Pairing {
   readonly contrast: MatchedClaim['contrast'];
   readonly restsOn: MatchedClaim['restsOn'];
   /** The rows that the claims of the sentence were paired with. */
-  readonly taken: ReadonlySet<Row>;
+  readonly taken: readonly (Row | undefined)[];
 }
 
 /**
@@ -104,7 +104,8 @@ function pairBlock(
   const places = new PlaceReader(read, tokens, sentences, tables, reader);
   const column = cell && `${String(cell.table)}:${String(cell.column)}`;
   const before = new SentenceBefore(tables.series);
-  return claimsBySentence(read.claims, sentences).flatMap(({ sentence, index, claims }) => {
+  const pairings: PlacedPairing[] = [];
+  for (const { sentence, index, claims } of claimsBySentence(read.claims, sentences)) {
     const contrasted = contrastsOf(claims, tokens);
     const { placed, ranked } = places.ofSentence(index, claims, contrasted);
     const chosen = chooseForSentence(ranked, contrasted);
@@ -112,22 +113,25 @@ function pairBlock(
     const rests = followChanges(chosen, ranked, placed, tables.series);
     const opening = text.slice(sentence.start, Math.min(sentence.end, sentence.start + OPENING));
     before.follow(opening, placed, ranked, chosen, rests);
-    const taken = new Set(chosen.flatMap((one) => one?.row ?? []));
-    return placed.map((place, i) => ({
-      read,
-      place,
-      sentence,
-      kind: place.claim.value.kind,
-      column,
-      ranked: ranked[i] ?? [],
-      chosen: chosen[i] ?? null,
-      contrast: contrasted[i] ? -1 : contrasted[i + 1] ? 1 : 0,
-      restsOn: rests[i] ?? 0,
-      swapped: exchanged.has(i) ? IN_ORDER : 0,
-      speaks: place.context.clause.some(({ light }) => !light),
-      taken,
-    }));
-  });
+    const taken = chosen.map((one) => one?.row);
+    placed.forEach((place, i) => {
+      pairings.push({
+        read,
+        place,
+        sentence,
+        kind: place.claim.value.kind,
+        column,
+        ranked: ranked[i] ?? [],
+        chosen: chosen[i] ?? null,
+        contrast: contrasted[i] ? -1 : contrasted[i + 1] ? 1 : 0,
+        restsOn: rests[i] ?? 0,
+        swapped: exchanged.has(i) ? IN_ORDER : 0,
+        speaks: place.context.clause.some(({ light }) => !light),
+        taken,
+      });
+    });
+  }
+  return pairings;
 }
 
 function settle(pairing: PlacedPairing, { vocabulary }: CompiledTables): MatchedClaim {

@@ -33,32 +33,58 @@ export function readNeighbours(
   sure: readonly number[],
 ): NeighbourSigns[] {
   const tellers = surestTellers(matched, sure);
+  const places = placesOf(matched);
   return matched.map((claim, i) => {
     const { chosen, read, signs, contrast } = claim;
-    if (!chosen || !signs) return { ...NONE, atHome: homeliness(matched, sure, i, null) };
+    if (!chosen || !signs) return { ...NONE, atHome: homeliness(places, sure, i, null) };
     const own = chosen.row.index;
     let nearRow = 0;
     let nearRowInBlock = 0;
-    for (let k = Math.max(0, i - NEAR_IN_BLOCK); k <= i + NEAR_IN_BLOCK; k++) {
-      const other = matched[k];
+    const last = Math.min(matched.length - 1, i + NEAR_IN_BLOCK);
+    for (let k = Math.max(0, i - NEAR_IN_BLOCK); k <= last; k++) {
       const weight = sure[k] ?? 0;
-      if (k === i || !other?.chosen || weight < LIKELY) continue;
-      const distance = Math.abs(other.chosen.row.index - own);
-      if (distance === 0) continue;
-      const near = weight * Math.exp((1 - distance) / 2);
+      const row = places.rows[k] ?? NO_ROW;
+      if (weight < LIKELY || k === i || row === NO_ROW || row === own) continue;
+      const near = weight * Math.exp((1 - Math.abs(row - own)) / 2);
       const steps = Math.abs(k - i);
       if (steps <= NEAR) nearRow = Math.max(nearRow, near * (1 - (steps - 1) / 5));
-      if (other.read === read) nearRowInBlock = Math.max(nearRowInBlock, near);
+      if (matched[k]?.read === read) nearRowInBlock = Math.max(nearRowInBlock, near);
     }
     // The value that it is set against is about the same row, and takes nothing from it.
     const sharesRow = contrast !== 0 && matched[i + contrast]?.chosen?.row === chosen.row;
     const told = sharesRow ? 0 : toldElsewhere(tellers.get(own), i);
-    const atHome = homeliness(matched, sure, i, chosen.row.table);
+    const atHome = homeliness(places, sure, i, chosen.row.table);
     return { told, toldExactly: told * signs.specificity, atHome, nearRow, nearRowInBlock };
   });
 }
 
 const NONE: NeighbourSigns = { told: 0, toldExactly: 0, atHome: 0, nearRow: 0, nearRowInBlock: 0 };
+
+/** What the claims around are looked at for, in flat lists, as each is looked at from some dozens of others. */
+interface Places {
+  /** The numbers of the rows that the claims were paired with. */
+  readonly rows: Int32Array;
+  /** The numbers of the tables that these stand in. */
+  readonly tables: Int32Array;
+  /** 1 for claims that are paired by their place, which names and quotations are not. */
+  readonly isPaired: Uint8Array;
+}
+
+const NO_ROW = -1;
+
+function placesOf(matched: readonly MatchedClaim[]): Places {
+  const rows = new Int32Array(matched.length).fill(NO_ROW);
+  const tables = new Int32Array(matched.length).fill(NO_ROW);
+  const isPaired = new Uint8Array(matched.length);
+  matched.forEach(({ chosen, claim: { value } }, i) => {
+    if (chosen) {
+      rows[i] = chosen.row.index;
+      tables[i] = chosen.row.table;
+    }
+    isPaired[i] = Number(value.kind !== 'name' && value.kind !== 'quotation');
+  });
+  return { rows, tables, isPaired };
+}
 
 /** Of the claims around, so many are surely about a row where table and brief have half of their topic in common. */
 const HALF_AT_HOME = 0.3;
@@ -69,26 +95,20 @@ const HALF_AT_HOME = 0.3;
  * claim hardly moves its neighbours.
  */
 function homeliness(
-  matched: readonly MatchedClaim[],
+  { tables, isPaired }: Places,
   sure: readonly number[],
   at: number,
   table: number | null,
 ): number {
   let told = 0;
   let all = 0;
-  for (let k = Math.max(0, at - SURROUNDINGS); k <= at + SURROUNDINGS; k++) {
-    const other = matched[k];
-    if (!other || k === at || !isValue(other)) continue;
+  const last = Math.min(sure.length - 1, at + SURROUNDINGS);
+  for (let k = Math.max(0, at - SURROUNDINGS); k <= last; k++) {
+    if (k === at || isPaired[k] === 0) continue;
     all += 1;
-    const isOfTable = table === null || other.chosen?.row.table === table;
-    if (isOfTable) told += sure[k] ?? 0;
+    if (table === null || tables[k] === table) told += sure[k] ?? 0;
   }
   return (told - HALF_AT_HOME * all) / (all + 2);
-}
-
-/** Names and quotations are not paired by their place. */
-function isValue({ claim: { value } }: MatchedClaim): boolean {
-  return value.kind !== 'name' && value.kind !== 'quotation';
 }
 
 /** The two claims that are most surely about a row. */

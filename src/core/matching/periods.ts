@@ -28,6 +28,7 @@ export function timesOf(
   sentence: Span,
   headerDates: () => readonly DateValue[],
 ): Times {
+  if (!around.some((other) => isOtherDate(other, claim))) return ofHeaders(headerDates());
   const near = around.filter(({ start }) => start !== claim.start);
   const values = near.filter(({ value }) => value.kind === claim.value.kind);
   const { own, ofNext } = datesBeside(read, claim);
@@ -60,6 +61,10 @@ function ofHeaders(dates: readonly DateValue[]): Times {
   return { dates, tied: dates.length > 0 };
 }
 
+function isOtherDate({ value, start }: Reading, claim: Reading): boolean {
+  return value.kind === 'date' && value.from !== null && start !== claim.start;
+}
+
 /** "From 2020 to 2024 it rose from 9 to 14": as many dates as values, apart, go together in order. */
 function pairedInOrder(
   claim: Reading,
@@ -89,6 +94,7 @@ const REACH = 12;
 /** The claims that stand a few places before or behind one, itself among them. */
 export function claimsNear(claims: readonly Reading[], claim: Reading): readonly Reading[] {
   const at = firstTokenAt(claims, claim.start);
+  if (at <= REACH && claims.length <= at + REACH) return claims;
   return claims.slice(Math.max(0, at - REACH), at + REACH);
 }
 

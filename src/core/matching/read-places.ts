@@ -99,9 +99,19 @@ export class PlaceReader {
 function readHeaderDates(read: ReadBlock): readonly DateValue[] {
   const { cell } = read.block;
   if (!cell || cell.isHeader) return [];
-  return [cell.columnHeader, cell.rowHeader].flatMap((text) =>
-    readDates(text, tokenise(text), { written: null, dayFirst: null, previous: null }).map(
-      (reading) => reading.value,
-    ),
-  );
+  return [...datesIn(cell.columnHeader), ...datesIn(cell.rowHeader)];
+}
+
+const datesOfHeaders = new Map<string, readonly DateValue[]>();
+const MOST_HEADERS = 1000;
+
+/** The dates in a header, which the cells of its row or column have in common. Remembered. */
+function datesIn(header: string): readonly DateValue[] {
+  let dates = datesOfHeaders.get(header);
+  if (dates) return dates;
+  const context = { written: null, dayFirst: null, previous: null };
+  dates = readDates(header, tokenise(header), context).map(({ value }) => value);
+  if (datesOfHeaders.size >= MOST_HEADERS) datesOfHeaders.clear();
+  datesOfHeaders.set(header, dates);
+  return dates;
 }

@@ -10,11 +10,13 @@ import { isSibling } from './signs';
 export function rivalOf(
   chosen: RankedRow,
   ranked: readonly RankedRow[],
-  taken: ReadonlySet<Row>,
+  taken: readonly (Row | undefined)[],
 ): RankedRow | null {
   const rival = ranked.find(
     (other) =>
-      other.comparison.agreement === 'agrees' && !taken.has(other.row) && clears(other, chosen),
+      other.comparison.agreement === 'agrees' &&
+      !taken.includes(other.row) &&
+      clears(other, chosen),
   );
   return rival ?? null;
 }
