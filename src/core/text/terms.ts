@@ -45,16 +45,17 @@ export function visitTerms(
 ): void {
   for (let i = from; i < to; i++) {
     const token = tokens[i];
-    if (!token || token.kind === 'symbol') continue;
-    const special = mayBeSpecial(token) ? specialTerm(tokens, i) : null;
+    const looks = token ? looksOf(token.word) : 0;
+    if (!token || looks === 0) continue;
+    const special = (looks & SHORT) !== 0 ? specialTerm(tokens, i) : null;
     if (special) {
       visit(special.stem, special.first, special.last, true, true);
       continue;
     }
-    if (isEmpty(token.word) === 1) continue;
-    if (token.kind === 'digits' && token.text.length < 4 && !isLabel(tokens, i)) continue;
-    const stem = token.kind === 'word' ? token.word.stem : numberStem(token.text);
-    const capital = capitalsOf(token.word) !== NO_CAPITAL;
+    if ((looks & TELLING) === 0) continue;
+    if ((looks & WORD) === 0 && token.text.length < 4 && !isLabel(tokens, i)) continue;
+    const stem = (looks & WORD) !== 0 ? token.word.stem : numberStem(token.text);
+    const capital = (looks & CAPITALS) !== 0;
     visit(stem, token, token, capital && isProper(tokens, i), capital);
   }
 }
@@ -63,33 +64,45 @@ export function visitTerms(
 export function visitProperStems(tokens: readonly Token[], visit: (stem: string) => void): void {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (!token || !mayBeProper(token)) continue;
+    const looks = token ? looksOf(token.word) : 0;
+    if (!token || !mayBeProper(looks, token.spaceBefore)) continue;
     const special = specialTerm(tokens, i);
     if (special) visit(special.stem);
-    else if (token.kind === 'word' && isEmpty(token.word) === 0 && isProper(tokens, i)) {
+    else if ((looks & WORD) !== 0 && (looks & TELLING) !== 0 && isProper(tokens, i)) {
       visit(token.word.stem);
     }
   }
 }
 
 /** A word with a capital, or the number of a joined term. */
-function mayBeProper({ word, spaceBefore }: Token): boolean {
-  if (word.kind === 'word') return capitalsOf(word) !== NO_CAPITAL;
-  return word.kind === 'digits' && !spaceBefore && word.text.length <= LONGEST_TAG;
+function mayBeProper(looks: number, spaceBefore: boolean): boolean {
+  if ((looks & WORD) !== 0) return (looks & CAPITALS) !== 0;
+  return !spaceBefore && (looks & SHORT) !== 0;
 }
 
-const isEmpty = factOf(({ kind, lower }) =>
-  Number(kind === 'word' && (STOP_WORDS.has(lower) || lower.length < 2)),
-);
-
-const NO_CAPITAL = 0;
-const FIRST_CAPITAL = 1;
-const ALL_CAPITALS = 2;
-
-const capitalsOf = factOf(({ text }) => {
-  if (!/^\p{Lu}/u.test(text)) return NO_CAPITAL;
-  return /^\p{Lu}{2,}$/u.test(text) ? ALL_CAPITALS : FIRST_CAPITAL;
+/** How a word or a number looks, in bits; 0 for a symbol and for most small words, of which nothing is made. */
+const looksOf = factOf(({ kind, lower, text }) => {
+  if (kind === 'symbol') return 0;
+  const isEmpty = kind === 'word' && (STOP_WORDS.has(lower) || lower.length < 2);
+  const isShort = text.length <= LONGEST_TAG;
+  const capitals = kind === 'word' ? capitalsIn(text) : 0;
+  if (isEmpty && !isShort && capitals === 0) return 0;
+  return (kind === 'word' ? WORD : 0) | (isShort ? SHORT : 0) | (isEmpty ? 0 : TELLING) | capitals;
 });
+
+/** So short that it may be a term of its own kind, or end one. */
+const SHORT = 1;
+/** Neither a small word nor a single letter. */
+const TELLING = 2;
+const WORD = 4;
+const FIRST_CAPITAL = 8;
+const ALL_CAPITALS = 16;
+const CAPITALS = FIRST_CAPITAL | ALL_CAPITALS;
+
+function capitalsIn(text: string): number {
+  if (!/^\p{Lu}/u.test(text)) return 0;
+  return /^\p{Lu}{2,}$/u.test(text) ? ALL_CAPITALS : FIRST_CAPITAL;
+}
 
 /** UTF-16 units of the longest tag of a joined term, and of the longest name of two letters. */
 const LONGEST_TAG = 2;
@@ -103,11 +116,6 @@ interface SpecialTerm {
   readonly last: Token;
 }
 
-/** Whether a token is so short that it may be one, or end one. */
-function mayBeSpecial({ word }: Token): boolean {
-  return word.text.length <= LONGEST_TAG;
-}
-
 function specialTerm(tokens: readonly Token[], i: number): SpecialTerm | null {
   return dottedName(tokens, i) ?? joinedTag(tokens, i);
 }
@@ -115,7 +123,7 @@ function specialTerm(tokens: readonly Token[], i: number): SpecialTerm | null {
 /** "US", "U.S.", "U.K.": names of two letters, which would else be a pronoun or nothing. */
 function dottedName(tokens: readonly Token[], i: number): SpecialTerm | null {
   const first = tokens[i];
-  if (!first || first.text.length > LONGEST_TAG || capitalsOf(first.word) === NO_CAPITAL)
+  if (!first || first.text.length > LONGEST_TAG || (looksOf(first.word) & CAPITALS) === 0)
     return null;
   const plain = LETTERS[first.text];
   if (plain) return { stem: plain, first, last: first };
@@ -166,7 +174,7 @@ function opens({ word }: Token): boolean {
 
 function isProper(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
-  const capitals = token?.kind === 'word' ? capitalsOf(token.word) : NO_CAPITAL;
+  const capitals = token ? looksOf(token.word) & CAPITALS : 0;
   if (capitals !== FIRST_CAPITAL) return capitals === ALL_CAPITALS;
   const before = tokens[i - 1];
   return (before && !opens(before)) || isPossessive(tokens, i);
