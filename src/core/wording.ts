@@ -29,9 +29,19 @@ export function saying(wording: Wording): Said {
 }
 
 /** The names that a template has in braces, in order. */
-export function namesIn(template: string): string[] {
-  return [...template.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+export function namesIn(template: string): readonly string[] {
+  let names = namesOfTemplates.get(template);
+  if (!names) {
+    names = [...template.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+    if (namesOfTemplates.size >= MOST_TEMPLATES) namesOfTemplates.clear();
+    namesOfTemplates.set(template, names);
+  }
+  return names;
 }
+
+/** There are some hundred templates, put to use again and again. */
+const namesOfTemplates = new Map<string, readonly string[]>();
+const MOST_TEMPLATES = 1000;
 
 /** The sentence in English. Braces inside the words stay as they are. */
 export function inEnglish({ template, words }: Wording): string {

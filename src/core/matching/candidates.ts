@@ -59,7 +59,9 @@ function vote(
     if (!isFirst && (vocabulary.rowCounts[term] ?? 0) > MOST_SHARING) continue;
     isFirst = false;
     const gain = (rarities[term] ?? 0) * named.strengthOf(term);
-    for (const index of weights.rowsWith(term, group, lists)) {
+    const rows = weights.rowsWith(term, group, lists);
+    for (let k = 0; k < rows.length; k++) {
+      const index = rows[k] ?? 0;
       const before = votes[index] ?? 0;
       if (before === 0) found.push(index);
       votes[index] = before + gain;

@@ -18,11 +18,23 @@ const FAR = 0.3;
 export function entityOf(names: Int32Array, named: NamedTerms, foreign: boolean): EntityFit {
   let strength = 0;
   for (const term of names) strength = Math.max(strength, named.strengthOf(term));
-  return { own: placeOf(strength, names.length > 0), foreign };
+  const fits = foreign ? BESIDE_FOREIGN : ALONE;
+  if (strength >= NEAR) return fits.near;
+  if (strength >= FAR) return fits.far;
+  return names.length > 0 ? fits.absent : fits.none;
 }
 
-function placeOf(strength: number, hasName: boolean): EntityFit['own'] {
-  if (strength >= NEAR) return 'near';
-  if (strength >= FAR) return 'far';
-  return hasName ? 'absent' : 'none';
+/** The fits that there are, each made once. */
+type Fits = Readonly<Record<EntityFit['own'], EntityFit>>;
+
+const ALONE = fitsWith(false);
+const BESIDE_FOREIGN = fitsWith(true);
+
+function fitsWith(foreign: boolean): Fits {
+  return {
+    near: { own: 'near', foreign },
+    far: { own: 'far', foreign },
+    absent: { own: 'absent', foreign },
+    none: { own: 'none', foreign },
+  };
 }

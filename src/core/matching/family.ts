@@ -20,9 +20,10 @@ export function preferTheTold(
   context: ClaimContext,
 ): readonly RankedRow[] {
   const best = ranked.slice(0, LOOKED_AT);
-  if (!best.some(isNamedInFull)) return ranked;
+  const siblings = best.filter(isNamedInFull);
+  if (siblings.length === 0) return ranked;
   const outnamed = new Set(
-    best.filter((row) => best.some((sibling) => isOutnamed(row, sibling, context))),
+    best.filter((row) => siblings.some((sibling) => isOutnamed(row, sibling, context))),
   );
   if (outnamed.size === 0) return ranked;
   return ranked
@@ -38,7 +39,6 @@ function isNamedInFull({ rowCoverage }: RankedRow): boolean {
 
 function isOutnamed(row: RankedRow, sibling: RankedRow, context: ClaimContext): boolean {
   return (
-    isNamedInFull(sibling) &&
     sibling.topic > row.topic &&
     sibling.row !== row.row &&
     tells(sibling, row, context) &&

@@ -243,17 +243,18 @@ function bestOfBoth(left: readonly RankedRow[], right: readonly RankedRow[]): Ra
 export function chooseTogether(ranked: readonly (readonly RankedRow[])[]): (RankedRow | null)[] {
   const best = ranked.map(([first]) => first ?? null);
   if (ranked.length === 1 || ranked.length > LARGEST_GROUP || areApart(ranked)) return best;
-  const columns = [...new Set(ranked.flatMap((rows) => rows.map(({ row }) => row.index)))];
-  const columnOf = new Map(columns.map((index, column) => [index, column]));
+  const columnOf = new Map<Row, number>();
+  for (const rows of ranked) {
+    for (const { row } of rows) if (!columnOf.has(row)) columnOf.set(row, columnOf.size);
+  }
   const scores = ranked.map((rows) => {
-    const scoresOfRows = new Float64Array(columns.length);
-    for (const one of rows) scoresOfRows[columnOf.get(one.row.index) ?? 0] = worth(one);
+    const scoresOfRows = new Float64Array(columnOf.size);
+    for (const one of rows) scoresOfRows[columnOf.get(one.row) ?? 0] = worth(one);
     return scoresOfRows;
   });
-  const chosen = assign(scores).map((column, i) => {
-    const index = columns[column];
-    return ranked[i]?.find(({ row }) => row.index === index) ?? null;
-  });
+  const chosen = assign(scores).map(
+    (column, i) => ranked[i]?.find(({ row }) => columnOf.get(row) === column) ?? null,
+  );
   return chosen.map((own, i) => restated(own, best[i] ?? null, chosen));
 }
 

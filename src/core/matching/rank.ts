@@ -176,10 +176,22 @@ export function specificity(value: ClaimValue): number {
         ? 2
         : 1;
   }
-  if (!('low' in value)) return 1;
-  const digits = String(value.high)
+  return 'low' in value ? tellingDigits(value.high) : 1;
+}
+
+const digitsOfNumbers = new Map<number, number>();
+const MOST_NUMBERS = 10_000;
+
+/** The significant digits of a number, from 1 to 4. Remembered. */
+function tellingDigits(number: number): number {
+  const known = digitsOfNumbers.get(number);
+  if (known !== undefined) return known;
+  const digits = String(number)
     .replace(/e.*$/, '')
     .replace('.', '')
     .replace(/^0+|0+$/g, '');
-  return Math.max(1, Math.min(4, digits.length));
+  const found = Math.max(1, Math.min(4, digits.length));
+  if (digitsOfNumbers.size >= MOST_NUMBERS) digitsOfNumbers.clear();
+  digitsOfNumbers.set(number, found);
+  return found;
 }
