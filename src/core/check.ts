@@ -12,7 +12,7 @@ import { leaveOutCitations } from './matching/citations';
 import { compileTables, type CompiledTables } from './matching/compile-tables';
 import { isHeaderOfOthers } from './claims/names/other-roles';
 import { matchBrief, type MatchedClaim } from './matching/match-claims';
-import type { CheckedClaim, CheckResult, Summary, Verdict } from './result';
+import type { CheckedClaim, CheckResult, Summary } from './result';
 import { sentenceAround } from './text/excerpt';
 import { lineStarts, placeAt } from './text/line-starts';
 import { TokenTape, type Token } from './text/tokens';
@@ -178,13 +178,7 @@ function checked(matched: MatchedClaim, outcome: Outcome, source: SourceText): C
 }
 
 function summarise(claims: readonly CheckedClaim[]): Summary {
-  const count = (verdict: Verdict): number =>
-    claims.filter((claim) => claim.verdict === verdict).length;
-  return {
-    claims: claims.length,
-    supported: count('supported'),
-    contradicted: count('contradicted'),
-    unverified: count('unverified'),
-    review: count('review'),
-  };
+  const counts = { supported: 0, contradicted: 0, unverified: 0, review: 0 };
+  for (const { verdict } of claims) counts[verdict]++;
+  return { claims: claims.length, ...counts };
 }

@@ -212,8 +212,10 @@ function stemOf({ stem }: BriefTerm): string {
 /** Each term that words speak of, at its greatest strength. */
 function strongest(words: readonly BriefTerm[]): readonly TermMatch[] {
   const found = new Map<number, number>();
-  for (const { term, strength } of words.flatMap(({ matches }) => matches)) {
-    found.set(term, Math.max(strength, found.get(term) ?? 0));
+  for (const { matches } of words) {
+    for (const { term, strength } of matches) {
+      found.set(term, Math.max(strength, found.get(term) ?? 0));
+    }
   }
   return [...found].map(([term, strength]) => ({ term, strength }));
 }

@@ -37,6 +37,7 @@ export class Row {
   private readPeriods: readonly DateValue[] | null = null;
   private ownTerms: ReadonlySet<number> | null = null;
   private subjectTerms: ReadonlySet<number> | null = null;
+  private subjectInOrder: Int32Array | null = null;
 
   constructor(
     readonly index: number,
@@ -61,6 +62,11 @@ export class Row {
     return (this.subjectTerms ??= new Set(
       this.terms.flatMap(({ term, inSubject }) => (inSubject ? [term] : [])),
     ));
+  }
+
+  /** The same in the order of the numbers. */
+  get subjectSorted(): Int32Array {
+    return (this.subjectInOrder ??= Int32Array.from(this.subject).sort());
   }
 
   /** The row's value first, then the aliases that read as a value of its kind. */

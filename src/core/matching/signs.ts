@@ -135,11 +135,23 @@ function hasValue({ comparison }: RankedRow): boolean {
 
 /** Two rows are siblings when the words that a claim shares with one are mostly those of the other. */
 export function isSibling(other: RankedRow, chosen: RankedRow): boolean {
-  const own = chosen.row.subject;
-  const theirs = other.row.subject;
+  const own = chosen.row.subjectSorted;
+  const theirs = other.row.subjectSorted;
+  return countCommon(own, theirs) * 2 >= Math.min(own.length, theirs.length);
+}
+
+/** How many numbers two lists have in common, both in order. */
+function countCommon(a: Int32Array, b: Int32Array): number {
   let common = 0;
-  for (const term of theirs) if (own.has(term)) common += 1;
-  return common * 2 >= Math.min(own.size, theirs.size);
+  let i = 0;
+  let k = 0;
+  while (i < a.length && k < b.length) {
+    const difference = (a[i] ?? 0) - (b[k] ?? 0);
+    if (difference === 0) common++;
+    if (difference <= 0) i++;
+    if (difference >= 0) k++;
+  }
+  return common;
 }
 
 /** Whether the context names a word of the chosen row's subject that the other's subject lacks. */

@@ -47,14 +47,14 @@ function inClause(
   matched: readonly MatchedClaim[],
   outcomes: readonly Outcome[],
 ): readonly Host[] {
-  const from = Math.max(0, at - REACH);
-  return matched
-    .slice(from, at + REACH)
-    .flatMap((other, k) =>
-      other.read === date.read && overlaps(date.claim, other.clause)
-        ? hostOf(other, outcomes[from + k])
-        : [],
-    );
+  const hosts: Host[] = [];
+  const end = Math.min(matched.length, at + REACH);
+  for (let k = Math.max(0, at - REACH); k < end; k++) {
+    const other = matched[k];
+    if (other?.read !== date.read || !overlaps(date.claim, other.clause)) continue;
+    hosts.push(...hostOf(other, outcomes[k]));
+  }
+  return hosts;
 }
 
 /** The claims of a brief's tables by the rows and columns that they stand in. */
