@@ -14,9 +14,9 @@ export function isWholeOffice(role: string, office: string, sentence: string): b
   if (own.terms.length === 0 || said.offices.size === 0) return false;
   if (!isSameSet(said.offices, own.offices) || !isSameSet(said.ranks, own.ranks)) return false;
   const names = namesIn(office);
-  const isNamed = (name: string): boolean => wordsOf(`${role} ${sentence}`).includes(name);
-  if (names.length === 0 || !names.every((name) => isNamed(name) || isTermOf(name, own)))
-    return false;
+  if (names.length === 0) return false;
+  const printed = wordsOf(`${role} ${sentence}`);
+  if (!names.every((name) => printed.includes(name) || isTermOf(name, own))) return false;
   const around = readRole(sentence);
   return (
     said.terms.length > 0 &&
@@ -27,13 +27,22 @@ export function isWholeOffice(role: string, office: string, sentence: string): b
 }
 
 /** The words of an office that are the name of a place, a body or a firm: no everyday words. */
-function namesIn(office: string): string[] {
-  return wordsOf(office).filter((word) => {
+function namesIn(office: string): readonly string[] {
+  let names = namesOfOffices.get(office);
+  if (names) return names;
+  names = wordsOf(office).filter((word) => {
     if (/^\p{Lu}{2,}$/u.test(word)) return true;
     const folded = fold(word);
     return /^\p{Lu}/u.test(word) && (isPlaceWord(folded) || !isOf(folded, EVERYDAY));
   });
+  if (namesOfOffices.size >= MOST_OFFICES) namesOfOffices.clear();
+  namesOfOffices.set(office, names);
+  return names;
 }
+
+/** Those of the offices met before: the offices of the tables are asked about time and again. */
+const namesOfOffices = new Map<string, readonly string[]>();
+const MOST_OFFICES = 5000;
 
 const EVERYDAY =
   WordClass.common | WordClass.office | WordClass.role | WordClass.body | WordClass.stop;

@@ -8,11 +8,15 @@ const UPPER =
   /\b(?:maximum|ceilings?|caps?|limits?|allowable|highest|largest|longest|at most|up to|deadlines?|due)\b/i;
 const LOWER = /\b(?:minimum|floor|lowest|smallest|shortest|at least|from which)\b/i;
 
+/** Bounds that may state a limit; most claims have none. */
+const MAY_RESTATE: ReadonlySet<string> = new Set(['by', 'at-most', 'at-least']);
+
 /**
  * Where a row's own subject is a limit ("maximum fine", "deadline"), a bound in the brief that says
  * the same ("up to €500", "by 31 July") states the limit itself and is no bound on it.
  */
 export function restateLimit(value: ClaimValue, own: ClaimValue, subject: string): ClaimValue {
+  if (!('bound' in value) || !MAY_RESTATE.has(value.bound)) return value;
   if (value.kind === 'date') {
     return value.bound === 'by' && UPPER.test(subject) ? { ...value, bound: 'exact' } : value;
   }

@@ -60,6 +60,8 @@ class PersonIndex implements NameIndex {
   private readonly byBeginning = new Map<string, PersonRow[]>();
   private readonly roles = new Map<string, readonly (readonly TermMatch[])[]>();
   private readonly alike = new Map<string, readonly LikePerson[]>();
+  /** The name asked for last: it is asked for again for what else it may mean. */
+  private last: { readonly name: NameValue; readonly persons: readonly LikePerson[] } | null = null;
   /** By term: the places in the list of those persons whose rows use it. */
   private ownByTerm: ReadonlyMap<number, readonly number[]> | null = null;
 
@@ -138,6 +140,11 @@ class PersonIndex implements NameIndex {
 
   /** The persons whose names begin like a name. Remembered, as a brief names most persons repeatedly. */
   private like(name: NameValue): readonly LikePerson[] {
+    if (this.last?.name !== name) this.last = { name, persons: this.lookUp(name) };
+    return this.last.persons;
+  }
+
+  private lookUp(name: NameValue): readonly LikePerson[] {
     const printed = `${name.full}|${name.fuller ?? ''}|${name.parts.join('|')}`;
     let persons = this.alike.get(printed);
     if (persons) return persons;

@@ -32,9 +32,10 @@ export function timesOf(
   const near = around.filter(({ start }) => start !== claim.start);
   const values = near.filter(({ value }) => value.kind === claim.value.kind);
   const { own, ofNext } = datesBeside(read, claim);
-  const dates = near.flatMap(({ value, start, end }) =>
-    value.kind === 'date' && value.from && start !== ofNext ? [{ value, start, end }] : [],
-  );
+  const dates: DateAt[] = [];
+  for (const { value, start, end } of near) {
+    if (value.kind === 'date' && value.from && start !== ofNext) dates.push({ value, start, end });
+  }
   if (dates.length === 0) return ofHeaders(headerDates());
   const inOrder = pairedInOrder(
     claim,
@@ -65,11 +66,16 @@ function isOtherDate({ value, start }: Reading, claim: Reading): boolean {
   return value.kind === 'date' && value.from !== null && start !== claim.start;
 }
 
+/** A date where it stands. */
+interface DateAt extends Span {
+  readonly value: DateValue;
+}
+
 /** "From 2020 to 2024 it rose from 9 to 14": as many dates as values, apart, go together in order. */
 function pairedInOrder(
   claim: Reading,
   values: readonly Span[],
-  dates: readonly (Span & { value: DateValue })[],
+  dates: readonly DateAt[],
 ): DateValue | null {
   const sorted = [...values].sort((a, b) => a.start - b.start);
   const [first] = sorted;

@@ -12,31 +12,34 @@ export interface Synonyms {
 }
 
 const words = new Map<string, number[]>();
-const phrases = new Map<string, number[]>();
-/** First words of the phrases: most pairs of words are none by their first word alone. */
-const openers = new Set<string>();
+/** By the stems of their first words, then by their second words. */
+const phrases = new Map<string, Map<string, number[]>>();
 
 [...SYNONYM_GROUPS, ...COUNTRY_GROUPS].forEach((line, group) => {
   for (const entry of line.split(/\s+/)) {
     const [first, next] = entry.split('_');
     if (!first) continue;
-    const key = next ? `${stem(first)} ${next}` : stem(first);
-    if (next) openers.add(stem(first));
-    const map = next ? phrases : words;
+    const map = next ? phrasesFrom(stem(first)) : words;
+    const key = next ?? stem(first);
     const groups = map.get(key);
     if (!groups) map.set(key, [group]);
     else if (!groups.includes(group)) groups.push(group);
   }
 });
 
+function phrasesFrom(first: string): Map<string, number[]> {
+  let found = phrases.get(first);
+  if (!found) phrases.set(first, (found = new Map()));
+  return found;
+}
+
 const NONE: readonly number[] = [];
 
-const opens = factOf(({ kind, stem }) => Number(kind === 'word' && openers.has(stem)));
+const opens = factOf(({ kind, stem }) => Number(kind === 'word' && phrases.has(stem)));
 
 /** The general synonym groups, compiled once. */
 export const SYNONYMS: Synonyms = {
   groupsOf: (word) => words.get(word) ?? NONE,
-  groupsOfPhrase: (first, next) =>
-    openers.has(first) ? (phrases.get(`${first} ${next}`) ?? NONE) : NONE,
+  groupsOfPhrase: (first, next) => phrases.get(first)?.get(next) ?? NONE,
   opensPhrase: (word) => opens(word) === 1,
 };

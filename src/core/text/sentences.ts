@@ -47,6 +47,7 @@ function endsSentence(text: string, tokens: readonly Token[], i: number): boolea
   const next = tokens[i + 1];
   if (!token || !next || !next.spaceBefore) return false;
   if (hasLineBreak(text, token.end, next.start)) return true;
+  if (markOf(token.word) === NO_MARK) return false;
   let at = i;
   let ender: Token | undefined = token;
   while (at > 0 && ender && markOf(ender.word) === CLOSER) ender = tokens[--at];
