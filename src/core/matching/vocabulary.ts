@@ -71,7 +71,7 @@ export class Vocabulary {
   /** The terms that a phrase of two words speaks of ("ran out" for expiry). */
   matchPhrase(first: string, next: string): readonly TermMatch[] {
     const groups = SYNONYMS.groupsOfPhrase(first, next);
-    if (groups.length === 0) return [];
+    if (groups.length === 0) return NONE;
     const key = `${first} ${next}`;
     const known = this.knownPhrases.get(key);
     if (known) return known;
@@ -121,12 +121,16 @@ function append<K>(map: Map<K, number[]>, key: K, id: number): void {
   else map.set(key, [id]);
 }
 
+/** Most words speak of no term: one list for all of them, which stays at hand. */
+const NONE: readonly TermMatch[] = [];
+
 function remember(
   map: Map<string, readonly TermMatch[]>,
   key: string,
   found: ReadonlyMap<number, number>,
 ): readonly TermMatch[] {
-  const matches = [...found].map(([term, strength]) => ({ term, strength }));
+  const matches =
+    found.size === 0 ? NONE : [...found].map(([term, strength]) => ({ term, strength }));
   if (map.size > 50_000) map.clear();
   map.set(key, matches);
   return matches;

@@ -112,16 +112,14 @@ function decideOffice(
     return wrongOffice(rows, certain.holder, certain.role);
   }
   let bare: PersonRow | undefined;
-  for (const role of roles) {
+  for (const { role, holder } of holders) {
     const own = rows.find((row) => isOfficeOf(role, row));
     // "The man in the chair": what stands beside it may say more.
     if (own && !holds(role, own) && roles.length > 1) {
       bare ??= own;
       continue;
     }
-    if (own && !isRatherOf(role, own, holderOf(role, rows, index), index)) {
-      return withOffice(own);
-    }
+    if (own && !isRatherOf(role, own, holder, index)) return withOffice(own);
   }
   if (certain) return wrongOffice(rows, certain.holder, certain.role);
   if (bare) return withOffice(bare);
