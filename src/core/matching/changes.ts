@@ -3,7 +3,7 @@ import { LINKS } from '../claims/stance/stance-words.data';
 import type { Token } from '../text/tokens';
 import { firstTokenAt } from './clauses';
 import { directionOf } from './direction';
-import type { ClaimPlace } from './rank';
+import type { ClaimPlace, RankedRow } from './rank';
 
 /** Most tokens between a value and the one that it had before. */
 const REACH = 14;
@@ -32,14 +32,21 @@ export interface Change {
   readonly before: number;
 }
 
-/** The pairs of a sentence's claims that tell what a value was and what it is. */
-export function changesOf(places: readonly ClaimPlace[]): Change[] {
+/**
+ * The pairs of a sentence's claims that tell what a value was and what it is; of claims without a row it is
+ * not asked.
+ */
+export function changesOf(
+  places: readonly ClaimPlace[],
+  ranked: readonly (readonly RankedRow[])[],
+): readonly Change[] {
   const changes: Change[] = [];
   for (let i = 1; i < places.length; i++) {
     const right = places[i];
     const k = valueBefore(places, i);
     const left = places[k];
     if (!left || !right || left.claim.value.kind !== right.claim.value.kind) continue;
+    if (ranked[i]?.length === 0 || ranked[k]?.length === 0) continue;
     const way = orderOf(left.claim, right.claim, left.tokens);
     if (way === 'now-before') changes.push({ now: k, before: i });
     else if (way === 'before-now') changes.push({ now: i, before: k });

@@ -1,4 +1,4 @@
-import { changesOf } from './changes';
+import type { Change } from './changes';
 import type { ClaimPlace, RankedRow } from './rank';
 import type { Series } from './series';
 
@@ -10,13 +10,14 @@ const VERY = 0.9;
  * earlier year's): each gets the other's row. Changes `chosen` in place; tells which claims it changed.
  */
 export function mendOrder(
+  changes: readonly Change[],
   chosen: (RankedRow | null)[],
   ranked: readonly (readonly RankedRow[])[],
   places: readonly ClaimPlace[],
   series: Series,
 ): ReadonlySet<number> {
   const changed = new Set<number>();
-  for (const { now, before } of changesOf(places)) {
+  for (const { now, before } of changes) {
     const [later, earlier] = [chosen[now], chosen[before]];
     if (!holdsTheValue(later) || !holdsTheValue(earlier)) continue;
     if (isTold(places[now], later) || isTold(places[before], earlier)) continue;

@@ -1,5 +1,6 @@
 import type { ClaimValue, DateValue } from '../claims/claim';
-import { changesOf } from './changes';
+import type { Span } from '../text/span';
+import type { Change } from './changes';
 import type { ClaimPlace, RankedRow } from './rank';
 import type { Series } from './series';
 
@@ -13,13 +14,14 @@ const TOLD_ENOUGH = 0.4;
  * stands that it rests on (0: none).
  */
 export function followChanges(
+  changes: readonly Change[],
   chosen: (RankedRow | null)[],
   ranked: readonly (readonly RankedRow[])[],
   places: readonly ClaimPlace[],
   series: Series,
 ): number[] {
   const rests = places.map(() => 0);
-  for (const { now, before } of changesOf(places)) {
+  for (const { now, before } of changes) {
     const main = chosen[now];
     const place = places[before];
     if (!main || !place || main.rowCoverage < TOLD_ENOUGH) continue;
@@ -55,6 +57,14 @@ function yearRow(
 
 const OPENS_EARLIER =
   /^\W*(?:(?:a|one|the) (?:year|season|quarter|month) (?:before|earlier)|twelve months (?:before|earlier)|(?:in |during )?the (?:previous|preceding|prior) (?:year|season|quarter|month))\b/i;
+
+/** So far into a sentence, in UTF-16 units, its opening is read. */
+const OPENING = 60;
+
+/** What a sentence of a text begins with. */
+export function openingOf(text: string, { start, end }: Span): string {
+  return text.slice(start, Math.min(end, start + OPENING));
+}
 
 /** What the sentence before told, to which "A year earlier it was …" looks back. */
 export class SentenceBefore {

@@ -7,11 +7,13 @@ import type { Span } from '../text/span';
 import type { Token } from '../text/tokens';
 import { assign } from './assign';
 import type { TermReader } from './brief-terms';
+import { changesOf } from './changes';
+import { claimsBySentence } from './claims-by-sentence';
 import type { CompiledTables, Row } from './compile-tables';
 import type { ClaimContext } from './context';
 import { contrastsOf } from './contrasts';
 import { mendOrder } from './exchanged-order';
-import { followChanges, SentenceBefore } from './former-values';
+import { followChanges, openingOf, SentenceBefore } from './former-values';
 import { isOtherThing } from './other-things/is-other-thing';
 import { denyingClaim } from './other-things/place-of-claim';
 import { byScore, type ClaimPlace, type RankedRow } from './rank';
@@ -48,8 +50,6 @@ export interface MatchedClaim {
 }
 
 const LARGEST_GROUP = 24;
-/** So far into a sentence, in UTF-16 units, its opening is read. */
-const OPENING = 60;
 /** How much better two values fit that were told in the wrong order, once they are exchanged. */
 const IN_ORDER = 0.5;
 /** So many rows are kept with each claim, to explain its verdict. */
@@ -109,10 +109,10 @@ function pairBlock(
     const contrasted = contrastsOf(claims, tokens);
     const { placed, ranked } = places.ofSentence(index, claims, contrasted);
     const chosen = chooseForSentence(ranked, contrasted);
-    const exchanged = mendOrder(chosen, ranked, placed, tables.series);
-    const rests = followChanges(chosen, ranked, placed, tables.series);
-    const opening = text.slice(sentence.start, Math.min(sentence.end, sentence.start + OPENING));
-    before.follow(opening, placed, ranked, chosen, rests);
+    const changes = changesOf(placed, ranked);
+    const exchanged = mendOrder(changes, chosen, ranked, placed, tables.series);
+    const rests = followChanges(changes, chosen, ranked, placed, tables.series);
+    before.follow(openingOf(text, sentence), placed, ranked, chosen, rests);
     const taken = chosen.map((one) => one?.row);
     placed.forEach((place, i) => {
       pairings.push({
@@ -183,27 +183,6 @@ function noteOf({ row, score, shared }: RankedRow, vocabulary: Vocabulary): Cand
 function isWord(stem: string): boolean {
   const first = stem.charCodeAt(stem.startsWith('#') ? 1 : 0);
   return !(first >= 48 && first <= 57);
-}
-
-/** A sentence, its place in the block, and the claims in it. */
-interface ClaimsOfSentence {
-  readonly sentence: Span;
-  readonly index: number;
-  readonly claims: readonly Reading[];
-}
-
-/** The claims of each sentence that holds one or more; a claim that reaches over an end counts to its start. */
-function claimsBySentence(all: readonly Reading[], sentences: readonly Span[]): ClaimsOfSentence[] {
-  const groups: ClaimsOfSentence[] = [];
-  let from = 0;
-  for (let index = 0; index < sentences.length && from < all.length; index++) {
-    const sentence = sentences[index] ?? { start: 0, end: 0 };
-    let to = from;
-    while ((all[to]?.start ?? Infinity) < sentence.end) to++;
-    if (to > from) groups.push({ sentence, index, claims: all.slice(from, to) });
-    from = to;
-  }
-  return groups;
 }
 
 /** Claims that are set against each other get one row, the one that fits them best together. */

@@ -1,5 +1,6 @@
 import type { Block } from '../markdown/block';
 import { firstTokenAt } from './clauses';
+import { ofRow } from './of-row';
 import { byScore, type ClaimPlace, type RankedRow } from './rank';
 import { isSibling } from './signs';
 import { WEIGHTS } from './weights.data';
@@ -27,16 +28,15 @@ export function preferThePlan(
   place: ClaimPlace,
   block: Block,
 ): readonly RankedRow[] {
-  const stages = ranked.map(({ row }) => stageOf(row.fact.subject));
-  if (!stages.includes('planned') || !stages.includes('actual')) return ranked;
+  if (!ranked.some(isPlanned) || ranked.every(isPlanned)) return ranked;
   const said = block.cell === null ? saidBefore(place) : saidByHeaders(block);
   if (said === null) return ranked;
-  const fitting = ranked.filter((_, i) => stages[i] === said);
-  const isOther = (one: RankedRow, i: number): boolean =>
-    stages[i] !== said && fitting.some((other) => isSibling(other, one));
+  const fitting = ranked.filter((one) => stageOf(one) === said);
+  const isOther = (one: RankedRow): boolean =>
+    stageOf(one) !== said && fitting.some((other) => isSibling(other, one));
   return ranked
-    .map((one, i) =>
-      isOther(one, i)
+    .map((one) =>
+      isOther(one)
         ? {
             ...one,
             topic: one.topic + WEIGHTS.planOther,
@@ -47,8 +47,14 @@ export function preferThePlan(
     .sort(byScore);
 }
 
-function stageOf(subject: string): Stage {
-  return PLANNED.test(subject) ? 'planned' : 'actual';
+const isRowOfPlan = ofRow(({ fact }) => PLANNED.test(fact.subject));
+
+function isPlanned({ row }: RankedRow): boolean {
+  return isRowOfPlan(row);
+}
+
+function stageOf(one: RankedRow): Stage {
+  return isPlanned(one) ? 'planned' : 'actual';
 }
 
 function saidByHeaders({ cell }: Block): Stage | null {

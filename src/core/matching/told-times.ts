@@ -1,4 +1,5 @@
 import { firstTokenAt } from './clauses';
+import { ofRow } from './of-row';
 import { byScore, type ClaimPlace, type RankedRow } from './rank';
 import type { Series } from './series';
 import { WEIGHTS } from './weights.data';
@@ -44,11 +45,11 @@ function ofOtherYears(
  * of the value's time, and the others are set back.
  */
 function withStages(ranked: readonly RankedRow[], place: ClaimPlace): readonly RankedRow[] {
-  const stages = ranked.map(({ row }) => stageIn(row.fact.subject));
-  const said = stages.every((stage) => stage === null) ? null : stageBehind(place);
-  if (said === null || !stages.includes(said)) return ranked;
-  return ranked.map((one, i) => {
-    const stage = stages[i] ?? null;
+  if (!ranked.some(({ row }) => stageOf(row) !== null)) return ranked;
+  const said = stageBehind(place);
+  if (said === null || !ranked.some(({ row }) => stageOf(row) === said)) return ranked;
+  return ranked.map((one) => {
+    const stage = stageOf(one.row);
     if (stage === null) return one;
     return stage === said
       ? moved(one, 'same', WEIGHTS.periodSame)
@@ -60,11 +61,11 @@ function moved(one: RankedRow, period: RankedRow['period'], by: number): RankedR
   return { ...one, period, topic: one.topic + by, score: one.score + by };
 }
 
-/** "Before" or "after", where a subject has one of them and once. */
-function stageIn(subject: string): string | null {
-  const [stage, ...more] = subject.match(BEFORE_OR_AFTER) ?? [];
+/** "Before" or "after", where a row's subject has one of them and once. */
+const stageOf = ofRow(({ fact }): string | null => {
+  const [stage, ...more] = fact.subject.match(BEFORE_OR_AFTER) ?? [];
   return stage === undefined || more.length > 0 ? null : stage.toLowerCase();
-}
+});
 
 const STAGES: ReadonlyMap<string, string> = new Map([
   ['before', 'before'],
