@@ -6,7 +6,7 @@ const OF_ANOTHER: ReadonlySet<string> = new Set(['other-topic', 'other-employer'
 
 /**
  * Whether a role is of a body or a place with a name that the office has not ("chairs the Beekeepers'
- * League", of the chair of the Timber Union). A person may hold both, so that it denies nothing; but what
+ * League", of the chair of the Glass Union). A person may hold both, so that it denies nothing; but what
  * is known of the one does not confirm the other.
  */
 export function isOfAnotherBody(role: string, office: string): boolean {

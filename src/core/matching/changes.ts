@@ -15,14 +15,14 @@ const DATES_BETWEEN = 2;
 const COMPARING = /^(?:vs|versus|against|than|compared|after|where|when|down|up)$/;
 const EARLIER =
   /\b(?:(?:a|one|the) (?:year|yr) (?:before|earlier)|twelve months (?:before|earlier)|the (?:previous|preceding|prior) \w+|before that|previously|the (?:one|time|count|census|survey) before|earlier)\b/;
-/** Behind what sets two values against each other this is earlier, too ("68%, vs 41% last year"). */
+/** Behind what sets two values against each other this is earlier, too ("57%, vs 35% last year"). */
 const LAST = /\blast (?:year|yr|season|quarter|month|time)\b/;
-/** "17,930, prev yr 14,260": an earlier time right before the value that is of it. */
+/** "8,150, prev yr 6,940": an earlier time right before the value that is of it. */
 const EARLIER_AHEAD =
   /\b(?:(?:a|one|the) (?:year|yr) (?:before|earlier)|(?:prev|previous|preceding|prior) (?:\. )?(?:year|yr|season|quarter|month))(?: (?:it was|was|had been|:))?$/;
 
 const ARROW = /^(?:→|⇒|➜|->|=>|-->)$/;
-/** "7,480, used to be 7,215". */
+/** "380 stalls, used to be 410". */
 const FORMERLY =
   /^[,;(]? ?(?:used to be|had been|formerly|previously)(?: at)?(?: around| about| some)?$/;
 

@@ -35,7 +35,7 @@ export class NounReader {
   }
 }
 
-/** The terms that what is counted speaks of, by its last word ("buses" of "school buses"); null without any. */
+/** The terms that what is counted speaks of, by its last word ("carts" of "hay carts"); null without any. */
 function termsOfNoun(noun: string | null, vocabulary: Vocabulary): readonly number[] | null {
   const stems = noun === null ? [] : stemsOf(noun);
   if (stems.length === 0) return null;

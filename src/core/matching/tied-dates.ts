@@ -2,7 +2,7 @@ import type { ReadBlock } from '../claims/extract-claims';
 import type { DateValue, Reading } from '../claims/claim';
 import { firstTokenAt } from './clauses';
 
-/** What stands between a value and the time that it is of: "4.3% of turnover at the end of 2021". */
+/** What stands between a value and the time that it is of: "6.8% of turnover at the end of 2016". */
 const BEHIND =
   /^(?:\s+(?:per|of|a|an|each)(?:\s+[\p{L}-]+){1,3})?\s*\(?\s*(?:(?:back\s+)?(?:in|for|by|during|at|as of)\s+)?(?:the\s+)?(?:(?:end|start|beginning|close|middle|course|year|season)\s+(?:of\s+)?)?(?:the\s+)?$/iu;
 
@@ -16,7 +16,7 @@ const known = new WeakMap<ReadBlock, Int32Array>();
 
 /** The dates of a block that say of what time a claim's value is, and those that do not. */
 export interface DatesBeside {
-  /** Those that it is printed beside ("4.3% in 2021"): it is of that time alone. */
+  /** Those that it is printed beside ("6.8% in 2016"): it is of that time alone. */
   readonly own: readonly DateValue[];
   /** Where a date in brackets is the next value's ("18% (2019: 22%)"): where it begins, else -1. */
   readonly ofNext: number;
@@ -39,7 +39,7 @@ export function datesBeside(read: ReadBlock, claim: Reading): DatesBeside {
 
 /**
  * For each claim of a block that is a date: the place, among the block's claims, of the value that it
- * is printed beside ("4.3% in 2021", "2021: 4.3%"), so that the value is of that time and of no other;
+ * is printed beside ("6.8% in 2016", "2016: 6.8%"), so that the value is of that time and of no other;
  * -1 for any other claim.
  */
 function valuesOfDates(read: ReadBlock): Int32Array {

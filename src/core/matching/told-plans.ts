@@ -20,7 +20,7 @@ const REACH = 3;
 
 /**
  * Sets back the rows of a plan where a table's header or the words right before a value say that it is
- * what came about, and the other way round, if the table has both: "Target: 42" is not what was done.
+ * what came about, and the other way round, if the table has both: "Goal: 35" is not what was done.
  * Gives the rows in their new order.
  */
 export function preferThePlan(

@@ -10,7 +10,7 @@ const STAGE_REACH = 7;
 const BEFORE_OR_AFTER = /\b(?:before|after)\b/gi;
 
 /**
- * Sets back the rows of another time than the one that a value is printed beside ("4.3% in 2021", "17
+ * Sets back the rows of another time than the one that a value is printed beside ("6.8% in 2016", "19
  * weeks before the reform"), where the table has the same measure for that very time: an equal value
  * of another year is no sign, as the two may have been taken for each other. Gives the rows in their
  * new order.
@@ -74,7 +74,7 @@ const STAGES: ReadonlyMap<string, string> = new Map([
   ['post', 'after'],
 ]);
 
-/** What stands behind a value, up to the next mark or value: "17 weeks before it, 11 after it". */
+/** What stands behind a value, up to the next mark or value: "19 weeks before it, 12 after it". */
 function stageBehind({ claim, clause, tokens }: ClaimPlace): string | null {
   const from = firstTokenAt(tokens, claim.end);
   for (let i = from; i < from + STAGE_REACH; i++) {

@@ -9,7 +9,7 @@ const ABBREVIATIONS = new Set(
   ),
 );
 
-/** Abbreviations that belong to a name, and are written as it is ("Pell Is."). */
+/** Abbreviations that belong to a name, and are written as it is ("Tern Is."). */
 const OF_NAMES = new Set(['Is', 'Mt', 'Ft', 'Pt', 'Rd', 'Ave']);
 
 const ENDERS = new Set(['.', '!', '?', '…']);

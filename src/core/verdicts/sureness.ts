@@ -99,7 +99,7 @@ function countsAnother({ nounClashes, percentage, clauseCoverage }: Signs, sure:
 const LITTLE_OF_ROW = 0.3;
 const LITTLE_OF_CLAUSE = 0.33;
 
-/** "128 criminal cases" of 128 permits: another thing is counted, and little else speaks for the row. */
+/** "35 choirs" of 35 bands: another thing is counted, and little else speaks for the row. */
 function countsStrangers(signs: Signs): boolean {
   return (
     signs.nounClashes === 1 &&

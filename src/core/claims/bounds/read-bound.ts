@@ -67,7 +67,7 @@ function isMovedUpTo(tokens: readonly Token[], edge: number, last: number): bool
   );
 }
 
-/** "Firms hand over 2% of their wages": the verb has its "over", and the number no bound. */
+/** "Farmers hand over 5% of the milk": the verb has its "over", and the number no bound. */
 function isHandedOver(tokens: readonly Token[], edge: number, last: number): boolean {
   const isOver = edge === last && tokenAt(tokens, last)?.lower === 'over';
   return isOver && HANDED.test(tokenAt(tokens, last - 1)?.lower ?? '');

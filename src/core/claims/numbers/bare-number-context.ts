@@ -141,10 +141,10 @@ function opensCount(tokens: readonly Token[], ranged: Ranged, before: Token): bo
   return ends && (RULING.holds(before) || HOLDING.holds(before) || GRANTED.holds(before));
 }
 
-/** "Compared with 326 in all of 2024." */
+/** "Compared with 415 in all of 2016." */
 const COMPARED = /^compar(?:ed|ing)$/;
 
-/** "Later it took back 128." Verbs of which four figures would rather be the year. */
+/** "Later it approved 240." Verbs of which four figures would rather be the year. */
 const GRANTED = WordList.of(
   'approve approves approved grant grants granted issue issues issued order orders ordered reject rejects ' +
     'rejected revoke revokes revoked receive receives received buy buys bought plant plants planted back',

@@ -63,7 +63,7 @@ function letterScale(tokens: readonly Token[], at: number, money: boolean): numb
   const scale = LETTERS.get(word.text);
   if (scale === undefined) return null;
   if (isCurrencyMark(tokens, at + 1) && word.lower !== 't') return scale;
-  // "58m €", where the sign does not belong to a figure behind it.
+  // "46m €", where the sign does not belong to a figure behind it.
   const isSign = tokens[at + 1]?.kind === 'symbol' && currencyAfterAt(tokens, at + 1) !== null;
   if (isSign && !word.spaceBefore) return scale;
   if (money) return isLetterOfMoney(word, tokens[at + 1]) ? scale : null;

@@ -37,7 +37,7 @@ function dayFromBrief(first: number, last: number, count: number): DateDraft {
   return { first, last, written: { form: 'shift', unit: 'day', count, base: 'brief' } };
 }
 
-/** "a week from now", "three days from today", "two years hence"; "30 years from now on" is a length. */
+/** "a week from now", "three days from today", "two years hence"; "six weeks from now on" is a length. */
 export function fromNow(row: TokenRow, index: number): DateDraft | null {
   const isHence = wordAt(row, index) === 'hence';
   if (!isHence && wordAt(row, index - 1) !== 'from') return null;
