@@ -18,7 +18,7 @@ import { isOtherThing } from './other-things/is-other-thing';
 import { denyingClaim } from './other-things/place-of-claim';
 import { byScore, type ClaimPlace, type RankedRow } from './rank';
 import { PlaceReader } from './read-places';
-import { rivalOf } from './rival';
+import { mistakenFor, rivalOf } from './rival';
 import { signsOf, type Signs } from './signs';
 import { mendSwaps, SWAP_REACH, type Pairing } from './swaps';
 import type { Vocabulary } from './vocabulary';
@@ -37,6 +37,8 @@ export interface MatchedClaim {
   readonly signs: Signs | null;
   /** Where the chosen row does not agree: another that does, and may be meant instead. */
   readonly rival: RankedRow | null;
+  /** Where the chosen row does not agree: the one of its family whose value the claim has. */
+  readonly mistaken: Row | null;
   /** The chosen row has more in common with the place than years and other numbers. */
   readonly sharesWords: boolean;
   /** The clause says nothing but the name of something that the chosen row does not name. */
@@ -145,6 +147,7 @@ function settle(pairing: PlacedPairing, { vocabulary }: CompiledTables): Matched
     candidates: ranked.slice(0, KEPT_ROWS).map((one) => noteOf(one, vocabulary)),
     signs: chosen && signsOf(chosen, pairing, place),
     rival: chosen && rivalOf(chosen, ranked, taken),
+    mistaken: chosen && mistakenFor(chosen, ranked),
     sharesWords: chosen?.shared.some((term) => isWord(vocabulary.stems[term] ?? '')) ?? false,
     namesAnother: chosen !== null && namesAnother(chosen.row, place.context),
     isOther: isOther(pairing),

@@ -15,7 +15,7 @@ export function decideExchanged(outcomes: readonly Outcome[]): readonly Outcome[
     const around = outcomes.slice(Math.max(0, i - REACH), i + REACH + 1);
     const partner = around.find((one) => one.fact === other && isTorn(one));
     if (!own.fact || partner?.otherFacts[0] !== own.fact) return own;
-    return contradicted(own.fact);
+    return contradicted(own.fact, other);
   });
 }
 
@@ -23,7 +23,8 @@ function isTorn({ reason, fact }: Outcome): boolean {
   return reason.code === 'two-rows-fit' && fact !== null;
 }
 
-function contradicted(fact: Fact): Outcome {
+function contradicted(fact: Fact, other: Fact | undefined): Outcome {
   const code = fact.kind === 'date' ? 'other-date' : 'other-number';
-  return outcome('contradicted', code, fact, { expected: fact.value });
+  const args = other ? { taken: other.subject } : {};
+  return outcome('contradicted', code, fact, { expected: fact.value, args });
 }

@@ -21,7 +21,7 @@ export function decideValue(
   sure: Sureness,
   stanceOf: (matched: MatchedClaim) => Stance,
 ): Outcome {
-  const { chosen, rival, claim } = matched;
+  const { chosen, claim } = matched;
   if (!chosen || (sure.support < CONFIDENCE.support && sure.accuse < LEAST_TO_ACCUSE)) {
     return NOT_IN_TABLE;
   }
@@ -34,7 +34,7 @@ export function decideValue(
     case 'agrees':
       return sure.support >= CONFIDENCE.support ? supported(chosen) : NOT_IN_TABLE;
     case 'denies':
-      return decideDenying(chosen, rival, sure.accuse);
+      return decideDenying(chosen, matched, sure.accuse);
     default:
       return sure.support >= CONFIDENCE.support
         ? outcome('unverified', chosen.comparison.code, chosen.row.fact)
@@ -51,15 +51,27 @@ function supported({ comparison, row }: RankedRow): Outcome {
   return outcome('supported', comparison.code, row.fact, { args: comparison.args });
 }
 
-function decideDenying(chosen: RankedRow, rival: RankedRow | null, sure: number): Outcome {
+function decideDenying(
+  chosen: RankedRow,
+  { rival, mistaken }: MatchedClaim,
+  sure: number,
+): Outcome {
   if (sure < CONFIDENCE.review) return NOT_IN_TABLE;
   const { fact } = chosen.row;
   if (sure < CONFIDENCE.accuse) return outcome('review', 'may-be-meant', fact);
   if (rival) return outcome('review', 'two-rows-fit', fact, { otherFacts: [rival.row.fact] });
   return outcome('contradicted', chosen.comparison.code, fact, {
     expected: fact.value,
-    args: chosen.comparison.args,
+    args: withMistaken(chosen.comparison.args, mistaken?.fact.subject),
   });
+}
+
+/** What a reason is told with, and of what else the source says the value (`taken`). */
+function withMistaken(
+  args: Readonly<Record<string, string>>,
+  taken: string | undefined,
+): Readonly<Record<string, string>> {
+  return taken === undefined ? args : { ...args, taken };
 }
 
 function isBounded(value: ClaimValue): boolean {

@@ -11,7 +11,10 @@ import type { Reason } from '../result';
  */
 export type Sentence = string | readonly string[];
 
-const DIFFER = 'The text says “{said}”; the source says {sourced}.';
+const DIFFER = [
+  'The text says “{said}”; the source says {sourced}. It says “{said}” of something else: {taken}.',
+  'The text says “{said}”; the source says {sourced}.',
+];
 
 const MISSPELT = [
   'The text has “{said}”; the source spells “{wrong}” as “{right}”: {sourced}.',

@@ -110,7 +110,17 @@ describe('reasons in words', () => {
   it('has words for every name of a sentence, and no others', () => {
     const NAMES = ['said', 'sourced', 'subject', 'value', 'source', 'note'];
     const OTHERS = ['otherSubject', 'otherValue', 'otherSource'];
-    const ARGS = ['wrong', 'right', 'role', 'speaker', 'dropped', 'negation', 'asOf', 'age'];
+    const ARGS = [
+      'wrong',
+      'right',
+      'role',
+      'speaker',
+      'dropped',
+      'negation',
+      'asOf',
+      'age',
+      'taken',
+    ];
     const known = new Set([...NAMES, ...OTHERS, ...ARGS]);
     for (const template of [...Object.values(SENTENCES), ...Object.values(OF_ANY_CODE)].flat()) {
       assert.deepEqual(
