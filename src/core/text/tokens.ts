@@ -256,7 +256,9 @@ function classAt(units: Uint16Array, at: number): number {
   const code = units[at] ?? 0;
   const known = CLASSES[code] ?? UNKNOWN;
   if (known !== UNKNOWN) return known;
-  if (widthAt(units, at) === 1) return (CLASSES[code] = classOf(String.fromCharCode(code)));
+  if (code < 0xd800 || code > 0xdfff) return (CLASSES[code] = classOf(String.fromCharCode(code)));
+  // Half a character by itself says nothing of the next one that begins with the same half.
+  if (widthAt(units, at) === 1) return SYMBOL;
   return classOfPair((code - 0xd800) * 0x400 + (units[at + 1] ?? 0) - 0xdc00 + 0x10000);
 }
 

@@ -84,7 +84,8 @@ export function factOf(answer: (word: Word) => number): (word: Word) => number {
     const known = answers[at] ?? 0;
     if (known !== 0) return known - 1;
     const found = answer(word);
-    answers[at] = found + 1;
+    // To find the answer, other words may have been met, and all have been forgotten.
+    if (word.place !== NOWHERE) answers[at] = found + 1;
     return found;
   };
 }
