@@ -4,12 +4,10 @@
  *
  *   node --import tsx test/eval/fit-weights.ts
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { compileTables, type CompiledTables } from '../../src/core/check';
+import { basename } from 'node:path';
+import type { CompiledTables } from '../../src/core/check';
 import { extractClaims, type ReadBlock } from '../../src/core/claims/extract-claims';
 import { readStance } from '../../src/core/claims/stance/read-stance';
-import { readTable } from '../../src/core/facts/read-table';
 import { readBlocks } from '../../src/core/markdown/read-blocks';
 import { readAbbreviations } from '../../src/core/matching/abbreviations';
 import { TermReader } from '../../src/core/matching/brief-terms';
@@ -17,27 +15,12 @@ import { matchBrief, type MatchedClaim } from '../../src/core/matching/match-cla
 import { readNeighbours } from '../../src/core/matching/neighbours';
 import { tokenise } from '../../src/core/text/tokens';
 import { firstImpressions } from '../../src/core/verdicts/sureness';
+import { readLabelledBriefs, spanOf, tablesOf, type LabelledBrief } from './labelled-briefs';
 import { chance, fitLogistic } from './logistic';
 
 // The briefs of the fifth to the eleventh author (own4 to own10) are left out: an open set that no weight was fitted on.
-const SETS = ['gold', 'own', 'own2', 'own3'].map((set) => join(__dirname, set));
-const BUNDLED = join(__dirname, '..', '..', 'data', 'us-china-rare-earths-2025.facts.csv');
+const SETS = ['gold', 'own', 'own2', 'own3'];
 const RIDGE = 20;
-
-interface Label {
-  readonly anchor: string;
-  readonly text: string;
-  readonly kind: string;
-  readonly verdict: string;
-  readonly optional?: boolean;
-}
-
-interface Gold {
-  readonly brief: string;
-  readonly facts?: string;
-  readonly written?: string;
-  readonly claims: readonly Label[];
-}
 
 /** A labelled claim that was paired with a row: its signs, and whether the pairing was right. */
 interface Example {
@@ -49,53 +32,29 @@ interface Example {
   readonly neighbours: Readonly<Record<string, number>>;
 }
 
-interface LabelledBrief {
-  readonly gold: Gold;
-  readonly markdown: string;
-  readonly table: string;
-}
-
-function briefsOf(folder: string): LabelledBrief[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.gold.json'))
-    .map((name) => {
-      // The gold files follow GUIDE.md, which check-gold.mjs enforces.
-      const gold = JSON.parse(readFileSync(join(folder, name), 'utf8')) as Gold;
-      return {
-        gold,
-        markdown: readFileSync(join(folder, gold.brief), 'utf8'),
-        table: gold.facts ? join(folder, gold.facts) : BUNDLED,
-      };
-    });
-}
-
 /** Against so many tables of other topics each brief is checked too: nothing there is about a row. */
 const FOREIGN_TABLES = 3;
 
 function allExamples(): Example[] {
-  const briefs = SETS.flatMap(briefsOf);
+  const briefs = readLabelledBriefs(SETS);
   const paths = [...new Set(briefs.map(({ table }) => table))];
-  const compiled = new Map(
-    paths.map((path) => [path, compileTables([readTable(path, readFileSync(path, 'utf8')).table])]),
-  );
-  return briefs.flatMap(({ gold, markdown, table }, i) => {
-    const others = paths.filter((path) => path !== table);
+  return briefs.flatMap((brief, i) => {
+    const others = paths.filter((path) => path !== brief.table);
     const foreign = Array.from({ length: FOREIGN_TABLES }, (_, k) => others[(i + k * 5) % others.length]);
-    return [table, ...foreign].flatMap((path) => {
-      const tables = compiled.get(path ?? '');
-      if (!tables) return [];
-      const found = examplesOfBrief(gold, markdown, tables);
-      if (path === table) return found;
+    return [brief.table, ...foreign].flatMap((path) => {
+      if (path === undefined) return [];
+      const found = examplesOfBrief(brief, tablesOf(path));
+      if (path === brief.table) return found;
       return found.map((example) => ({ ...example, verdict: 'unverified', isForeign: true }));
     });
   });
 }
 
-function examplesOfBrief(gold: Gold, markdown: string, tables: CompiledTables): Example[] {
-  const [year = 0, month = 0, day = 0] = (gold.written ?? '').split('-').map(Number);
-  const plain = readBlocks(markdown);
+function examplesOfBrief(brief: LabelledBrief, tables: CompiledTables): Example[] {
+  const [year = 0, month = 0, day = 0] = (brief.date ?? '').split('-').map(Number);
+  const plain = readBlocks(brief.text);
   const read = extractClaims(plain, {
-    written: gold.written ? { year, month, day } : null,
+    written: brief.date ? { year, month, day } : null,
     dayFirst: null,
     knownNames: tables.knownNames,
   });
@@ -109,16 +68,16 @@ function examplesOfBrief(gold: Gold, markdown: string, tables: CompiledTables): 
   const blocks = new Map<ReadBlock, MatchedClaim[]>();
   for (const claim of matched) blocks.set(claim.read, [...(blocks.get(claim.read) ?? []), claim]);
   // Each paragraph also counts as a brief of its own: many a brief is that short.
-  return [matched, ...blocks.values()].flatMap((claims) => labelledIn(claims, gold, markdown));
+  return [matched, ...blocks.values()].flatMap((claims) => labelledIn(claims, brief));
 }
 
-function labelledIn(matched: readonly MatchedClaim[], gold: Gold, markdown: string): Example[] {
+function labelledIn(matched: readonly MatchedClaim[], brief: LabelledBrief): Example[] {
   const neighbours = readNeighbours(matched, firstImpressions(matched));
   return matched.flatMap(({ read: { block }, sentence, claim, chosen, signs }, i) => {
     const { start, end } = block.map.toFile(claim);
-    const label = gold.claims.find(({ anchor, text, kind }) => {
-      const at = markdown.indexOf(anchor) + anchor.indexOf(text);
-      return kind === claim.value.kind && at < end && start < at + text.length;
+    const label = brief.labels.find((one) => {
+      const own = spanOf(brief, one);
+      return one.kind === claim.value.kind && own.start < end && start < own.end;
     });
     // What a brief denies or reports is judged by its stance; whether its row is meant no label tells.
     if (!chosen || !signs || !label || label.optional) return [];
@@ -126,7 +85,7 @@ function labelledIn(matched: readonly MatchedClaim[], gold: Gold, markdown: stri
     if (stance !== 'asserted') return [];
     return [
       {
-        topic: gold.facts ?? 'bundled',
+        topic: basename(brief.table),
         agreement: chosen.comparison.agreement,
         isForeign: false,
         verdict: label.verdict,

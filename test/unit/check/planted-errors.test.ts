@@ -1,35 +1,22 @@
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkBrief, compileTables, type CompiledTables } from '../../../src/core/check';
-import { readTable } from '../../../src/core/facts/read-table';
+import { checkBrief } from '../../../src/core/check';
 import type { CheckedClaim } from '../../../src/core/result';
-import { LABELLED_SETS } from '../labelled-sets';
+import {
+  readLabelledBriefs,
+  spanOf,
+  tablesOf,
+  type Label,
+  type LabelledBrief,
+} from '../../eval/labelled-briefs';
 
-const ROOT = join(__dirname, '..', '..', '..');
-const BUNDLED = join(ROOT, 'data', 'us-china-rare-earths-2025.facts.csv');
-const FLOOR = join(ROOT, 'test', 'eval', 'floor.json');
+const FLOOR = join(__dirname, '..', '..', 'eval', 'floor.json');
 
 /** What `floor.json` holds of planted errors: how many are still confirmed. */
 interface PlantedFloor {
   readonly exchanged: { readonly confirmed: number };
   readonly wrongHolders: { readonly confirmed: number };
-}
-
-interface Label {
-  readonly anchor: string;
-  readonly text: string;
-  readonly kind: string;
-  readonly verdict: string;
-  readonly optional?: boolean;
-}
-
-interface LabelledBrief {
-  readonly name: string;
-  readonly text: string;
-  readonly date: string | undefined;
-  readonly tables: CompiledTables;
-  readonly labels: readonly Label[];
 }
 
 /** A label whose claim is confirmed, and where its words stand in the file. */
@@ -40,38 +27,15 @@ interface Sound {
   readonly claim: CheckedClaim;
 }
 
-function readBriefs(folder: string): LabelledBrief[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.gold.json'))
-    .map((name) => {
-      // The labels follow the guide of test/eval, which check-gold.mjs enforces.
-      const gold = JSON.parse(readFileSync(join(folder, name), 'utf8')) as {
-        readonly brief: string;
-        readonly facts?: string;
-        readonly written?: string;
-        readonly claims: readonly Label[];
-      };
-      const path = gold.facts ? join(folder, gold.facts) : BUNDLED;
-      return {
-        name: gold.brief,
-        text: readFileSync(join(folder, gold.brief), 'utf8'),
-        date: gold.written,
-        tables: compileTables([readTable(path, readFileSync(path, 'utf8')).table]),
-        labels: gold.claims,
-      };
-    });
-}
-
-function check({ tables, date }: LabelledBrief, text: string): readonly CheckedClaim[] {
-  return checkBrief(text, tables, date === undefined ? {} : { date }).claims;
+function check({ table, date }: LabelledBrief, text: string): readonly CheckedClaim[] {
+  return checkBrief(text, tablesOf(table), date === undefined ? {} : { date }).claims;
 }
 
 function soundClaims(brief: LabelledBrief): Sound[] {
   const claims = check(brief, brief.text);
   return brief.labels.flatMap((label) => {
     if (label.verdict !== 'supported' || label.optional) return [];
-    const start = brief.text.indexOf(label.anchor) + label.anchor.indexOf(label.text);
-    const end = start + label.text.length;
+    const { start, end } = spanOf(brief, label);
     const claim = claims.find(
       (one) => one.kind === label.kind && one.start < end && one.end > start,
     );
@@ -129,7 +93,9 @@ function exchangeAll(
 function replaceHolders(
   brief: LabelledBrief,
 ): { readonly words: string; readonly confirmed: boolean }[] {
-  const persons = brief.tables.rows.filter(({ values }) => values.some((v) => v.kind === 'name'));
+  const persons = tablesOf(brief.table).rows.filter(({ values }) =>
+    values.some((v) => v.kind === 'name'),
+  );
   return soundClaims(brief).flatMap(({ start, end, claim }) => {
     const { value, fact } = claim;
     if (value.kind !== 'name' || value.roles.length === 0 || fact?.kind !== 'name') return [];
@@ -142,15 +108,12 @@ function replaceHolders(
   });
 }
 
-const SETS = LABELLED_SETS.filter((folder) => existsSync(folder));
-
 describe('errors planted in the labelled briefs', function () {
   this.timeout(300_000);
-  let briefs: readonly LabelledBrief[] = [];
+  const briefs = readLabelledBriefs();
   let floor: PlantedFloor;
 
   before(() => {
-    briefs = SETS.flatMap(readBriefs);
     // The figures are this project's own, written beside those of `npm run eval`.
     floor = JSON.parse(readFileSync(FLOOR, 'utf8')) as PlantedFloor;
   });

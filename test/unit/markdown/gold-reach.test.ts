@@ -1,16 +1,8 @@
 import { deepStrictEqual } from 'node:assert';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Block } from '../../../src/core/markdown/block';
 import { readBlocks } from '../../../src/core/markdown/read-blocks';
 import type { Span } from '../../../src/core/text/span';
-
-const FOLDER = join(__dirname, '../../eval/gold');
-
-interface Label {
-  readonly anchor: string;
-  readonly text: string;
-}
+import { readLabelledBriefs, spanOf } from '../../eval/labelled-briefs';
 
 /** Marks of emphasis around a label are no part of the span that a block gives for it. */
 function withoutOuterMarks(label: Span, brief: string): Span {
@@ -33,19 +25,11 @@ function reaches(block: Block, wanted: Span): boolean {
 }
 
 describe('labelled claims', () => {
-  const names = existsSync(FOLDER) ? readdirSync(FOLDER) : [];
-  for (const name of names.filter((other) => other.endsWith('.gold.json'))) {
-    it(`can all be reached in ${name.replace('.gold.json', '.md')}`, () => {
-      // The format of these files is checked where they are scored.
-      const gold = JSON.parse(readFileSync(join(FOLDER, name), 'utf8')) as {
-        brief: string;
-        claims: Label[];
-      };
-      const brief = readFileSync(join(FOLDER, gold.brief), 'utf8');
-      const blocks = readBlocks(brief);
-      const missed = gold.claims.filter(({ anchor, text }) => {
-        const start = brief.indexOf(anchor) + anchor.indexOf(text);
-        const wanted = withoutOuterMarks({ start, end: start + text.length }, brief);
+  for (const brief of readLabelledBriefs(['gold'])) {
+    it(`can all be reached in ${brief.name}`, () => {
+      const blocks = readBlocks(brief.text);
+      const missed = brief.labels.filter((label) => {
+        const wanted = withoutOuterMarks(spanOf(brief, label), brief.text);
         return !blocks.some((block) => reaches(block, wanted));
       });
       deepStrictEqual(missed, []);

@@ -1,21 +1,12 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { readDates } from '../../../src/core/claims/dates/read-dates';
 import { readNumbers } from '../../../src/core/claims/numbers/read-numbers';
 import { readBlocks } from '../../../src/core/markdown/read-blocks';
 import { overlaps, type Span } from '../../../src/core/text/span';
 import { tokenise } from '../../../src/core/text/tokens';
+import { readLabelledBriefs, spanOf } from '../../eval/labelled-briefs';
 
-const GOLD = join(__dirname, '../../eval/gold');
 const KINDS = new Set(['percentage', 'money', 'quantity']);
-
-interface Label {
-  readonly anchor: string;
-  readonly text: string;
-  readonly kind: string;
-  readonly optional?: boolean;
-}
 
 interface Found extends Span {
   readonly kind: string;
@@ -41,17 +32,9 @@ describe('numbers of the labelled briefs', () => {
   let [wanted, found, exact, reported, spurious] = [0, 0, 0, 0, 0];
 
   before(() => {
-    for (const file of readdirSync(GOLD).filter((name) => name.endsWith('.gold.json'))) {
-      // The labels' shape is checked by the script that stands beside them.
-      const gold = JSON.parse(readFileSync(join(GOLD, file), 'utf8')) as {
-        brief: string;
-        claims: Label[];
-      };
-      const brief = readFileSync(join(GOLD, gold.brief), 'utf8');
-      const labels = gold.claims.map((label) => {
-        const start = brief.indexOf(label.anchor) + label.anchor.indexOf(label.text);
-        return { ...label, start, end: start + label.text.length };
-      });
+    for (const one of readLabelledBriefs(['gold'])) {
+      const brief = one.text;
+      const labels = one.labels.map((label) => ({ ...label, ...spanOf(one, label) }));
       const claims = numbersOf(brief);
       for (const label of labels) {
         if (!KINDS.has(label.kind) || label.optional === true) continue;
