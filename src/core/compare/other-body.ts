@@ -1,5 +1,5 @@
 import { roleFit } from './role-fit';
-import { readRole } from './role-parts';
+import { isCapital, readRole } from './role-parts';
 
 /** Why two roles are not one, where it is for what they are of and not for the office itself. */
 const OF_ANOTHER: ReadonlySet<string> = new Set(['other-topic', 'other-employer', 'other-words']);
@@ -18,8 +18,4 @@ export function isOfAnotherBody(role: string, office: string): boolean {
 
 function namesOne(role: string): boolean {
   return readRole(role).terms.some(({ printed }) => isCapital(printed));
-}
-
-function isCapital(word: string): boolean {
-  return /^\p{Lu}/u.test(word);
 }

@@ -1,5 +1,12 @@
 import { BODY_KINDS } from './role-words.data';
-import { isAbbreviation, isSameTerm, readRole, type RoleParts, type RoleTerm } from './role-parts';
+import {
+  isAbbreviation,
+  isCapital,
+  isSameTerm,
+  readRole,
+  type RoleParts,
+  type RoleTerm,
+} from './role-parts';
 
 /** Whether a role printed beside a name is the office that a fact gives the person. */
 export interface RoleFit {
@@ -134,7 +141,7 @@ const HEADING = new Set([...GENERAL, ...PRESIDING]);
 /** "Head of the Bakers' Guild" of the president of the Chess Union: bodies that both name, and that share no word. */
 function otherBody(match: TermMatch, said: RoleParts, own: RoleParts): RoleFit | null {
   const isNamed = ({ printed: word, slot }: RoleTerm): boolean =>
-    slot === 'topic' && /^\p{Lu}/u.test(word);
+    slot === 'topic' && isCapital(word);
   const named = match.saidOnly.filter(isNamed);
   const preside = every(said.offices, HEADING) && every(own.offices, HEADING);
   if (!preside || named.length === 0 || !own.terms.some(isNamed)) return null;

@@ -57,6 +57,11 @@ function inverted(classes: Readonly<Record<string, string>>): ReadonlyMap<string
   return found;
 }
 
+/** Whether a word is printed as a name's are. */
+export function isCapital(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
+}
+
 const cache = new Map<string, RoleParts>();
 
 /** Cuts the text of a role or of a fact's subject; texts met before are remembered. */
@@ -113,7 +118,7 @@ function wordsOf(text: string): Word[] {
     const printed = match[1] ?? '';
     const lower = fold(printed);
     const long = OFFICE_ABBREVIATIONS[lower];
-    const capital = /^\p{Lu}/u.test(printed);
+    const capital = isCapital(printed);
     const possessive = match[2] !== undefined;
     return (long ?? lower)
       .split(' ')

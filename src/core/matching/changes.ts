@@ -74,15 +74,13 @@ function orderOf(
   if (between.some((word) => /^[.;!?]$/.test(word))) return null;
   if (isUpFrom(between)) return 'now-before';
   const opened = tokens[firstTokenAt(tokens, left.hedged.start) - 1]?.lower;
-  if (opened === 'to' && between[0] === 'from' && between.every((word) => LINKS.has(word))) {
-    return 'now-before';
+  if (between.every((word) => LINKS.has(word))) {
+    if (opened === 'to' && between[0] === 'from') return 'now-before';
+    if (opened === 'from' && between[0] === 'to') return 'before-now';
   }
   if (ARROW.test(between.join(''))) return 'before-now';
   const said = between.join(' ');
   if (FORMERLY.test(said) || EARLIER_AHEAD.test(said)) return 'now-before';
-  if (opened === 'from' && between[0] === 'to' && between.every((word) => LINKS.has(word))) {
-    return 'before-now';
-  }
   const end = firstTokenAt(tokens, right.end);
   const around = [...between, ...tokens.slice(end, end + TIME_REACH).map(({ lower }) => lower)];
   const stop = around.findIndex((word, i) => i >= between.length && /^[.;!?]$/.test(word));

@@ -1,9 +1,7 @@
 import type { Change } from './changes';
+import { holdsValue } from './holds-value';
 import type { ClaimPlace, RankedRow } from './rank';
 import type { Series } from './series';
-
-/** From this closeness on a row holds the very value of a claim. */
-const VERY = 0.9;
 
 /**
  * Two values of one measure that are told in the wrong order ("rose from 60 to 50", where 50 is the
@@ -19,7 +17,7 @@ export function mendOrder(
   const changed = new Set<number>();
   for (const { now, before } of changes) {
     const [later, earlier] = [chosen[now], chosen[before]];
-    if (!holdsTheValue(later) || !holdsTheValue(earlier)) continue;
+    if (!later || !earlier || !holdsValue(later) || !holdsValue(earlier)) continue;
     if (isTold(places[now], later) || isTold(places[before], earlier)) continue;
     if (!series.isLater(earlier.row, later.row)) continue;
     const right = ranked[now]?.find(({ row }) => row === earlier.row);
@@ -35,10 +33,6 @@ export function mendOrder(
 /** Whether the text itself says that a value is of its row's time. */
 function isTold(place: ClaimPlace | undefined, { period }: RankedRow): boolean {
   return place !== undefined && place.times.tied && period === 'same';
-}
-
-function holdsTheValue(one: RankedRow | null | undefined): one is RankedRow {
-  return one?.comparison.agreement === 'agrees' && one.comparison.closeness >= VERY;
 }
 
 function isDenied(one: RankedRow | undefined): one is RankedRow {

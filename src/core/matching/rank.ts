@@ -79,6 +79,11 @@ function insert(ranked: RankedRow[], row: RankedRow): void {
   ranked[at] = row;
 }
 
+/** A row whose words turn out to say more, or less, than was thought. */
+export function movedBy(row: RankedRow, by: number): RankedRow {
+  return { ...row, topic: row.topic + by, score: row.score + by };
+}
+
 /** Best first; of equal ones the first of the table. */
 export function byScore(a: RankedRow, b: RankedRow): number {
   return b.score - a.score || a.row.index - b.row.index;

@@ -1,4 +1,5 @@
 import type { Row } from './compile-tables';
+import { holdsValue } from './holds-value';
 import type { RankedRow } from './rank';
 import { isSibling } from './signs';
 
@@ -31,21 +32,12 @@ function clears(other: RankedRow, chosen: RankedRow): boolean {
   return other.topic > SOME_TOPIC && other.comparison.closeness >= 0.95;
 }
 
-/** From this closeness on a row holds the very value of a claim. */
-const VERY = 0.95;
-
 /**
  * Where a claim denies its row: the row of the same family that holds its value, for which it may have
  * been mistaken; null where there is none.
  */
 export function mistakenFor(chosen: RankedRow, ranked: readonly RankedRow[]): Row | null {
   if (chosen.comparison.agreement !== 'denies') return null;
-  const found = ranked.find(
-    (other) =>
-      other.row !== chosen.row &&
-      other.comparison.agreement === 'agrees' &&
-      other.comparison.closeness >= VERY &&
-      isSibling(other, chosen),
-  );
+  const found = ranked.find((other) => holdsValue(other) && isSibling(other, chosen));
   return found?.row ?? null;
 }

@@ -1,4 +1,5 @@
 import type { Row } from './compile-tables';
+import { stageOf, withoutStage } from './stages';
 
 /** The rows of one measure over the years ("visits in 2023", "visits in 2024"). */
 export interface Series {
@@ -13,8 +14,6 @@ export interface Series {
 }
 
 const YEAR = /\b(?:1[89]|20)\d\d\b/g;
-
-const STAGE = /\b(?:before|after)\b/gi;
 
 /** Finds the series in a table when the first is asked for, in time linear in the table. */
 export function findSeries(rows: readonly Row[]): Series {
@@ -88,10 +87,9 @@ function dated(row: Row): DatedRow | null {
 /** A row whose subject says that it is before something, or after it ("pay after the reform"). */
 function staged(row: Row): DatedRow | null {
   const { subject } = row.fact;
-  const [stage, ...more] = subject.match(STAGE) ?? [];
-  if (stage === undefined || more.length > 0 || subject.search(YEAR) >= 0) return null;
-  const year = stage.toLowerCase() === 'after' ? 1 : 0;
-  return { row, key: keyOf(row, subject.replace(STAGE, ' ')), year };
+  const stage = stageOf(row);
+  if (stage === null || subject.search(YEAR) >= 0) return null;
+  return { row, key: keyOf(row, withoutStage(subject)), year: Number(stage === 'after') };
 }
 
 /** The words that the rows of one series have in common. */

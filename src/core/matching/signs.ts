@@ -1,4 +1,5 @@
 import type { BriefTerm } from './brief-terms';
+import { holdsValue } from './holds-value';
 import type { Pairing } from './swaps';
 import { specificity, WEAK_AGREEMENT, type ClaimPlace, type RankedRow } from './rank';
 
@@ -50,6 +51,10 @@ export interface Signs {
 
 /** Lowest row topic that is compared; rows below it are noise. */
 const FLOOR = 0;
+
+/** From this closeness on a row holds a claim's value, and the very value. */
+const VALUE = 0.8;
+const VERY_VALUE = 0.95;
 
 /** So much less of a row's topic still counts as almost as good. */
 const ALMOST = 0.25;
@@ -108,11 +113,12 @@ function readOthers(chosen: RankedRow, ranked: readonly RankedRow[]): OtherRows 
   for (const other of ranked) {
     if (other.row === chosen.row) continue;
     if (other.topic > found.best) found.best = other.topic;
-    if (other.topic > chosen.topic - ALMOST && hasVeryValue(other)) found.rival = true;
+    if (other.topic > chosen.topic - ALMOST && holdsValue(other, VERY_VALUE)) found.rival = true;
     const speaks =
-      (!found.siblingValue && hasValue(other)) || (!found.untold && !isTold(chosen, other));
+      (!found.siblingValue && holdsValue(other, VALUE)) ||
+      (!found.untold && !isTold(chosen, other));
     if (!speaks || !isSibling(other, chosen)) continue;
-    found.siblingValue ||= hasValue(other);
+    found.siblingValue ||= holdsValue(other, VALUE);
     found.untold ||= !isTold(chosen, other);
   }
   return found;
@@ -123,14 +129,6 @@ function opening({ row }: RankedRow, clause: readonly BriefTerm[]): number {
   const first = clause.find(({ light }) => !light);
   if (!first) return 0;
   return first.matches.some((match) => row.own.has(match.term)) ? 1 : -1;
-}
-
-function hasVeryValue({ comparison }: RankedRow): boolean {
-  return comparison.agreement === 'agrees' && comparison.closeness >= 0.95;
-}
-
-function hasValue({ comparison }: RankedRow): boolean {
-  return comparison.agreement === 'agrees' && comparison.closeness >= 0.8;
 }
 
 /** Two rows are siblings when the words that a claim shares with one are mostly those of the other. */

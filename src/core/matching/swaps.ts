@@ -1,3 +1,4 @@
+import { holdsValue } from './holds-value';
 import type { RankedRow } from './rank';
 import { isSibling } from './signs';
 
@@ -21,8 +22,6 @@ export const SWAP_REACH = 8;
 const PROSE_REACH = 3;
 /** So much better the words have to fit, of both claims together. */
 const LEAST_GAIN = 0.2;
-/** From this closeness on a row holds the very value of a claim. */
-const VERY = 0.9;
 
 /**
  * Mends the pairing of neighbours whose values were exchanged: each holds the very value of a row that
@@ -71,8 +70,8 @@ interface Swap {
 
 function bestSwap(first: Pairing, second: Pairing): Swap | null {
   let best: Swap | null = null;
-  for (const held of first.ranked.filter(holdsTheValue)) {
-    for (const other of second.ranked.filter(holdsTheValue)) {
+  for (const held of first.ranked.filter((one) => holdsValue(one))) {
+    for (const other of second.ranked.filter((one) => holdsValue(one))) {
       if (held.row === other.row || !isSibling(other, held)) continue;
       const swap = swapOf(first, held, second, other);
       if (swap && swap.gain > (best?.gain ?? LEAST_GAIN)) best = swap;
@@ -109,8 +108,4 @@ function isConcerned(
   if (!chosen || (speaks && meant.clauseCoverage === 0)) return false;
   if (rows.includes(chosen.row)) return true;
   return chosen.comparison.agreement === 'denies' && chosen.topic - meant.topic <= ALMOST;
-}
-
-function holdsTheValue({ comparison }: RankedRow): boolean {
-  return comparison.agreement === 'agrees' && comparison.closeness >= VERY;
 }

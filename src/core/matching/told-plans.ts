@@ -1,7 +1,7 @@
 import type { Block } from '../markdown/block';
 import { firstTokenAt } from './clauses';
 import { ofRow } from './of-row';
-import { byScore, type ClaimPlace, type RankedRow } from './rank';
+import { byScore, movedBy, type ClaimPlace, type RankedRow } from './rank';
 import { isSibling } from './signs';
 import { WEIGHTS } from './weights.data';
 
@@ -34,17 +34,7 @@ export function preferThePlan(
   const fitting = ranked.filter((one) => stageOf(one) === said);
   const isOther = (one: RankedRow): boolean =>
     stageOf(one) !== said && fitting.some((other) => isSibling(other, one));
-  return ranked
-    .map((one) =>
-      isOther(one)
-        ? {
-            ...one,
-            topic: one.topic + WEIGHTS.planOther,
-            score: one.score + WEIGHTS.planOther + WEIGHTS.timeTold,
-          }
-        : one,
-    )
-    .sort(byScore);
+  return ranked.map((one) => (isOther(one) ? movedBy(one, WEIGHTS.planOther) : one)).sort(byScore);
 }
 
 const isRowOfPlan = ofRow(({ fact }) => PLANNED.test(fact.subject));

@@ -1,13 +1,11 @@
 import { firstTokenAt } from './clauses';
-import { ofRow } from './of-row';
-import { byScore, type ClaimPlace, type RankedRow } from './rank';
+import { byScore, movedBy, type ClaimPlace, type RankedRow } from './rank';
 import type { Series } from './series';
+import { stageOf, type Stage } from './stages';
 import { WEIGHTS } from './weights.data';
 
 /** So many tokens behind a value may say that it is of the time before or after something. */
 const STAGE_REACH = 7;
-
-const BEFORE_OR_AFTER = /\b(?:before|after)\b/gi;
 
 /**
  * Sets back the rows of another time than the one that a value is printed beside ("6.8% in 2016", "19
@@ -52,22 +50,12 @@ function withStages(ranked: readonly RankedRow[], place: ClaimPlace): readonly R
     const stage = stageOf(one.row);
     if (stage === null) return one;
     return stage === said
-      ? moved(one, 'same', WEIGHTS.periodSame)
-      : moved(one, 'other', WEIGHTS.periodOther + WEIGHTS.timeTold);
+      ? movedBy({ ...one, period: 'same' }, WEIGHTS.periodSame)
+      : movedBy({ ...one, period: 'other' }, WEIGHTS.periodOther + WEIGHTS.timeTold);
   });
 }
 
-function moved(one: RankedRow, period: RankedRow['period'], by: number): RankedRow {
-  return { ...one, period, topic: one.topic + by, score: one.score + by };
-}
-
-/** "Before" or "after", where a row's subject has one of them and once. */
-const stageOf = ofRow(({ fact }): string | null => {
-  const [stage, ...more] = fact.subject.match(BEFORE_OR_AFTER) ?? [];
-  return stage === undefined || more.length > 0 ? null : stage.toLowerCase();
-});
-
-const STAGES: ReadonlyMap<string, string> = new Map([
+const STAGES: ReadonlyMap<string, Stage> = new Map([
   ['before', 'before'],
   ['pre', 'before'],
   ['after', 'after'],
@@ -75,7 +63,7 @@ const STAGES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What stands behind a value, up to the next mark or value: "19 weeks before it, 12 after it". */
-function stageBehind({ claim, clause, tokens }: ClaimPlace): string | null {
+function stageBehind({ claim, clause, tokens }: ClaimPlace): Stage | null {
   const from = firstTokenAt(tokens, claim.end);
   for (let i = from; i < from + STAGE_REACH; i++) {
     const token = tokens[i];

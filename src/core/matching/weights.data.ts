@@ -19,7 +19,7 @@ export const WEIGHTS = {
   periodOther: -0.2,
   outnamed: -0.3,
   /** For a row of a plan, where what came about is told, and the other way round. */
-  planOther: -0.2,
+  planOther: -0.6,
   /** For a row of another time, where the table has one of the time that the value is printed beside. */
   timeTold: -0.4,
 } as const;

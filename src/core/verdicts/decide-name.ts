@@ -2,10 +2,10 @@ import type { NameRole, NameValue } from '../claims/claim';
 import { isHeldOtherwise } from '../claims/names/other-roles';
 import { isOfAnotherBody } from '../compare/other-body';
 import { roleFit } from '../compare/role-fit';
-import { readRole } from '../compare/role-parts';
+import { isCapital, readRole } from '../compare/role-parts';
 import type { NameIndex, PersonRow } from '../matching/name-index';
 import { fold } from '../text/fold';
-import { decideBareOffice, verbatimHolder } from './other-holder';
+import { decideBareOffice, isAnother, verbatimHolder } from './other-holder';
 import { decideStranger } from './decide-stranger';
 import { NOT_IN_TABLE, outcome, type Outcome } from './outcome';
 import { maySpeakOfPast } from './speaks-of-past';
@@ -165,7 +165,7 @@ function isRatherOf(
 /** Whether a role is a person's office and has a name in it that their office has too ("Norland's director"). */
 function namesBodyOf(role: NameRole, { person }: PersonRow): boolean {
   const { fit, words } = roleFit(role.text, person.office);
-  return fit === 'fits' && words.some((word) => /^\p{Lu}/u.test(word));
+  return fit === 'fits' && words.some(isCapital);
 }
 
 /**
@@ -181,7 +181,7 @@ function colleagueMeant(
   if (own.length !== 1 || !first) return null;
   const colleagues = index
     .officeHolders(clause)
-    .filter((row) => !isOneOf(row, own) && sameHead(row.person.office, first.person.office));
+    .filter((row) => isAnother(row, own) && sameHead(row.person.office, first.person.office));
   return (
     colleagues.find(
       (row) =>
@@ -223,7 +223,7 @@ function holderOf(
   });
   const others = index
     .officeHolders(role.text)
-    .filter((row) => !isOneOf(row, own))
+    .filter((row) => isAnother(row, own))
     .map(weigh)
     .sort((a, b) => b.weight - a.weight);
   const holder = others.find(({ row }) => holds(role, row));
@@ -244,10 +244,6 @@ function isOfTopic(role: NameRole, { person }: PersonRow): boolean {
 
 /** How much more of another's office a role must name before it counts as theirs. */
 const TELLING = 0.5;
-
-function isOneOf(row: PersonRow, own: readonly PersonRow[]): boolean {
-  return own.some(({ person }) => person.name === row.person.name);
-}
 
 /** "Runs the secretariat", "stands in for the chair": a deed, which rules no office out. */
 const ACTS = /^\p{Ll}+(?:s|ed)\b(?!['’])/u;

@@ -42,7 +42,8 @@ export function verbatimHolder(
   return index.officeHolders(role).find((row) => isAnother(row, own) && isWhole(row, role));
 }
 
-function isAnother({ person }: PersonRow, own: readonly PersonRow[]): boolean {
+/** Whether a row's person is none of those of the other rows. */
+export function isAnother({ person }: PersonRow, own: readonly PersonRow[]): boolean {
   return !own.some((row) => row.person.name === person.name);
 }
 

@@ -6,6 +6,7 @@ import { findBetterTold } from './better-told';
 import { confidence } from './confidence';
 import {
   ACCUSE_WEIGHTS,
+  CONFIDENCE,
   FIRST_ACCUSE_WEIGHTS,
   FIRST_SUPPORT_WEIGHTS,
   SUPPORT_WEIGHTS,
@@ -22,9 +23,8 @@ export interface Sureness {
 
 /** About as much as one of a dozen claims around being about the table. */
 const ELSEWHERE = -0.16;
-/** A little nearer, to accuse takes more than elsewhere. */
-const HARDLY_AT_HOME = -0.15;
-const SURE_AWAY = 0.95;
+/** From here on down to there, to accuse takes the more the less of the brief is about the table. */
+const AWAY = -0.1;
 
 /** A claim without a row. */
 export const UNSURE: Sureness = { support: 0, accuse: 0, isElsewhere: false };
@@ -48,9 +48,8 @@ export function surenessOf(
     const least = isNamedInFull(signs) && !speaksOfPlans(claim) ? NAMED_IN_FULL : 0;
     const accuse = Math.max(least, confidence(ACCUSE_WEIGHTS, signs, around));
     const isLeftAlone = !claim.sharesWords || claim.isOther || countsAnother(signs, accuse);
-    const isHardly = atHome <= HARDLY_AT_HOME && accuse < SURE_AWAY;
     return {
-      isElsewhere: isHardly || atHome <= ELSEWHERE,
+      isElsewhere: accuse < leastAway(atHome),
       support:
         claim.namesAnother || betterTold.has(i) || countsStrangers(signs)
           ? 0
@@ -95,17 +94,27 @@ function countsAnother({ nounClashes, percentage, clauseCoverage }: Signs, sure:
   return clauseCoverage === 0 || (percentage === 0 && sure < SURE_OF_ANOTHER);
 }
 
+/**
+ * How sure it has to be, beyond what it takes everywhere, by how much of the brief is about the table;
+ * above 1 where nothing is accused.
+ */
+function leastAway(atHome: number): number {
+  if (atHome >= AWAY) return 0;
+  if (atHome <= ELSEWHERE) return Infinity;
+  const { accuse } = CONFIDENCE;
+  return accuse + ((1 - accuse) * (AWAY - atHome)) / (AWAY - ELSEWHERE);
+}
+
 /** Where less of the row is named, and less of the clause is the row's, an equal count is one of chance. */
-const LITTLE_OF_ROW = 0.3;
-const LITTLE_OF_CLAUSE = 0.33;
+const LITTLE = 1 / 3;
 
 /** "35 choirs" of 35 bands: another thing is counted, and little else speaks for the row. */
 function countsStrangers(signs: Signs): boolean {
   return (
     signs.nounClashes === 1 &&
     signs.percentage === 0 &&
-    signs.rowCoverage < LITTLE_OF_ROW &&
-    signs.clauseCoverage < LITTLE_OF_CLAUSE
+    signs.rowCoverage < LITTLE &&
+    signs.clauseCoverage < LITTLE
   );
 }
 
