@@ -14,6 +14,8 @@ import { SentenceTerms } from './sentence-terms';
 import { weightsOf } from './table-weights';
 import { preferThePlan } from './told-plans';
 import { preferTheTime } from './told-times';
+import { preferTheTurn } from './told-turns';
+import { turnsOf } from './turns';
 
 /** The claims of a sentence in their places, each with the rows that it may be about, best first. */
 interface RankedSentence {
@@ -48,6 +50,7 @@ export class PlaceReader {
     const sentence = this.sentences[index] ?? { start: 0, end: 0 };
     const words = (): readonly BriefTerm[] => this.terms.of(index);
     const clauses = clausesOf(sentence, this.tokens, claims, words, contrasted);
+    const turns = turnsOf(this.read.block.text, sentence, claims);
     const placed: ClaimPlace[] = [];
     const ranked: (readonly RankedRow[])[] = [];
     claims.forEach((claim, i) => {
@@ -57,7 +60,8 @@ export class PlaceReader {
       const rows = rankRows(place, this.terms, this.tables);
       const ofTime = preferTheTime(rows, place, this.tables.series);
       const ofPlan = preferThePlan(ofTime, place, this.read.block);
-      ranked.push(preferTheTold(ofPlan, place.context));
+      const ofTurn = preferTheTurn(ofPlan, turns?.[i], this.terms, index);
+      ranked.push(preferTheTold(ofTurn, place.context));
     });
     return { placed, ranked };
   }

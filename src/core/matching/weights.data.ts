@@ -20,6 +20,9 @@ export const WEIGHTS = {
   outnamed: -0.3,
   /** For a row of a plan, where what came about is told, and the other way round. */
   planOther: -0.6,
+  /** For the row of the one of several things named before whose turn it is, and for those of the others. */
+  turnSame: 0.3,
+  turnOther: -0.6,
   /** For a row of another time, where the table has one of the time that the value is printed beside. */
   timeTold: -0.4,
 } as const;

@@ -15,7 +15,8 @@ const FEW = 3;
 /**
  * Whether the words beside a number, in figures or words, say that it counts what was counted before
  * it: "4 of them", "three of which", "nine of 12", "of which 610", "13 rounds (six long)", "52 for, 3
- * against", "five to one", "and twelve sat still". Small numbers count here, too.
+ * against", "five to one", "and twelve sat still", "the latter 640", or what the last of a list counts
+ * ("410 and 640 beds"). Small numbers count here, too.
  */
 export function leavesOutNoun(tokens: readonly Token[], ranged: Ranged): boolean {
   const { value, decimals } = ranged.low.amount;
@@ -26,7 +27,8 @@ export function leavesOutNoun(tokens: readonly Token[], ranged: Ranged): boolean
     isBracketedPart(tokens, ranged) ||
     isVote(tokens, ranged.first, ranged.next) ||
     isTally(tokens, ranged) ||
-    (value > FEW && isSubject(tokens, ranged))
+    isOfTwo(tokens, ranged) ||
+    (value > FEW && (isSubject(tokens, ranged) || isListed(tokens, ranged)))
   );
 }
 
@@ -111,6 +113,31 @@ function isSubject(tokens: readonly Token[], { first, next, low }: Ranged): bool
   if (verb === undefined || verb.text !== verb.lower || !isPastOfVerb(verb)) return false;
   // "in May and 12 followed": a day.
   return low.amount.digits === 0 || tokenAt(tokens, first - 2)?.text === ',' || before.text === ';';
+}
+
+const OF_TWO = WordList.of('former latter other second');
+
+/** "the former has 410 beds, the latter 640": what was counted of the one is counted of the other. */
+function isOfTwo(tokens: readonly Token[], { first, next }: Ranged): boolean {
+  const at = tokenAt(tokens, first - 1)?.text === ',' ? first - 2 : first - 1;
+  if (!OF_TWO.holds(tokenAt(tokens, at)) || tokenAt(tokens, at - 1)?.lower !== 'the') return false;
+  return closesPart(tokens[next]);
+}
+
+const MOST_LISTED = 6;
+
+/** "410 and 640 beds", "12, 15 and 40 schools": the noun stands behind the last number. */
+function isListed(tokens: readonly Token[], { next }: Ranged): boolean {
+  let at = next;
+  for (let listed = 0; listed < MOST_LISTED; listed += 1) {
+    const joint = tokens[at]?.text;
+    if (joint !== ',' && joint !== 'and' && joint !== 'or') return false;
+    const read = amountAt(tokens, at + 1, false);
+    if (read === null || 'skip' in read || looksLikeYear(read)) return false;
+    if (joint !== ',') return read.decimals === 0 && isPlural(tokens[read.next]);
+    at = read.next;
+  }
+  return false;
 }
 
 /** Whether the part of the sentence ends before a token. */
