@@ -126,6 +126,9 @@ function compareOtherClass(said: RoleParts, own: RoleParts, match: TermMatch): R
   if (!topics) return otherBody(match, said, own) ?? unknown('general-office', match);
   const rank = rankClash(said, own);
   if (rank) return rank;
+  if (every(said.offices, PRESIDING) && headsOnePart(own, match)) {
+    return { fit: 'clashes', code: 'other-office', words: [...said.offices] };
+  }
   const functions = functionsOf(own, match);
   if (functions.length > 0 && said.offices.has('executive')) {
     return { fit: 'clashes', code: 'other-topic', words: printed(functions) };
@@ -133,6 +136,16 @@ function compareOtherClass(said: RoleParts, own: RoleParts, match: TermMatch): R
   return match.saidOnly.length > match.shared.length
     ? unknown('general-office', match)
     : fits(match);
+}
+
+/** "Head of research at the institute" is not its chairman, who presides over the whole. */
+function headsOnePart(own: RoleParts, { ownOnly }: TermMatch): boolean {
+  const named = own.terms.filter((term) => !ownOnly.includes(term));
+  return (
+    named.length > 0 &&
+    named.every(({ slot }) => slot === 'employer') &&
+    ownOnly.some(({ slot }) => slot === 'topic')
+  );
 }
 
 /** Offices at the top of a body, of which a person mostly heads one; a minister may lead a party, too. */

@@ -27,7 +27,8 @@ export const OFFICE_CLASSES: Readonly<Record<string, string>> = {
 
 /** Callings: what somebody is, beside any office. Words of one line may be the same person's. */
 export const CALLINGS: Readonly<Record<string, string>> = {
-  academic: 'professor prof scholar academic lecturer researcher scientist fellow teacher',
+  academic:
+    'professor prof scholar academic lecturer researcher scientist fellow teacher teaches taught lectures lectured',
   economist: 'economist',
   analyst: 'analyst expert specialist strategist',
   lawyer: 'lawyer attorney solicitor barrister counsel',
@@ -48,7 +49,7 @@ export const RANKS: Readonly<Record<string, string>> = {
 
 /** Words of a role that tell no office apart from another. */
 export const LIGHT_ROLE_WORDS =
-  'co officer official general executive exec managing senior acting interim permanent current new present honorary agency body organisation organization institution company firm group team side delegation talks negotiations negotiation mission office department ministry state mr mrs ms dr who which is was as its his her their own party responsible charge in';
+  'co cabinet responsible concerned competent officer official general executive exec managing senior acting interim permanent current new present honorary agency body organisation organization institution company firm group team side delegation talks negotiations negotiation mission office department ministry state mr mrs ms dr who which is was as its his her their own party responsible charge in';
 
 /** Subjects of offices that commonly stand before the office word ("Health Minister"). */
 export const PORTFOLIOS =

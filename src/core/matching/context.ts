@@ -19,6 +19,7 @@ const LAYER_WEIGHT = {
   sentence: 0.55,
   cells: 0.5,
   leadIn: 0.6,
+  question: 0.45,
   anaphor: 0.6,
   previous: 0.2,
   heading: 0.45,
@@ -49,6 +50,8 @@ export interface BlockText {
 /** How many words of the clause before may hold the subject that a clause goes on with. */
 const SUBJECT_WORDS = 8;
 
+const SHORT_ANSWER = 4;
+
 const ANAPHORS =
   /\b(?:this|that|these|those|its|it|they|their|them|he|she|his|her|the (?:latter|former|same|figure|share|rate|sum|amount|first|second|other|rest|remainder|following))\b/i;
 
@@ -58,6 +61,7 @@ export class ContextReader {
   private cellHeaders: readonly BriefTerm[] | null = null;
   private sentence: Span | null = null;
   private before: readonly BriefTerm[] = [];
+  private asked: readonly BriefTerm[] = [];
   private isPointing: boolean | null = null;
   private readonly mayPoint: boolean;
 
@@ -96,8 +100,10 @@ export class ContextReader {
     const isTold = pointed.length > 0 || inClause.some(isTelling);
     const headers = isTold || this.text.block.cell ? this.headers : this.nearestHeading;
     this.add(headers, 'header');
+    this.add(this.asked, own.filter(isTelling).length <= SHORT_ANSWER ? 'clause' : 'question');
     this.addSurroundings(this.pointedAt(claim, sentence));
-    const words = headers.length > 0 ? [...inClause, ...headers] : inClause;
+    const answered = own.filter(isTelling).length <= SHORT_ANSWER ? this.asked : NO_TERMS;
+    const words = [...inClause, ...answered, ...headers];
     const naming = this.rowHeader ?? words;
     return { named: this.named, clause: words, naming, general: this.general };
   }
@@ -113,6 +119,7 @@ export class ContextReader {
     if (this.sentence === sentence) return;
     this.sentence = sentence;
     this.isPointing = null;
+    this.asked = this.text.terms.ofQuestionBefore(index);
     this.before = index > 0 ? this.text.terms.of(index - 1).slice(0, MOST_BEFORE) : [];
   }
 

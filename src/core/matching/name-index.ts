@@ -99,9 +99,10 @@ class PersonIndex implements NameIndex {
   }
 
   likeNamed(name: NameValue): PersonRow[] {
-    return this.like(name).flatMap(({ person }) =>
-      alike(name.full, person.person.name) >= 0.7 ? [person] : [],
-    );
+    return this.like(name).flatMap(({ person, found }) => {
+      const least = found.some(({ code }) => code === 'name-shares-part') ? LIKE_BESIDE_SAME : LIKE;
+      return alike(name.full, person.person.name) >= least ? [person] : [];
+    });
   }
 
   namedIn(folded: string): boolean {
@@ -230,6 +231,11 @@ function alike(a: string, b: string): number {
   for (const pair of pairs) if (others.has(pair)) shared++;
   return (2 * shared) / Math.max(1, pairs.size + others.size);
 }
+
+/** So much alike two names have to be of which one may be mistaken for the other. */
+const LIKE = 0.7;
+/** The same where one of their parts is equal ("Ada Quist", "Ada Quinst"). */
+const LIKE_BESIDE_SAME = 0.65;
 
 /** Pairs of letters as one number each; those of the last few names are remembered. */
 function letterPairs(text: string): ReadonlySet<number> {

@@ -44,6 +44,7 @@ function decideMisspelt(name: NameValue, index: NameIndex): Outcome {
   const near = index.nearMisses(name);
   const roles = name.roles.filter(({ text }) => !ACADEMIC.test(text));
   const found =
+    near.find((row) => roles.some((role) => holds(role, row))) ??
     near.find((row) => !roles.some((role) => rulesOut(role, row, index))) ??
     index.likeNamed(name).find((row) => roles.some((role) => holds(role, row)));
   if (!found) return NOT_IN_TABLE;
@@ -102,6 +103,8 @@ function decideOffice(
   rows: readonly PersonRow[],
   index: NameIndex,
 ): Outcome | null {
+  const alias = rows.find((row) => roles.some((role) => isAliasOf(role, row)));
+  if (alias) return outcome('supported', 'name-with-office', alias.fact);
   const holders = roles.map((role) => ({ role, holder: holderOf(role, rows, index) }));
   const certain = holders.find(({ role, holder }) => holder && holds(role, holder));
   const named = roles
@@ -123,10 +126,10 @@ function decideOffice(
   }
   if (certain) return wrongOffice(rows, certain.holder, certain.role);
   if (bare) return withOffice(bare);
-  const alias = rows.find(({ fact }) =>
+  const known = rows.find(({ fact }) =>
     fact.aliases.some((office) => roles.some((role) => fitsClosely(role.text, office))),
   );
-  if (alias) return outcome('supported', 'name-with-office', alias.fact);
+  if (known) return outcome('supported', 'name-with-office', known.fact);
   const likely = holders.find(({ holder }) => holder);
   if (likely) return wrongOffice(rows, likely.holder, likely.role);
   for (const role of roles) {
@@ -134,6 +137,11 @@ function decideOffice(
     if (clash) return wrongOffice([clash], undefined, role);
   }
   return decideBareOffice(roles, rows, index);
+}
+
+/** Whether the table writes a role, word for word, as another name of a person's office. */
+function isAliasOf({ text }: NameRole, { fact, person }: PersonRow): boolean {
+  return !person.before && fact.aliases.some((alias) => fold(alias) === fold(text));
 }
 
 /** Whether a role is no office of a person, whatever else is said of them, and rules theirs out. */
@@ -246,7 +254,7 @@ function isOfTopic(role: NameRole, { person }: PersonRow): boolean {
 const TELLING = 0.5;
 
 /** "Runs the secretariat", "stands in for the chair": a deed, which rules no office out. */
-const ACTS = /^\p{Ll}+(?:s|ed)\b(?!['’])/u;
+const ACTS = /^(?!teaches\b|lectures\b)\p{Ll}+(?:s|ed)\b(?!['’])/u;
 
 /** A printed office that the person's own row rules out; a mere other topic only in a short title. */
 function clashes(role: NameRole, row: PersonRow, index: NameIndex): boolean {

@@ -25,8 +25,10 @@ const OPENERS = new WordList(Object.keys(CLOSERS));
 /** Verbs that tie a name to an office: "X chairs the Board", "X holds the trade ministry". */
 const OFFICE_VERBS =
   WordList.of(`heads headed leads led chairs chaired runs ran directs directed holds held represents represented presides
-  presided oversees oversaw manages managed governs governed edits edited teaches taught advises advised
-  serves served works worked owns owned founded co-founded commands commanded fronts stands looks speaks`);
+  presided oversees oversaw manages managed governs governed edits edited teaches taught lectures lectured advises advised
+  serves served works worked owns owned founded co-founded commands commanded fronts`);
+/** "X stands in for the chair", "looks after the archive", "speaks for the union" */
+const WITH_PARTICLE = new Set(['stands in', 'looks after', 'speaks for']);
 const COPULAS = WordList.of('is was remains became becomes');
 const MODIFIERS = WordList.of('then now currently also still acting newly until incoming outgoing');
 
@@ -178,14 +180,16 @@ function readClause(after: After): TiedRole | null {
   }
   const verb = tokens[at];
   if (verb?.kind !== 'word') return null;
-  if (!OFFICE_VERBS.holds(verb) && !COPULAS.holds(verb)) return null;
+  const isOffice =
+    OFFICE_VERBS.holds(verb) || WITH_PARTICLE.has(`${verb.lower} ${tokens[at + 1]?.lower ?? ''}`);
+  if (!isOffice && !COPULAS.holds(verb)) return null;
   const end = phraseEnd(tokens, at + 1, true);
   const holds = verb.lower === 'holds' || verb.lower === 'held';
   if (holds && !namesPost(tokens, at, end)) return null;
   if (HELD_ONCE.holds(tokens[at + 2])) return null;
-  if (OFFICE_VERBS.holds(verb)) return makeRole(text, tokens, at, end, 'verb');
-  if (!COPULAS.holds(verb)) return null;
+  if (isOffice) return makeRole(text, tokens, at, end, 'verb');
   const next = tokens[at + 1];
+  if (next?.lower === 'no') return null;
   if (isInCharge(tokens, at + 1)) return makeRole(text, tokens, at + 1, end, 'verb');
   if (!next || !(isDeterminer(next) || isRoleToken(next) || opensTitle(tokens, at + 1))) {
     return null;

@@ -41,7 +41,7 @@ function isFirstName(word: string): boolean {
 }
 
 const COMMON_SUFFIX =
-  /(?:tion|sion|ment|ness|ity|ism|able|ible|ive|ous|ical|ful|less|ence|ance|ency|ancy|ology|ics)$/;
+  /(?:tion|sion|ment|ness|ity|ism|able|ible|ive|ous|ical|ful|less|ence|ance|ency|ancy|ology|ics|[ai]bly|ically|ingly|edly|fully|lessly|ously|ively)$/;
 
 /** Whether a folded word is an everyday English word or formed from one by a usual ending. */
 function isCommonWord(word: string): boolean {
