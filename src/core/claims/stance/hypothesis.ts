@@ -9,12 +9,28 @@ export function isHypothetical(view: SentenceView, soft: boolean): boolean {
   if (view.question) return true;
   const clause = clauseOf(view.before);
   const [first = ''] = clause;
-  if ((first === 'had' || first === 'were') && clause.length > 1) return true;
+  if (isInverted(clause, view)) return true;
   const at = clause.indexOf('if');
   const unreal = clause.slice(at + 1).some((word) => word === 'were' || word === 'had');
   if (at >= 0 && clause[at - 1] !== 'as') return unreal || !soft;
   if (SUPPOSING.has(first)) return !soft;
   return !soft && isUnrealResult(view, clause);
+}
+
+const SUBJECTS: ReadonlySet<string> = new Set(
+  'it they he she we you i there this that these those the a an all any every each no nothing its their his her our'.split(
+    ' ',
+  ),
+);
+const MODALS: ReadonlySet<string> = new Set(['would', 'could', 'might', "'d"]);
+/** Behind these the verb goes on with a subject that was named before: "signed in May, and had been backed by …". */
+const NO_SUBJECTS: ReadonlySet<string> = new Set('been by worth in at as to not'.split(' '));
+
+/** "Had it been 50%", "were Norland to pay 50%, it would …": the verb stands before its subject. */
+function isInverted([verb = '', next]: readonly string[], view: SentenceView): boolean {
+  if ((verb !== 'had' && verb !== 'were') || next === undefined) return false;
+  if (SUBJECTS.has(next)) return true;
+  return !NO_SUBJECTS.has(next) && [...view.before, ...view.after].some((word) => MODALS.has(word));
 }
 
 /** "…, it would have cost 5%" behind or before an unreal condition. */

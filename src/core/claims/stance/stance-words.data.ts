@@ -17,7 +17,7 @@ export const MEASURING_VERBS = set(
   reached cost costs weigh weighs number numbers hold make makes last lasts lasted rise rose fall fell grow grew
   climb climbed drop dropped mean means meet met hit begin began begun start started end ended open opened close
   closed expire expired lapse lapsed launch launched happen happened occur occurred take took place apply applied
-  enter entered force arrive arrived land landed date dates lie lies sit sits run runs go goes went set`,
+  enter entered force effect out up off arrive arrived land landed date dates lie lies sit sits run runs go goes went set`,
 );
 
 /** What makes a statement wrong, behind "is", "was" or "are". */
