@@ -183,7 +183,7 @@ function numbersOf({ block, tokens }: Row): readonly Reading[] {
   const { cell, text } = block;
   const numbers = readNumbers(text, tokens);
   if (numbers.length === 0 || countsRows(block)) return [];
-  return cell === null || cell.isHeader ? numbers : withHeaderUnit(numbers, cell);
+  return cell === null || cell.isHeader ? numbers : withHeaderUnit(numbers, cell, block.leadIn);
 }
 
 function countsRows({ cell }: Block): boolean {

@@ -31,7 +31,7 @@ export interface Block {
   readonly headings: readonly string[];
   /**
    * Plain texts that lead in to a list item, outermost first: the paragraph before the list and
-   * the parent items. Empty elsewhere.
+   * the parent items; for a cell the short paragraph before its table. Empty elsewhere.
    */
   readonly leadIn: readonly string[];
   readonly cell: CellPlace | null;

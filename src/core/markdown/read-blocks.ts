@@ -12,6 +12,8 @@ import { readSourceLines, type SourceLines } from './source-lines';
 import { TableReader } from './tables';
 
 const NO_LEAD_IN: readonly string[] = [];
+/** A longer paragraph before a table says more than what the table is about, unless it ends in a colon. */
+const SHORT_LEAD_IN = 100;
 const VISIBLE = new RegExp(`[^\\s${PLACEHOLDER}]`);
 const TASK_BOX = /^\[[ xX]\](?=[ \t\n])/;
 
@@ -39,6 +41,7 @@ class BlockReader {
   private readonly headings = new HeadingPath();
   private readonly tables: TableReader;
   private inTable = false;
+  private tableLeadIn = NO_LEAD_IN;
   /** Level of the heading being read, 0 outside headings. */
   private headingLevel = 0;
   private isUnderlined = false;
@@ -99,6 +102,7 @@ class BlockReader {
         return this.containers.close();
       case 'table_open':
         this.inTable = true;
+        this.tableLeadIn = leadInOf(this.blocks[this.blocks.length - 1]);
         return this.tables.openTable();
       case 'table_close':
         this.inTable = false;
@@ -137,7 +141,8 @@ class BlockReader {
   }
 
   private closeRow(): void {
-    for (const { text, cell } of this.tables.closeRow()) this.add('cell', text, NO_LEAD_IN, cell);
+    for (const { text, cell } of this.tables.closeRow())
+      this.add('cell', text, this.tableLeadIn, cell);
   }
 
   private add(
@@ -164,4 +169,11 @@ class BlockReader {
   private readText(content: string, places: Places, skip: number): InlineText {
     return readInlineText({ content, tokens: this.parsed.inline(content), places, skip });
   }
+}
+
+/** What leads in to a table: the paragraph right before it, where it does no more. */
+function leadInOf(before: Block | undefined): readonly string[] {
+  if (before?.kind !== 'paragraph') return NO_LEAD_IN;
+  const leads = before.text.length <= SHORT_LEAD_IN || /:\s*$/.test(before.text);
+  return leads ? [before.text] : NO_LEAD_IN;
 }

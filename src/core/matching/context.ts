@@ -135,7 +135,7 @@ export class ContextReader {
   private addSurroundings(pointed: PointedAt | null): void {
     const { cell, leadIn, headings } = this.text.block;
     for (const text of cell?.otherCells ?? []) this.addText(text, 'cells');
-    for (const text of leadIn) this.addText(text, 'leadIn');
+    if (!cell) for (const text of leadIn) this.addText(text, 'leadIn');
     for (let i = 1; i < headings.length; i++) this.addText(headings[i] ?? '', 'heading');
     this.addText(headings[0] ?? '', 'title');
     if (pointed) {

@@ -7,17 +7,19 @@ import { readNumbers, type NumericValue } from './read-numbers';
 
 /**
  * Reads the bare numbers of a table's cell as what the header of its column, or else of its row, says
- * that they are: 45 under "Share (%)" is 45%, 1.2 beside "Cost, € million" is €1.2 million. Others
- * stay as they are.
+ * that they are: 45 under "Share (%)" is 45%, 1.2 beside "Cost, € million" is €1.2 million. Where no
+ * header does, what leads in to the table may ("Budget, in millions of euros:"). Others stay as they are.
  */
 export function withHeaderUnit(
   readings: Reading<NumericValue>[],
   { columnHeader, rowHeader, column }: CellPlace,
+  leadIn: readonly string[] = [],
 ): Reading<NumericValue>[] {
   if (!readings.some(({ value }) => isBare(value))) return readings;
   const one =
     oneOf(unitWords(columnHeader, true)) ??
-    (column > 0 ? oneOf(unitWords(rowHeader, false)) : null);
+    (column > 0 ? oneOf(unitWords(rowHeader, false)) : null) ??
+    (column > 0 ? oneOf(leadIn.flatMap(unitsOfAll)) : null);
   if (one === null) return readings;
   return readings.map((reading) =>
     isBare(reading.value) ? { ...reading, value: timesOne(reading.value, one) } : reading,
@@ -35,11 +37,16 @@ function isBare(value: NumericValue): value is QuantityValue {
  */
 function unitWords(header: string, mayBeAll: boolean): string[] {
   const bracket = /\(([^()]{1,30})\)[^()]*$/.exec(header)?.[1];
-  const tail = /(?:,|\bin)\s+([^,()]{1,30})$/.exec(header)?.[1];
+  const tail = /(?:,(?:\s+in)?|\bin)\s+([^,()]{1,30})$/.exec(header)?.[1];
   const whole = mayBeAll && header.length <= 20 ? header : undefined;
   return [bracket, tail, tail?.replace(/ of .*/, ''), whole].flatMap((words) =>
     words === undefined ? [] : [words.trim()],
   );
+}
+
+/** "…, in millions of euros:", "(€ million)": what ends a lead-in is of all the numbers behind it. */
+function unitsOfAll(leadIn: string): string[] {
+  return unitWords(leadIn.replace(/\s*[.:]?\s*$/, ''), false);
 }
 
 /** "Journeys (million)": a header may name a scale alone. */
@@ -48,7 +55,7 @@ const LEAST_SCALE = 1000;
 /** What one number stands for where one of the words is its unit; null where none is. */
 function oneOf(mayBeUnits: readonly string[]): NumericValue | null {
   for (const unit of mayBeUnits) {
-    const words = unit.replace(/\b(thousand|million|billion)s\b/, '$1');
+    const words = unit.replace(/\b(thousand|million|billion)s(?: of)?\b/, '$1');
     const text = withOne(words);
     const [only, ...others] = readNumbers(text, tokenise(text));
     if (only?.start !== 0 || only.end !== text.length || others.length > 0) continue;
