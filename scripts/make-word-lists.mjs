@@ -40,24 +40,32 @@ function firstNames() {
 }
 
 const SUFFIX =
-  /(?:tion|sion|ment|ness|ity|ism|able|ible|ive|ous|ical|ful|less|ence|ance|ency|ancy|ology|ics)$/;
+  /(?:[ts]ions?|ments?|ness|ity|ism|able|ible|ive|ous|ical|ful|less|ence|ance|ency|ancy|ology|ics|[ai]bly|ically|ingly|edly|fully|lessly|ously|ively)$/;
+const ENDINGS = ['s', 'es', 'ed', 'ing', 'ly', 'er', 'or'];
 
 /** Whether `isCommonWord` would find the word by its ending, so that the list need not hold it. */
-function derived(word, all) {
+function derived(word, listed, depth = 2) {
   if (word.length > 7 && SUFFIX.test(word)) return true;
-  for (const ending of ['s', 'es', 'ed', 'ing', 'ly', 'er']) {
+  if (depth === 0) return false;
+  for (const ending of ENDINGS) {
     if (!word.endsWith(ending)) continue;
     const stem = word.slice(0, -ending.length);
-    if (stem.length > 2 && (all.has(stem) || all.has(`${stem}e`))) return true;
+    if (stem.length < 3) continue;
+    if (listed.has(stem) || listed.has(`${stem}e`) || derived(stem, listed, depth - 1)) return true;
   }
-  return false;
+  return word.endsWith('ies') && listed.has(`${word.slice(0, -3)}y`);
 }
 
+/** The words that no ending tells, shortest first, so that those a longer one is derived from stand in the list. */
 function commonWords() {
   const groups = ['english', 'english/british', 'english/american'];
   const lists = groups.flatMap((group) => [10, 20, 35].map((size) => wordlist[`${group}/${size}`]));
-  const all = new Set(lists.flat().filter((word) => /^[a-z]{3,9}$/.test(word)));
-  return [...all].filter((word) => !derived(word, all)).sort();
+  const all = [...new Set(lists.flat().filter((word) => /^[a-z]{3,16}$/.test(word)))];
+  const listed = new Set();
+  for (const word of all.sort((a, b) => a.length - b.length)) {
+    if (!derived(word, listed)) listed.add(word);
+  }
+  return [...listed].sort();
 }
 
 function write(file, name, source, words) {

@@ -41,17 +41,23 @@ function isFirstName(word: string): boolean {
 }
 
 const COMMON_SUFFIX =
-  /(?:tion|sion|ment|ness|ity|ism|able|ible|ive|ous|ical|ful|less|ence|ance|ency|ancy|ology|ics|[ai]bly|ically|ingly|edly|fully|lessly|ously|ively)$/;
+  /(?:[ts]ions?|ments?|ness|ity|ism|able|ible|ive|ous|ical|ful|less|ence|ance|ency|ancy|ology|ics|[ai]bly|ically|ingly|edly|fully|lessly|ously|ively)$/;
 
-/** Whether a folded word is an everyday English word or formed from one by a usual ending. */
-function isCommonWord(word: string): boolean {
+const ENDINGS = ['s', 'es', 'ed', 'ing', 'ly', 'er', 'or'];
+/** So many endings may stand one behind the other: "build-ing-s". */
+const MOST_ENDINGS = 2;
+
+/** Whether a folded word is an everyday English word or formed from one by usual endings. */
+function isCommonWord(word: string, endings = MOST_ENDINGS): boolean {
   commonWords ??= new Set(readFrontCoded(COMMON_WORDS));
   if (commonWords.has(word) || STOP_WORDS.has(word)) return true;
   if (word.length > 7 && COMMON_SUFFIX.test(word)) return true;
-  for (const ending of ['s', 'es', 'ed', 'ing', 'ly', 'er', 'ers']) {
+  if (endings === 0) return false;
+  for (const ending of ENDINGS) {
     if (!word.endsWith(ending)) continue;
     const stem = word.slice(0, -ending.length);
-    if (stem.length > 2 && (commonWords.has(stem) || commonWords.has(`${stem}e`))) return true;
+    if (stem.length < 3) continue;
+    if (commonWords.has(`${stem}e`) || isCommonWord(stem, endings - 1)) return true;
   }
   return word.endsWith('ies') && commonWords.has(`${word.slice(0, -3)}y`);
 }
