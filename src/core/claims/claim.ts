@@ -131,6 +131,8 @@ export interface NameValue {
 export interface NameRole extends Span {
   /** Plain text of the role, as printed, without commas or articles around it. */
   readonly text: string;
+  /** The text says that it was held at some earlier time ("in those days chair of the board"). */
+  readonly heldThen?: true;
 }
 
 /** Whose words a quotation is, and where that stands. */

@@ -1,3 +1,5 @@
+import { isOf, WordClass } from '../claims/names/word-classes';
+import { fold } from '../text/fold';
 import { BODY_KINDS } from './role-words.data';
 import {
   isAbbreviation,
@@ -201,8 +203,11 @@ function decideSameClass(said: RoleParts, own: RoleParts, match: TermMatch): Rol
     : fits(match);
 }
 
-/** "Chief Engineer of the agency": what a leader of one function leads, which its head does not. */
+/** "Chief Engineer of the agency": what a leader of one function leads, which its head does not; no country is one. */
 function functionsOf(own: RoleParts, match: TermMatch): readonly RoleTerm[] {
   if (!own.offices.has('lead')) return [];
-  return match.ownOnly.filter((term) => term.leading && term.slot === 'topic');
+  return match.ownOnly.filter(
+    ({ leading, slot, printed: word }) =>
+      leading && slot !== 'employer' && !isOf(fold(word), WordClass.locality),
+  );
 }

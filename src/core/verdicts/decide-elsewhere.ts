@@ -6,5 +6,6 @@ import { outcome, type Outcome } from './outcome';
  */
 export function decideElsewhere(decided: Outcome, isElsewhere: boolean): Outcome {
   if (!isElsewhere || decided.verdict !== 'contradicted') return decided;
-  return outcome('review', 'may-be-meant', decided.fact, { otherFacts: decided.otherFacts });
+  const code = decided.fact?.kind === 'name' ? 'person-may-be-meant' : 'may-be-meant';
+  return outcome('review', code, decided.fact, { otherFacts: decided.otherFacts });
 }

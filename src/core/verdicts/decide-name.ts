@@ -74,7 +74,9 @@ function decideKnown(
   if (!first) return NOT_IN_TABLE;
   const wasInOffice = rows.every(({ person }) => person.before) && maySpeakOfPast(sentence);
   const told = wasInOffice ? [] : name.roles;
-  const present = told.filter(({ text }) => !isHeldOtherwise(text) && !isTitleOf(text, rows));
+  const present = told.filter(
+    ({ text, heldThen }) => !heldThen && !isHeldOtherwise(text) && !isTitleOf(text, rows),
+  );
   const office = decideOffice(present, rows, index);
   if (office) return office;
   const colleague = name.fuller === null && colleagueMeant(clause, rows, index);
@@ -82,6 +84,9 @@ function decideKnown(
     return outcome('review', 'office-of-another', first.fact, { otherFacts: [colleague.fact] });
   }
   if (present.some(({ text }) => rows.some(({ person }) => isOfAnotherBody(text, person.office))))
+    return NOT_IN_TABLE;
+  // What somebody was before, the table may not know.
+  if (name.roles.some((role) => role.heldThen && !rows.some((row) => isOfficeOf(role, row))))
     return NOT_IN_TABLE;
   return outcome('supported', 'name-known', first.fact, { args: argsOf(first) });
 }
@@ -158,6 +163,9 @@ function isOfficeOf(role: NameRole, row: PersonRow): boolean {
   return roleFit(role.text, row.person.office).fit === 'fits' || holds(role, row);
 }
 
+/** "First chair of the board", where another is the chair: only the office with that word is theirs. */
+const FIRST_OF_SEVERAL = /\b(?:first|founding|inaugural|original)\b/i;
+
 /** Whether a role that fits a person's office names more of another's. */
 function isRatherOf(
   role: NameRole,
@@ -166,6 +174,9 @@ function isRatherOf(
   index: NameIndex,
 ): boolean {
   if (!holder) return false;
+  if (FIRST_OF_SEVERAL.test(own.person.office) && !FIRST_OF_SEVERAL.test(role.text)) {
+    return holds(role, holder) && !FIRST_OF_SEVERAL.test(holder.person.office);
+  }
   if (namesBodyOf(role, holder) && !namesBodyOf(role, own)) return true;
   return index.sharedWeight(role.text, holder) >= index.sharedWeight(role.text, own) + TELLING;
 }

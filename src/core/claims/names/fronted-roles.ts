@@ -12,7 +12,13 @@ import { WordList } from '../../text/word-list';
 
 /** An office that a clause names first, and then the person: `at` is where the person begins. */
 export function readFronted(before: Before, at: number): TiedRole | null {
-  return readCapacity(before, at) ?? readHeld(before, at) ?? readInverted(before, at);
+  return (
+    readCapacity(before, at) ??
+    readHeld(before, at) ??
+    readGone(before, at) ??
+    readInverted(before, at) ??
+    readAsked(before, at)
+  );
 }
 
 /** "As ambassador to Norway, X …", "In her capacity as chair of the board, X …". */
@@ -36,8 +42,9 @@ function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
   return false;
 }
 
-const HELD = new WordList(['held', 'occupied', 'filled']);
+const HELD = new WordList(['held', 'occupied', 'filled', 'taken']);
 const POSTS = WordList.of('post office position job seat title role');
+const SEATS = WordList.of('chair seat post office job');
 const AUXILIARIES = WordList.of('is was are were has have had been being now currently still');
 
 /** "The post of ambassador to Norway is held by X", "chair of the board, a post held by X". */
@@ -58,6 +65,36 @@ function readHeld({ text, tokens, limit }: Before, at: number): TiedRole | null 
   return isRolePhrase(tokens, from, to) ? makeRole(text, tokens, from, to, 'verb') : null;
 }
 
+/** "The post of ambassador to Norway went to X", "the director's chair belongs to X". */
+function readGone({ text, tokens, limit }: Before, at: number): TiedRole | null {
+  const verb = at - 2;
+  if (verb < limit || tokenAt(tokens, at - 1)?.lower !== 'to' || !GONE.holds(tokens[verb])) {
+    return null;
+  }
+  let from = clauseStart(text, tokens, verb, limit, true);
+  while (isDeterminer(tokens[from])) from++;
+  if (POSTS.holds(tokens[from]) && tokens[from + 1]?.lower === 'of') {
+    const role = isDeterminer(tokens[from + 2]) ? from + 3 : from + 2;
+    return isRolePhrase(tokens, role, verb) ? makeRole(text, tokens, role, verb, 'verb') : null;
+  }
+  const owned = verb - 1;
+  if (!SEATS.holds(tokens[owned]) || tokenAt(tokens, owned - 1)?.lower !== 's') return null;
+  const role = makeRole(text, tokens, from, owned - 2, 'verb');
+  return role && isRolePhrase(tokens, from, owned - 2) ? role : null;
+}
+
+const GONE = WordList.of('went goes fell falls passed passes belongs belonged');
+
+/** "Who is the ambassador to Norway? X." */
+function readAsked({ text, tokens, limit }: Before, at: number): TiedRole | null {
+  const mark = at - 1;
+  if (mark < limit || tokens[mark]?.text !== '?') return null;
+  const who = clauseStart(text, tokens, mark, limit, false);
+  if (tokens[who]?.lower !== 'who' || !COPULAS.holds(tokens[who + 1])) return null;
+  const from = isDeterminer(tokens[who + 2]) ? who + 3 : who + 2;
+  return isRolePhrase(tokens, from, mark) ? makeRole(text, tokens, from, mark, 'copula') : null;
+}
+
 /** "a post": it says no more than the phrase before it. */
 function isBarePost(tokens: readonly Token[], from: number, to: number): boolean {
   return to - from <= 2 && POSTS.holds(tokenAt(tokens, to - 1));
@@ -68,10 +105,17 @@ const LEADING = WordList.of(
   'chairing heading leading running directing representing managing presiding overseeing',
 );
 
-/** "Chairing the board is X". */
+const CHOSEN = WordList.of(
+  'chosen appointed elected named confirmed serving acting signing sitting',
+);
+
+/** "Chairing the board is X", "Chosen as ambassador was X". */
 function readInverted({ text, tokens, limit }: Before, at: number): TiedRole | null {
   const copula = at - 1;
   if (copula < limit || !COPULAS.holds(tokens[copula])) return null;
   const from = clauseStart(text, tokens, copula, limit, true);
+  if (CHOSEN.holds(tokens[from]) && tokens[from + 1]?.lower === 'as') {
+    return makeRole(text, tokens, from + 2, copula, 'verb');
+  }
   return LEADING.holds(tokens[from]) ? makeRole(text, tokens, from, copula, 'verb') : null;
 }

@@ -14,6 +14,7 @@ const ROLE_WEIGHT: Readonly<Record<Tie, number>> = {
   bracket: 2,
   employer: 1,
   denial: 3,
+  then: 3,
   thing: -6,
 };
 

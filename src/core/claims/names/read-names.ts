@@ -268,7 +268,9 @@ class NameReader {
     if (title) this.shared = isPluralOffice(title.text) ? title : null;
     else if (!inList) this.shared = null;
     else if (this.shared) tied.unshift(this.shared);
-    const roles: NameRole[] = tied.map(({ start, end, text }) => ({ start, end, text }));
+    const roles: NameRole[] = tied.map(({ start, end, text, tie }) =>
+      tie === 'then' ? { start, end, text, heldThen: true } : { start, end, text },
+    );
     const header = this.context.cell ? headerRole(this.context.cell) : null;
     if (header !== null) roles.push({ start: first.start, end: first.start, text: header });
     return roles;

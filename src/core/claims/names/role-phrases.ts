@@ -7,7 +7,7 @@ import { WordList } from '../../text/word-list';
 
 /**
  * How a role is tied to its name; `denial` ("who is no relation") tells a person, `thing`
- * ("a consultancy in Leiden") tells none, and neither is a role.
+ * ("a consultancy in Leiden") tells none, and neither is a role; `then` is an office of another time.
  */
 export type Tie =
   | 'title'
@@ -18,6 +18,7 @@ export type Tie =
   | 'bracket'
   | 'employer'
   | 'denial'
+  | 'then'
   | 'thing';
 
 /** A role with the way it is tied, before it becomes part of a name's value. */

@@ -45,7 +45,8 @@ export function readRolesAfter(after: After): readonly TiedRole[] {
     readClause(next) ??
     readAppointment(next) ??
     readAs(next) ??
-    readListed(next);
+    readListed(next) ??
+    readObject(next);
   if (!bracket && !employer) return role ? [role] : NONE;
   return [bracket?.role, employer?.role, role].filter((one) => !!one);
 }
@@ -110,14 +111,18 @@ function readApposition(after: After): TiedRole | null {
   const elsewhere = ELSEWHERE.has(`${tokens[from]?.lower ?? ''} ${tokens[from + 1]?.lower ?? ''}`);
   if (elsewhere) from += 2;
   if ((after.closed && !elsewhere) || LIKENING.holds(tokens[from])) return null;
+  const time = readTime(tokens, from);
+  let isPast = time?.isPast ?? false;
   let isForATime = false;
+  from = time?.next ?? from;
   for (; MODIFIERS.holds(tokens[from]); from++) {
+    isPast ||= tokens[from]?.lower === 'then';
     isForATime ||= isHeldOtherwise(tokens[from]?.lower ?? '');
   }
   const end = phraseEnd(tokens, from, false);
   if (isInCharge(tokens, from)) return makeRole(text, tokens, from, end, 'verb');
   const tie = tieOf(after, from, end);
-  return tie && makeRole(text, tokens, from, end, isForATime ? 'denial' : tie);
+  return tie && makeRole(text, tokens, from, end, isPast ? 'then' : isForATime ? 'denial' : tie);
 }
 
 /** ", at home the minister of health": what a person is besides. */
@@ -172,6 +177,43 @@ function titleGoesOn(tokens: readonly Token[], at: number, end: number): boolean
 
 const NO_NAME = WordClass.body | WordClass.place | WordClass.locality | WordClass.stop;
 
+/** Phrases that tell when an office was held, with whether that was once. */
+const TIMES: readonly (readonly [words: readonly string[], isPast: boolean])[] = [
+  [['in', 'those', 'days'], true],
+  [['at', 'the', 'time'], true],
+  [['at', 'that', 'time'], true],
+  [['by', 'then'], true],
+  [['back', 'then'], true],
+  [['until', 'recently'], true],
+  [['these', 'days'], false],
+  [['at', 'present'], false],
+  [['by', 'now'], false],
+  [['for', 'now'], false],
+  [['today'], false],
+  [['nowadays'], false],
+];
+
+/** ", in those days Minister of Trade", ", since May the director": past when, and whether it was once. */
+function readTime(
+  tokens: readonly Token[],
+  from: number,
+): { readonly next: number; readonly isPast: boolean } | null {
+  if (tokens[from]?.lower === 'since') {
+    const next = tokens[from + 2]?.kind === 'digits' ? from + 3 : from + 2;
+    return isCalendar(tokens[from + 1]) ? { next, isPast: false } : null;
+  }
+  for (const [words, isPast] of TIMES) {
+    if (words.every((word, i) => tokens[from + i]?.lower === word)) {
+      return { next: from + words.length, isPast };
+    }
+  }
+  return null;
+}
+
+function isCalendar(token: Token | undefined): boolean {
+  return token?.kind === 'digits' || (!!token && isTokenOf(token, WordClass.calendar));
+}
+
 /** "X chairs the Board", "X who chaired the Board", "X is the Supervisor", "X is in charge of the Board". */
 function readClause(after: After): TiedRole | null {
   const { text, tokens, at } = after;
@@ -180,6 +222,10 @@ function readClause(after: After): TiedRole | null {
   }
   const verb = tokens[at];
   if (verb?.kind !== 'word') return null;
+  if (isInCharge(tokens, at))
+    return makeRole(text, tokens, at, phraseEnd(tokens, at, true), 'verb');
+  const been = BEING.find((words) => words.every((word, i) => tokens[at + i]?.lower === word));
+  if (been) return readBeing(after, at + been.length);
   const isOffice =
     OFFICE_VERBS.holds(verb) || WITH_PARTICLE.has(`${verb.lower} ${tokens[at + 1]?.lower ?? ''}`);
   if (!isOffice && !COPULAS.holds(verb)) return null;
@@ -198,6 +244,36 @@ function readClause(after: After): TiedRole | null {
     ? makeRole(text, tokens, at + 1, end, 'verb')
     : null;
 }
+
+/** "X has been chair of the Board since May", "X happens to be the director" */
+const BEING = ['has been', 'happens to be', 'got the', 'took the', 'has the'].map((words) =>
+  words.split(' '),
+);
+
+function readBeing({ text, tokens }: After, at: number): TiedRole | null {
+  const from = passPost(tokens, isDeterminer(tokens[at]) ? at + 1 : at);
+  const isPost = tokenAt(tokens, at - 1)?.lower === 'the';
+  if (isPost && from === at) return null;
+  const end = phraseEnd(tokens, from, true);
+  return isRolePhrase(tokens, from, end) ? makeRole(text, tokens, from, end, 'verb') : null;
+}
+
+/** Past "post of", "job of the"; where it was, without one. */
+function passPost(tokens: readonly Token[], at: number): number {
+  if (!POSTS.holds(tokens[at]) || tokens[at + 1]?.lower !== 'of') return at;
+  return isDeterminer(tokens[at + 2]) ? at + 3 : at + 2;
+}
+
+/** "They appointed X director of the institute": the office stands right behind the one who is appointed. */
+function readObject({ text, tokens, first, at }: After): TiedRole | null {
+  if (!APPOINTING_DIRECTLY.has(tokenAt(tokens, first - 1)?.lower ?? '')) return null;
+  const end = phraseEnd(tokens, at, false);
+  if (end - at < 1 || tokens[at]?.kind !== 'word') return null;
+  const from = isDeterminer(tokens[at]) ? at + 1 : at;
+  return isRolePhrase(tokens, from, end) ? makeRole(text, tokens, from, end, 'verb') : null;
+}
+
+const APPOINTING_DIRECTLY = new Set('appointed named elected made nominated'.split(' '));
 
 /** "in charge of", "in the chair of", "at the head of", "at the helm of" */
 function isInCharge(tokens: readonly Token[], at: number): boolean {
@@ -230,15 +306,29 @@ function readAs({ text, tokens, first, at }: After): TiedRole | null {
   if (SUCCEEDING.holds(tokenAt(tokens, first - 1))) return null;
   for (let i = at; i < Math.min(tokens.length, at + AS_REACH); i++) {
     if (endsClause(tokens, i)) return null;
-    if (tokens[i]?.lower !== 'as') continue;
-    let from = i + 1;
+    const inRole = tokens[i]?.lower === 'in' && tokens[i + 1]?.lower === 'the';
+    const past = inRole ? passPost(tokens, i + 2) : i + 1;
+    if (inRole ? past === i + 2 : tokens[i]?.lower !== 'as') continue;
+    let from = past;
     while (isDeterminer(tokens[from]) || MODIFIERS.holds(tokens[from])) from++;
     const end = phraseEnd(tokens, from, false);
     // "as the director had hoped"
     if (tokens[end]?.kind === 'word' || appoints(tokens, at, i)) return null;
+    if (isOfNext(tokens, i, end)) return null;
     return isRolePhrase(tokens, from, end) ? makeRole(text, tokens, from, end, 'apposition') : null;
   }
   return null;
+}
+
+/** "X and, as director, Y": the office is that of the one who is named behind it. */
+function isOfNext(tokens: readonly Token[], as: number, end: number): boolean {
+  const next = tokens[end + 1];
+  return (
+    tokenAt(tokens, as - 1)?.text === ',' &&
+    tokens[end]?.text === ',' &&
+    isCapital(next) &&
+    isTokenOf(next, WordClass.firstName)
+  );
 }
 
 const AS_REACH = 8;
@@ -252,10 +342,14 @@ function appoints(tokens: readonly Token[], at: number, as: number): boolean {
   for (let i = at; i < as; i++) {
     const word = tokens[i]?.lower ?? '';
     if (SUCCEEDING.has(word)) return true;
+    // ", described in the programme as …", "introduced herself as …": it is the name itself that is described.
+    if (tokens[i - 1]?.text === ',' || REFLEXIVES.has(tokens[i + 1]?.lower ?? '')) continue;
     if (APPOINTING.has(word)) return i + 1 < as;
   }
   return false;
 }
+
+const REFLEXIVES = new Set('himself herself themselves'.split(' '));
 
 const APPOINTING = new Set(
   'appoints appointed names named elects elected made chose nominated confirmed hired sent described praised introduced presented'.split(
@@ -264,7 +358,7 @@ const APPOINTING = new Set(
 );
 
 const POSTS = WordList.of(
-  'ministry portfolio post office chair seat brief job title rank position',
+  'ministry portfolio post office chair seat brief job title rank position role capacity',
 );
 
 /** Whether "holds" has a post as its object and not a meeting. */

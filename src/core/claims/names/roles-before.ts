@@ -217,7 +217,8 @@ function readLabel({ text, tokens, limit }: Before, at: number): TiedRole | null
 
 /** "KNSA is headed by …", "its chief engineer is …". */
 function readLed({ text, tokens, limit }: Before, at: number): TiedRole | null {
-  const last = at - 1;
+  // "Their director is one X"
+  const last = tokenAt(tokens, at - 1)?.lower === 'one' ? at - 2 : at - 1;
   const word = tokenAt(tokens, last)?.lower ?? '';
   if (last < limit) return null;
   if (word === 'by') {
