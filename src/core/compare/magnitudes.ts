@@ -127,7 +127,10 @@ function isFiner(claim: Magnitude, fact: Magnitude, off: number): boolean {
   if (fact.bound === 'about') return within(off, hedgedTolerance(fact.low, fact).fair);
   if (fact.notation === 'fraction') return within(off, plainTolerance(fact.low, fact, true).fair);
   const coarser = fact.step > claim.step && !same(fact.step, claim.step);
-  return coarser && claim.step > 0 && within(off, fact.step / 2);
+  const isHalf = same(off, fact.step / 2);
+  // A half is rounded up: 3.5 may be the source's 4, and 4.5 is not.
+  const isBelow = Math.abs(claim.low) < Math.abs(fact.low);
+  return coarser && claim.step > 0 && (isHalf ? isBelow : off < fact.step / 2);
 }
 
 function toleranceOf(claim: Magnitude, percentage: boolean): Tolerance {

@@ -12,6 +12,7 @@ import { claimsNear, NO_TIMES, timesOf } from './periods';
 import { groupOf, rankRows, type ClaimPlace, type RankedRow } from './rank';
 import { SentenceTerms } from './sentence-terms';
 import { weightsOf } from './table-weights';
+import { preferTheCounted } from './told-nouns';
 import { preferThePlan } from './told-plans';
 import { preferTheTime } from './told-times';
 import { preferTheTurn } from './told-turns';
@@ -61,7 +62,8 @@ export class PlaceReader {
       const ofTime = preferTheTime(rows, place, this.tables.series);
       const ofPlan = preferThePlan(ofTime, place, this.read.block);
       const ofTurn = preferTheTurn(ofPlan, turns?.[i], this.terms, index);
-      ranked.push(preferTheTold(ofTurn, place.context));
+      const ofCounted = preferTheCounted(ofTurn, place);
+      ranked.push(preferTheTold(ofCounted, place.context));
     });
     return { placed, ranked };
   }

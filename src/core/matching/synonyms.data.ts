@@ -206,8 +206,8 @@ grant give issue award
 uphold confirm let_stand
 reduction cut lower
 vote ballot
-favour for yes support back
-against oppose no
+favour for yes support back aye ayes yea yeas
+against oppose no noes nay nays
 abstention abstain
 rapporteur
 spokesperson spokeswoman spokesman

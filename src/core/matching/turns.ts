@@ -11,14 +11,15 @@ export interface Turn {
   readonly before: number;
 }
 
-const MAY_TAKE_TURNS = /\b(?:former|latter|respectively|the (?:second|other))\b/i;
+const MAY_TAKE_TURNS =
+  /\b(?:former|latter|respectively|in th(?:at|is) order|the (?:second|other))\b/i;
 
 /** No halves of a year and no hands: "the latter year", "the first half", "on the other hand". */
 const NO_THING =
   /(?!\s+(?:half|quarter|third|day|week|month|year|time|round|phase|stage|step|hand|side|way)s?\b)/;
 const FORMER_OR_LATTER = new RegExp(`\\bthe (?:(former)|latter)\\b${NO_THING.source}`, 'gi');
 const ONE_OR_OTHER = new RegExp(`\\bthe (?:(first|one)|second|other)\\b${NO_THING.source}`, 'gi');
-const IN_ORDER = /\brespectively\b/i;
+const IN_ORDER = /\brespectively\b|\bin (?:that|this) order\b/i;
 const LIST_LINK = /^[\s,]*(?:(?:and|or|&)\s+)?$/i;
 const BREAK = /[;]|\b(?:while|whereas|but)\b/i;
 
@@ -28,7 +29,7 @@ interface Pointer extends Span {
 
 /**
  * The turn of each claim of a sentence, where words tell it: "the former" and "the latter", "the first"
- * and "the second", "the one" and "the other" beside the values, or "respectively" beside a list of them.
+ * and "the second", "the one" and "the other" beside the values, or "respectively" and "in that order" beside a list of them.
  * Null for a claim whose turn nothing tells. Offsets count UTF-16 units of the block's text.
  */
 export function turnsOf(
