@@ -198,10 +198,18 @@ function decideSameClass(said: RoleParts, own: RoleParts, match: TermMatch): Rol
     if (match.shared.length === 0) return unknown('general-office', match);
     if (functionsOf(own, match).length > 0) return unknown('general-office', match);
   }
-  return match.saidOnly.length > match.shared.length + 1
-    ? unknown('other-words', match)
-    : fits(match);
+  const tooMany = match.saidOnly.length > match.shared.length + 1;
+  return tooMany || namesAnotherPlace(match) ? unknown('other-words', match) : fits(match);
 }
+
+/** "President of the Court of Appeal of Orlec", where the fact has the one of Tarsa: each names its own. */
+function namesAnotherPlace({ saidOnly, ownOnly }: TermMatch): boolean {
+  const isPlace = ({ printed: word, slot, leading }: RoleTerm): boolean =>
+    slot !== 'loose' && !leading && isCapital(word) && !isOf(fold(word), NO_PLACE);
+  return saidOnly.some(isPlace) && ownOnly.some(isPlace);
+}
+
+const NO_PLACE = WordClass.common | WordClass.office | WordClass.role | WordClass.body;
 
 /** "Chief Engineer of the agency": what a leader of one function leads, which its head does not; no country is one. */
 function functionsOf(own: RoleParts, match: TermMatch): readonly RoleTerm[] {

@@ -33,6 +33,8 @@ export interface NameIndex {
   nearMisses(name: NameValue): readonly PersonRow[];
   /** Rows whose person has a name much like it, though no slip of the pen explains the difference. */
   likeNamed(name: NameValue): readonly PersonRow[];
+  /** Rows whose person has a name's last part as their own last, and another first. */
+  ofFamily(name: NameValue): readonly PersonRow[];
   /** Whether a folded text holds the family name of a person of the tables. */
   namedIn(folded: string): boolean;
   /** Rows whose office a printed role may name, in the order of the tables. */
@@ -102,6 +104,15 @@ class PersonIndex implements NameIndex {
     return this.like(name).flatMap(({ person, found }) => {
       const least = found.some(({ code }) => code === 'name-shares-part') ? LIKE_BESIDE_SAME : LIKE;
       return alike(name.full, person.person.name) >= least ? [person] : [];
+    });
+  }
+
+  ofFamily(name: NameValue): PersonRow[] {
+    const family = lastPart(name.full);
+    return this.like(name).flatMap(({ person }) => {
+      const isOther =
+        person.person.name.includes(' ') && fold(person.person.name) !== fold(name.full);
+      return isOther && lastPart(person.person.name) === family ? [person] : [];
     });
   }
 
@@ -213,6 +224,10 @@ function personsOf(
   fits: (comparison: Comparison) => boolean,
 ): PersonRow[] {
   return persons.flatMap(({ person, found }) => (found.some(fits) ? [person] : []));
+}
+
+function lastPart(name: string): string {
+  return fold(name.split(' ').pop() ?? '');
 }
 
 /** The beginnings of a name's words: two letters, so that a slip further on is still found. */

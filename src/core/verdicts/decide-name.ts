@@ -46,9 +46,28 @@ function decideMisspelt(name: NameValue, index: NameIndex): Outcome {
   const found =
     near.find((row) => roles.some((role) => holds(role, row))) ??
     near.find((row) => !roles.some((role) => rulesOut(role, row, index))) ??
-    index.likeNamed(name).find((row) => roles.some((role) => holds(role, row)));
+    index.likeNamed(name).find((row) => roles.some((role) => holds(role, row))) ??
+    ofSameOffice(name, roles, index);
   if (!found) return NOT_IN_TABLE;
   return outcome('contradicted', 'name-misspelt', found.fact, { expected: found.person.name });
+}
+
+/** "Minister: Duncan Strand", where the only minister of the name is a Callum Strand. */
+function ofSameOffice(
+  name: NameValue,
+  roles: readonly NameRole[],
+  index: NameIndex,
+): PersonRow | undefined {
+  if (name.parts.length < 2) return undefined;
+  const [only, ...more] = index.ofFamily(name);
+  const isHeld = roles.some(
+    ({ text, heldThen }) =>
+      only &&
+      !heldThen &&
+      !isHeldOtherwise(text) &&
+      roleFit(text, only.person.office).fit === 'fits',
+  );
+  return isHeld && more.length === 0 ? only : undefined;
 }
 
 /** Whether a role says that somebody else is meant: another office, or a description of another. */
