@@ -1,7 +1,8 @@
 import MarkdownIt, { type Env, type MarkdownIt as Parser, type Token } from 'markdown-it';
 import { readFootnote, readFootnoteReference } from './footnotes';
+import { LeanToken } from './lean-token';
 import { PlacedBlocks, PlacedInline, placedBlocksOf } from './placed-states';
-import { readAngleUrl, readBareUrl, readText } from './urls';
+import { isPlainText, readAngleUrl, readBareUrl, readText } from './urls';
 
 /** What markdown-it makes of a source, with the places that its tokens lack. */
 export interface ParsedMarkdown {
@@ -20,11 +21,21 @@ export function parseMarkdown(source: string): ParsedMarkdown {
   const env: Env = {};
   const tokens = PARSER.parse(source, env);
   const inline = (content: string): Token[] => {
+    if (isPlainText(content)) return plainTokens(content);
     const children: Token[] = [];
     PARSER.inline.parse(content, PARSER, env, children);
     return children;
   };
   return { tokens, places: placedBlocksOf(env), inline };
+}
+
+/** What a stretch without any markup comes to, as most do: parsing it would only make a state for it. */
+function plainTokens(content: string): Token[] {
+  if (content === '') return [];
+  const token = new LeanToken('text', '', 0);
+  token.content = content;
+  token.map = [0, 0];
+  return [token];
 }
 
 function createParser(): Parser {

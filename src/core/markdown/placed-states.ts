@@ -1,4 +1,5 @@
 import MarkdownIt, { type Env, type MarkdownIt as Parser, type Token } from 'markdown-it';
+import { LeanToken } from './lean-token';
 
 /** The key under which a parse leaves its block state in `env`. */
 const BLOCK_STATE = 'placedBlocks';
@@ -19,7 +20,7 @@ export class PlacedBlocks extends MarkdownIt.StateBlock {
   }
 
   override push(type: string, tag: string, nesting: -1 | 0 | 1): Token {
-    const token = super.push(type, tag, nesting);
+    const token = this.pushLean(type, tag, nesting);
     if (type === 'tr_open') this.row = token;
     // The row's map is set after its push: hence the look at its first cell only.
     else if (this.row && (type === 'th_open' || type === 'td_open')) {
@@ -27,6 +28,16 @@ export class PlacedBlocks extends MarkdownIt.StateBlock {
       this.rowStarts.push((this.bMarks[line] ?? 0) + (this.tShift[line] ?? 0));
       this.row = null;
     }
+    return token;
+  }
+
+  /** What `push` does in markdown-it itself. */
+  private pushLean(type: string, tag: string, nesting: -1 | 0 | 1): Token {
+    const token = new LeanToken(type, tag, nesting);
+    if (nesting < 0) this.level--;
+    token.level = this.level;
+    if (nesting > 0) this.level++;
+    this.tokens.push(token);
     return token;
   }
 

@@ -20,23 +20,29 @@ const TRAILING = /[?!.,:;*_~']/;
  */
 export function readText(state: StateInline, silent: boolean): boolean {
   const { src, pos: start, posMax: max } = state;
-  let pos = start;
-  for (; pos < max; pos++) {
-    const code = src.charCodeAt(pos);
-    if (code < 128 && STOPS[code] === 1) break;
-    if (code === COLON && src.charCodeAt(pos + 1) === SLASH && src.charCodeAt(pos + 2) === SLASH) {
-      const scheme = schemeStart(src, start, pos);
-      if (scheme < pos) {
-        pos = scheme;
-        break;
-      }
-    }
-    if ((code === 119 || code === 87) && startsWww(src, pos)) break;
-  }
+  const pos = plainEnd(src, start, max);
   if (pos === start) return false;
   if (!silent) state.pending += src.slice(start, pos);
   state.pos = pos;
   return true;
+}
+
+/** Whether no inline rule but that for plain text would find anything in an inline stretch. */
+export function isPlainText(content: string): boolean {
+  return plainEnd(content, 0, content.length) === content.length;
+}
+
+function plainEnd(src: string, start: number, max: number): number {
+  for (let pos = start; pos < max; pos++) {
+    const code = src.charCodeAt(pos);
+    if (code < 128 && STOPS[code] === 1) return pos;
+    if (code === COLON && src.charCodeAt(pos + 1) === SLASH && src.charCodeAt(pos + 2) === SLASH) {
+      const scheme = schemeStart(src, start, pos);
+      if (scheme < pos) return scheme;
+    }
+    if ((code === 119 || code === 87) && startsWww(src, pos)) return pos;
+  }
+  return max;
 }
 
 /** Inline rule for a bare URL (`https://…`, `www.…`): one token `url`. */
