@@ -10,7 +10,7 @@ const OF_WORD = /[\p{L}\p{M}'’-]/u;
 /** Most words before a short form in brackets that it may stand for. */
 const MOST_WORDS = 8;
 const WITH_EQUALS =
-  /(?:^|[\s(])([\p{Lu}\d][\p{L}\d/]{0,6}|[\p{L}]\/[\p{L}]|\p{Ll}{2,5}|\p{L}{1,4}['’]\p{L}{1,5}) ?= ?(?:the )?([\p{L}][\p{L} '’/-]{2,60})/gu;
+  /(?:^|[\s(])([\p{Lu}\d][\p{L}\d/]{0,6}|[\p{L}]\/[\p{L}]|\p{Ll}{2,5}|\p{L}{1,4}['’]\p{L}{1,5}) ?= ?(?:the )?([\p{L}][\p{L} '’/-]{2,60})/uy;
 
 /** "M1 / M2 = first / second measles dose": two short forms that share the end of the long one. */
 const PAIRED =
@@ -35,13 +35,40 @@ export function readAbbreviations(texts: Iterable<string>): Map<string, string[]
         found.set(one.toLowerCase(), [...contentStems(first.split(/\s+/)), ...common.slice(1)]);
         found.set(two.toLowerCase(), common);
       }
-      for (const [, short = '', words = ''] of text.matchAll(WITH_EQUALS)) {
+      for (const [, short = '', words = ''] of matchesWithEquals(text)) {
         if (found.has(short.toLowerCase()) || isPlainWord(short)) continue;
         found.set(short.toLowerCase(), contentStems(words.split(/[\s/]+/)));
       }
     }
   }
   return found;
+}
+
+/**
+ * The places of a text where `WITH_EQUALS` matches. It is tried only where a short form may begin before a
+ * sign of equality: at every space of the text it takes a hundredth of a whole check.
+ */
+function* matchesWithEquals(text: string): Iterable<RegExpExecArray> {
+  let from = 0;
+  for (let at = text.indexOf('='); at >= 0; at = text.indexOf('=', at + 1)) {
+    WITH_EQUALS.lastIndex = startBefore(text, at);
+    if (WITH_EQUALS.lastIndex < from) continue;
+    const found = WITH_EQUALS.exec(text);
+    if (!found) continue;
+    from = WITH_EQUALS.lastIndex;
+    yield found;
+  }
+}
+
+/** UTF-16 units of the longest short form before a sign of equality, with the spaces around it. */
+const LONGEST_SHORT = 22;
+
+/** The last space or bracket before an offset, but for a space right before it; 0 at the text's start. */
+function startBefore(text: string, end: number): number {
+  const least = Math.max(0, end - LONGEST_SHORT);
+  let at = text.charAt(end - 1) === ' ' ? end - 2 : end - 1;
+  while (at > least && !/[\s(]/.test(text.charAt(at))) at--;
+  return Math.max(least, at);
 }
 
 function isPlainWord(short: string): boolean {
