@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
 import type { Token } from '../text/tokens';
+import { markWhere } from '../text/words';
 
 const STRONG = new Set([';', '—', '→', '|', '·', '➜', '←', '⇒']);
 const CONTRAST = new Set(['while', 'whereas', 'but', 'although', 'though', 'against', 'versus']);
@@ -60,6 +61,8 @@ const TAILS = new Set(
   'so which who because since unless although though where when if as'.split(' '),
 );
 
+const COMMA = markWhere(({ text }) => text === ',');
+
 /** The commas of a sentence that open a subordinate clause, in order: a clause ends before the first. */
 function tailsOf(sentence: Span, tokens: readonly Token[]): number[] {
   const tails: number[] = [];
@@ -67,7 +70,7 @@ function tailsOf(sentence: Span, tokens: readonly Token[]): number[] {
     const token = tokens[i];
     const next = tokens[i + 1];
     if (!token || !next || token.start >= sentence.end) break;
-    if (token.text === ',' && TAILS.has(next.lower)) tails.push(token.start);
+    if ((token.marks & COMMA) !== 0 && TAILS.has(next.lower)) tails.push(token.start);
   }
   return tails;
 }

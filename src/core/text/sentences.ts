@@ -1,6 +1,6 @@
 import type { Span } from './span';
 import type { Token } from './tokens';
-import { factOf } from './words';
+import { factOf, markWhere } from './words';
 
 /** Abbreviations whose point ends no sentence. */
 const ABBREVIATIONS = new Set(
@@ -23,16 +23,21 @@ const markOf = factOf(({ text }) =>
   ENDERS.has(text) ? ENDER : CLOSERS.has(text) ? CLOSER : NO_MARK,
 );
 
+/** Most tokens end no sentence, unless a line ends behind them. */
+const MAY_END = markWhere((word) => markOf(word) !== NO_MARK);
+
 /**
  * The spans of the sentences of a block's plain text, in order, without gaps: each ends after its
  * closing mark and the white space behind it. A hard line break ends a sentence too.
  */
 export function splitSentences(text: string, tokens: readonly Token[]): Span[] {
   const sentences: Span[] = [];
+  const hasBreaks = text.includes('\n');
   let start = 0;
   for (let i = 0; i < tokens.length; i++) {
     const next = tokens[i + 1];
     if (!next) break;
+    if (!hasBreaks && ((tokens[i]?.marks ?? 0) & MAY_END) === 0) continue;
     if (endsSentence(text, tokens, i)) {
       sentences.push({ start, end: next.start });
       start = next.start;

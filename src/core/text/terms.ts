@@ -1,7 +1,7 @@
 import type { Span } from './span';
 import { STOP_WORDS } from './stop-words.data';
 import type { Token } from './tokens';
-import { factOf } from './words';
+import { factOf, markWhere } from './words';
 
 export { stem } from './stem';
 
@@ -45,9 +45,9 @@ export function visitTerms(
 ): void {
   for (let i = from; i < to; i++) {
     const token = tokens[i];
-    const looks = token ? looksOf(token.word) : 0;
-    if (!token || looks === 0) continue;
-    const special = (looks & SHORT) !== 0 ? specialTerm(tokens, i) : null;
+    if (!token || (token.marks & MAY_BE_TERM) === 0) continue;
+    const looks = looksOf(token.word);
+    const special = mayBeSpecial(looks, token.spaceBefore) ? specialTerm(tokens, i) : null;
     if (special) {
       visit(special.stem, special.first, special.last, true, true);
       continue;
@@ -64,14 +64,20 @@ export function visitTerms(
 export function visitProperStems(tokens: readonly Token[], visit: (stem: string) => void): void {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    const looks = token ? looksOf(token.word) : 0;
-    if (!token || !mayBeProper(looks, token.spaceBefore)) continue;
+    if (!token || (token.marks & MAY_BE_PROPER) === 0) continue;
+    const looks = looksOf(token.word);
+    if (!mayBeProper(looks, token.spaceBefore)) continue;
     const special = specialTerm(tokens, i);
     if (special) visit(special.stem);
     else if ((looks & WORD) !== 0 && (looks & TELLING) !== 0 && isProper(tokens, i)) {
       visit(token.word.stem);
     }
   }
+}
+
+/** A short word or number with a capital, or tied to what stands before it. */
+function mayBeSpecial(looks: number, spaceBefore: boolean): boolean {
+  return (looks & SHORT) !== 0 && (!spaceBefore || (looks & CAPITALS) !== 0);
 }
 
 /** A word with a capital, or the number of a joined term. */
@@ -98,6 +104,11 @@ const WORD = 4;
 const FIRST_CAPITAL = 8;
 const ALL_CAPITALS = 16;
 const CAPITALS = FIRST_CAPITAL | ALL_CAPITALS;
+
+const MAY_BE_TERM = markWhere((word) => looksOf(word) !== 0);
+
+/** Most words of a text are none that could be written as a name. */
+const MAY_BE_PROPER = markWhere((word) => mayBeProper(looksOf(word), false));
 
 function capitalsIn(text: string): number {
   if (!/^\p{Lu}/u.test(text)) return 0;
