@@ -22,17 +22,28 @@ export interface BriefTerm extends Span {
 export class TermReader {
   private readonly ofTexts = new Map<string, readonly BriefTerm[]>();
   private readonly matchesOfTexts = new Map<string, readonly TermMatch[]>();
+  private readonly matchesOfPaths = new Map<readonly string[], readonly TermMatch[]>();
   private readonly stemsOfTexts = new Map<string, ReadonlySet<string>>();
-  /** By the place at which a word is remembered. */
-  private readonly ofWords = new Array<RememberedWord | undefined>(PLACES).fill(undefined);
-  private readonly ofMarked = new Map<string, KnownWord>();
+  /** By the place at which a word is remembered, from check to check. */
+  private readonly ofWords: (RememberedWord | undefined)[];
+  /** The short forms that stand for other words in the brief than in the tables. */
+  private readonly ownForms: ReadonlySet<string>;
+  /** Those, and words with a mark inside. */
+  private readonly ofForms = new Map<string, KnownWord>();
 
   constructor(
     private readonly tables: CompiledTables,
     private readonly abbreviations: Abbreviations,
     /** Stems that the brief writes as names somewhere, so that they are names at a sentence's start. */
     private readonly names: ReadonlySet<string>,
-  ) {}
+  ) {
+    this.ofWords = wordsOf(tables);
+    const all = new Set([...abbreviations.keys(), ...tables.abbreviations.keys()]);
+    const own = [...all].filter(
+      (form) => abbreviations.get(form) !== tables.abbreviations.get(form),
+    );
+    this.ownForms = new Set(own);
+  }
 
   /** The stems of the words that a short form stands for: as the brief says, or as the tables spell. */
   private spelledOut(word: string): readonly string[] {
@@ -71,6 +82,24 @@ export class TermReader {
     return known;
   }
 
+  /**
+   * The same of the headings above a block, the title first, by the weight that each of them has.
+   * Remembered by their list, which all blocks up to the next heading share.
+   */
+  matchesOfPath(
+    headings: readonly string[],
+    weights: { readonly title: number; readonly heading: number },
+  ): readonly TermMatch[] {
+    let known = this.matchesOfPaths.get(headings);
+    if (known) return known;
+    const found = new Map<number, number>();
+    const [title = '', ...others] = headings;
+    for (const text of others) addStrongest(found, this.matchesOf(text), weights.heading);
+    addStrongest(found, this.matchesOf(title), weights.title);
+    this.matchesOfPaths.set(headings, (known = matchesIn(found)));
+    return known;
+  }
+
   /** The stems of a text beside a block. Remembered. */
   stemsOf(text: string): ReadonlySet<string> {
     let known = this.stemsOfTexts.get(text);
@@ -98,29 +127,18 @@ export class TermReader {
   /** What is known of a word as it is written. Remembered, as most words stand many times. */
   private knownWord(word: Word, stem: string): KnownWord {
     if (word.place < 0) return this.lookUp(word.text, stem);
+    if (this.ownForms.has(word.lower)) return this.known(word.text, stem);
     const known = this.ofWords[word.place];
     if (known?.word === word && known.stem === stem) return known;
-    const { lower } = word;
-    const isOwn = this.abbreviations.get(lower) !== this.tables.abbreviations.get(lower);
-    const found = isOwn ? { ...this.lookUp(word.text, stem), word } : this.lasting(word, stem);
+    const found = { ...this.lookUp(word.text, stem), word };
     this.ofWords[word.place] = found;
     return found;
   }
 
-  /** The same of a word that is no short form of the brief's own, remembered from check to check. */
-  private lasting(word: Word, stem: string): RememberedWord {
-    const words = wordsOf(this.tables);
-    const known = words[word.place];
-    if (known?.word === word && known.stem === stem) return known;
-    const found = { ...this.lookUp(word.text, stem), word };
-    words[word.place] = found;
-    return found;
-  }
-
-  /** The same of words with a mark inside. */
+  /** The same of what is remembered for this brief alone. */
   private known(written: string, stem: string): KnownWord {
-    let known = this.ofMarked.get(written);
-    if (known?.stem !== stem) this.ofMarked.set(written, (known = this.lookUp(written, stem)));
+    let known = this.ofForms.get(written);
+    if (known?.stem !== stem) this.ofForms.set(written, (known = this.lookUp(written, stem)));
     return known;
   }
 
@@ -212,11 +230,21 @@ function stemOf({ stem }: BriefTerm): string {
 /** Each term that words speak of, at its greatest strength. */
 function strongest(words: readonly BriefTerm[]): readonly TermMatch[] {
   const found = new Map<number, number>();
-  for (const { matches } of words) {
-    for (const { term, strength } of matches) {
-      found.set(term, Math.max(strength, found.get(term) ?? 0));
-    }
+  for (const { matches } of words) addStrongest(found, matches, 1);
+  return matchesIn(found);
+}
+
+function addStrongest(
+  found: Map<number, number>,
+  matches: readonly TermMatch[],
+  weight: number,
+): void {
+  for (const { term, strength } of matches) {
+    found.set(term, Math.max(weight * strength, found.get(term) ?? 0));
   }
+}
+
+function matchesIn(found: ReadonlyMap<number, number>): readonly TermMatch[] {
   return [...found].map(([term, strength]) => ({ term, strength }));
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import { overlaps } from '../text/span';
+import { overlapsAny } from '../text/span';
 import type { BriefTerm } from './brief-terms';
 
 /** A word written as a name weighs more than another. */
@@ -43,7 +43,7 @@ export class ClauseWords {
       this.weights[at] = weight;
       this.whole += weight;
       for (const { term, strength } of matches) this.enter(term, at, strength);
-      if (proper && !general.has(stem) && !isPerson(word, persons)) {
+      if (proper && !general.has(stem) && !overlapsAny(persons, word)) {
         this.foreign[this.foreignCount++] = at;
       }
     }
@@ -95,9 +95,4 @@ export class ClauseWords {
     this.foreignCount = 0;
     this.whole = 0;
   }
-}
-
-function isPerson(word: Span, persons: readonly Span[]): boolean {
-  for (const person of persons) if (overlaps(person, word)) return true;
-  return false;
 }

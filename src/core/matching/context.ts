@@ -1,7 +1,7 @@
 import type { Reading } from '../claims/claim';
 import type { Block } from '../markdown/block';
 import type { Span } from '../text/span';
-import { overlaps } from '../text/span';
+import { overlaps, overlapsAny } from '../text/span';
 import type { Token } from '../text/tokens';
 import { firstTokenAt, sharesSubject } from './clauses';
 import type { BriefTerm, TermReader } from './brief-terms';
@@ -136,8 +136,8 @@ export class ContextReader {
     const { cell, leadIn, headings } = this.text.block;
     for (const text of cell?.otherCells ?? []) this.addText(text, 'cells');
     if (!cell) for (const text of leadIn) this.addText(text, 'leadIn');
-    for (let i = 1; i < headings.length; i++) this.addText(headings[i] ?? '', 'heading');
-    this.addText(headings[0] ?? '', 'title');
+    const above = this.reader.matchesOfPath(headings, LAYER_WEIGHT);
+    for (const { term, strength } of above) this.named.name(term, strength);
     if (pointed) {
       this.add(pointed.meant, 'subject');
       const rest = this.before.filter((term) => !pointed.other.includes(term));
@@ -212,7 +212,7 @@ function ownWords(
   const own: BriefTerm[] = [];
   for (let i = Math.max(0, at - REACH); i < end; i++) {
     const term = terms[i];
-    if (!term || overlapsValue(term, claim) || days.some((day) => overlaps(day, term))) continue;
+    if (!term || overlapsValue(term, claim) || overlapsAny(days, term)) continue;
     own.push(term);
   }
   return own;
