@@ -26,6 +26,19 @@ export interface RoleFit {
  * general word for whoever leads ("head", "chief") fits any office of the same topic.
  */
 export function roleFit(role: string, office: string): RoleFit {
+  if (role !== last.role) last = { role, fits: new Map() };
+  let fit = last.fits.get(office);
+  if (!fit) last.fits.set(office, (fit = compareRoles(role, office)));
+  return fit;
+}
+
+/** The role compared last: the same offices are held against it again and again, for one thing and another. */
+let last: { readonly role: string; readonly fits: Map<string, RoleFit> } = {
+  role: '',
+  fits: new Map(),
+};
+
+function compareRoles(role: string, office: string): RoleFit {
   const said = readRole(role);
   const own = readRole(office);
   const match = matchTerms(said, own);

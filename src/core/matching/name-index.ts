@@ -47,6 +47,8 @@ export interface NameIndex {
 }
 
 const MOST = 200;
+/** So many names, and so many roles, of briefs are remembered. */
+const MOST_REMEMBERED = 1000;
 
 /** Indexes the rows that name persons; `clipped` tells which words of theirs a printed role cuts down. */
 export function indexNames(
@@ -61,6 +63,7 @@ class PersonIndex implements NameIndex {
   private readonly persons: readonly PersonRow[];
   private readonly byBeginning = new Map<string, PersonRow[]>();
   private readonly roles = new Map<string, readonly (readonly TermMatch[])[]>();
+  private readonly holders = new Map<string, readonly PersonRow[]>();
   private readonly alike = new Map<string, readonly LikePerson[]>();
   /** The name asked for last: it is asked for again for what else it may mean. */
   private last: { readonly name: NameValue; readonly persons: readonly LikePerson[] } | null = null;
@@ -123,7 +126,16 @@ class PersonIndex implements NameIndex {
       .some(({ person }) => words.has(fold(person.name.split(' ').pop() ?? '')));
   }
 
-  officeHolders(role: string): PersonRow[] {
+  officeHolders(role: string): readonly PersonRow[] {
+    let holders = this.holders.get(role);
+    if (holders) return holders;
+    holders = this.holdersOf(role);
+    if (this.holders.size >= MOST_REMEMBERED) this.holders.clear();
+    this.holders.set(role, holders);
+    return holders;
+  }
+
+  private holdersOf(role: string): PersonRow[] {
     const found = new Set<number>();
     for (const matches of this.wordsOf(role)) {
       for (const { term } of matches) for (const at of this.byTerm.get(term) ?? []) found.add(at);
@@ -165,7 +177,7 @@ class PersonIndex implements NameIndex {
       for (const person of (this.byBeginning.get(key) ?? []).slice(0, MOST)) found.add(person);
     }
     persons = inOrder([...found]).map((person) => compared(person, name));
-    if (this.alike.size >= MOST) this.alike.clear();
+    if (this.alike.size >= MOST_REMEMBERED) this.alike.clear();
     this.alike.set(printed, persons);
     return persons;
   }
@@ -178,7 +190,7 @@ class PersonIndex implements NameIndex {
       const stems = [stem, ...this.clipped.of(role.slice(start, end))];
       return stems.flatMap((one) => this.vocabulary.match(one)).filter(isSynonym);
     });
-    if (this.roles.size >= MOST) this.roles.clear();
+    if (this.roles.size >= MOST_REMEMBERED) this.roles.clear();
     this.roles.set(role, words);
     return words;
   }
