@@ -38,11 +38,8 @@ const NUMBER_WORDS = 'zero one two three four five six seven eight nine ten elev
 /** Cuts quoted words into pieces after typographic normalisation. */
 export function quotedWords(text: string): QuotedWord[] {
   const pieces: QuotedWord[] = [];
-  for (const match of text
-    .normalize('NFKC')
-    .replace(/\.\.\./g, '…')
-    .matchAll(PIECE)) {
-    const printed = match[0];
+  const plain = text.normalize('NFKC').replace(/\.\.\./g, '…');
+  for (const printed of plain.match(PIECE) ?? []) {
     if (isGap(printed)) pieces.push({ kind: 'gap', printed, key: '' });
     else if (printed.startsWith('[')) pieces.push(...insertedWords(printed));
     else pieces.push(...wordsOf(printed));
