@@ -16,19 +16,12 @@ import {
  * that bound it ("no more than 90%").
  */
 export function wordReason(outcome: Outcome, said: string): Wording {
-  const { verdict, reason, expected, fact, otherFacts } = outcome;
+  const { verdict, reason } = outcome;
   const sentence = SENTENCES[reason.code] ?? OF_ANY_CODE[verdict];
   if (sentence === NOTHING_SAID.template) return NOTHING_SAID;
-  const words: Readonly<Record<string, string | undefined>> = {
-    ...reason.args,
-    ...{ said, sourced: expected ?? valueOf(fact) },
-    ...{ subject: reason.args['office'] ?? subjectIn(reason.code, fact) },
-    ...{ value: reason.args['person'] ?? valueOf(fact), source: fact?.source, note: fact?.note },
-    ...wordsOfOther(otherFacts[0]),
-  };
-  const template = choose(sentence, words);
+  const template = choose(sentence, outcome, said);
   const used = namesIn(template).map((name) => {
-    const word = words[name] ?? '';
+    const word = wordFor(name, outcome, said) ?? '';
     return [name, wordCalendar(reason.code, name, word) ?? shorten(word)];
   });
   return { template, words: Object.fromEntries(used) };
@@ -37,8 +30,31 @@ export function wordReason(outcome: Outcome, said: string): Wording {
 /** What is said of most claims: one for all of them. */
 const NOTHING_SAID: Wording = { template: String(SENTENCES['not-in-table']), words: {} };
 
-function wordsOfOther(fact: Fact | undefined): Record<string, string | undefined> {
-  return { otherSubject: subjectOf(fact), otherValue: valueOf(fact), otherSource: fact?.source };
+/** What stands for a name in a template; found by name, since a template has few of them. */
+function wordFor(name: string, outcome: Outcome, said: string): string | undefined {
+  const { reason, expected, fact, otherFacts } = outcome;
+  switch (name) {
+    case 'said':
+      return said;
+    case 'sourced':
+      return expected ?? valueOf(fact);
+    case 'subject':
+      return reason.args['office'] ?? subjectIn(reason.code, fact);
+    case 'value':
+      return reason.args['person'] ?? valueOf(fact);
+    case 'source':
+      return fact?.source;
+    case 'note':
+      return fact?.note;
+    case 'otherSubject':
+      return subjectOf(otherFacts[0]);
+    case 'otherValue':
+      return valueOf(otherFacts[0]);
+    case 'otherSource':
+      return otherFacts[0]?.source;
+    default:
+      return reason.args[name];
+  }
 }
 
 function subjectIn(code: string, fact: Fact | null): string | undefined {
@@ -54,9 +70,10 @@ function valueOf(fact: Fact | null | undefined): string | undefined {
   return (fact && personOf(fact)?.name) ?? fact?.value;
 }
 
-function choose(sentence: Sentence, words: Readonly<Record<string, string | undefined>>): string {
+function choose(sentence: Sentence, outcome: Outcome, said: string): string {
   if (typeof sentence === 'string') return sentence;
-  const isWhole = (template: string): boolean => namesIn(template).every((name) => words[name]);
+  const isWhole = (template: string): boolean =>
+    namesIn(template).every((name) => wordFor(name, outcome, said));
   return sentence.find(isWhole) ?? sentence.at(-1) ?? '';
 }
 
