@@ -119,8 +119,11 @@ function comparePoints(claim: Magnitude, fact: Magnitude, context: MagnitudeCont
   if (within(off, tolerance.wrong) && !same(off, tolerance.wrong)) {
     return comparison('open', 'near-but-not-equal', 0.6 * near);
   }
-  return comparison('denies', 'other-number', 0);
+  return OTHER_NUMBER;
 }
+
+/** What comparing two numbers mostly gives. */
+const OTHER_NUMBER = comparison('denies', 'other-number', 0);
 
 /** Whether the claim says more exactly what the fact gives rounded or hedged. */
 function isFiner(claim: Magnitude, fact: Magnitude, off: number): boolean {
@@ -157,5 +160,6 @@ function withSlip(
   }
   const size = Math.max(Math.abs(centre(claim)), Math.abs(centre(fact)), 1e-9);
   const off = Math.abs(centre(claim) - centre(fact)) / size;
-  return { ...found, closeness: Math.max(found.closeness, off < 0.15 ? 0.35 - off : 0) };
+  const near = off < 0.15 ? 0.35 - off : 0;
+  return near > found.closeness ? { ...found, closeness: near } : found;
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span';
 import { stem } from '../text/terms';
 import type { Token } from '../text/tokens';
+import { factOf } from '../text/words';
 import { firstTokenAt } from './clauses';
 import type { Row } from './compile-tables';
 import type { Series } from './series';
@@ -57,7 +58,7 @@ function directionBefore(tokens: readonly Token[], at: number): Said | null {
     if (token?.kind !== 'word') continue;
     by ||= token.lower === 'by';
     to ||= token.lower === 'to';
-    const way = directionOf(token.lower);
+    const way = wayOf(token);
     if (way !== 0) return { way, by, to: to && !COMPARATIVE.test(token.lower) };
   }
   return null;
@@ -66,7 +67,7 @@ function directionBefore(tokens: readonly Token[], at: number): Said | null {
 /** "a 12% rise", "12% growth": the word next after a value. */
 function changeAfter(tokens: readonly Token[], after: number): Said | null {
   const next = tokens[after];
-  const way = next?.kind === 'word' && !COMPARATIVE.test(next.lower) ? directionOf(next.lower) : 0;
+  const way = next?.kind === 'word' && !COMPARATIVE.test(next.lower) ? wayOf(next) : 0;
   return way === 0 ? null : { way, by: true, to: false };
 }
 
@@ -108,6 +109,14 @@ function wayFrom(earlier: Row | null, later: Row): -1 | 0 | 1 {
   if (!before || !after || !('low' in before) || !('low' in after)) return 0;
   if (before.high < after.low) return 1;
   return before.low > after.high ? -1 : 0;
+}
+
+const ways: readonly (-1 | 0 | 1)[] = [0, 1, -1];
+const placeOfWay = factOf(({ lower }) => ways.indexOf(directionOf(lower)));
+
+/** The same as `directionOf`, found out once for all tokens of a word. */
+function wayOf({ word }: Token): -1 | 0 | 1 {
+  return ways[placeOfWay(word)] ?? 0;
 }
 
 /** Which way a word says that something went: up (1), down (-1) or neither (0). */

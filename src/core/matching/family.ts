@@ -19,9 +19,10 @@ export function preferTheTold(
   ranked: readonly RankedRow[],
   context: ClaimContext,
 ): readonly RankedRow[] {
+  const first = ranked.findIndex(isNamedInFull);
+  if (first < 0 || first >= LOOKED_AT) return ranked;
   const best = ranked.slice(0, LOOKED_AT);
   const siblings = best.filter(isNamedInFull);
-  if (siblings.length === 0) return ranked;
   const outnamed = new Set(
     best.filter((row) => siblings.some((sibling) => isOutnamed(row, sibling, context))),
   );
@@ -49,8 +50,9 @@ function isOutnamed(row: RankedRow, sibling: RankedRow, context: ClaimContext): 
 
 /** Whether the context names a word of a row's subject that the other row lacks. */
 function tells(row: RankedRow, other: RankedRow, { named }: ClaimContext): boolean {
-  return row.shared.some(
-    (term) =>
-      named.strengthOf(term) >= TELLING && row.row.subject.has(term) && !other.row.own.has(term),
-  );
+  for (const term of row.shared) {
+    if (named.strengthOf(term) < TELLING || other.row.own.has(term)) continue;
+    if (row.row.subject.has(term)) return true;
+  }
+  return false;
 }

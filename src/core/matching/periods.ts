@@ -32,22 +32,17 @@ export function timesOf(
   const near = around.filter(({ start }) => start !== claim.start);
   const values = near.filter(({ value }) => value.kind === claim.value.kind);
   const { own, ofNext } = datesBeside(read, claim);
-  const dates: DateAt[] = [];
-  for (const { value, start, end } of near) {
-    if (value.kind === 'date' && value.from && start !== ofNext) dates.push({ value, start, end });
+  const dates: Reading<DateValue>[] = [];
+  for (const other of near) {
+    if (isDate(other) && other.value.from && other.start !== ofNext) dates.push(other);
   }
   if (dates.length === 0) return ofHeaders(headerDates());
-  const inOrder = pairedInOrder(
-    claim,
-    [claim, ...values].filter((value) => overlaps(value, clause)),
-    dates.filter((date) => overlaps(date, clause)),
-  );
+  const beside = dates.filter((date) => overlaps(date, clause));
+  const inOrder = beside.length < 2 ? null : pairedInOrder(claim, values, clause, beside);
   if (inOrder) return { dates: [inOrder], tied: true };
   if (own.length > 0) return { dates: own, tied: true };
-  const inClause = dates
-    .filter(
-      (date) => overlaps(date, clause) && !values.some((value) => between(value, date, claim)),
-    )
+  const inClause = beside
+    .filter((date) => !values.some((value) => between(value, date, claim)))
     .map(({ value }) => value);
   if (inClause.length > 0) return { dates: inClause, tied: false };
   const headers = headerDates();
@@ -66,18 +61,19 @@ function isOtherDate({ value, start }: Reading, claim: Reading): boolean {
   return value.kind === 'date' && value.from !== null && start !== claim.start;
 }
 
-/** A date where it stands. */
-interface DateAt extends Span {
-  readonly value: DateValue;
+function isDate(reading: Reading): reading is Reading<DateValue> {
+  return reading.value.kind === 'date';
 }
 
 /** "From 2020 to 2024 it rose from 9 to 14": as many dates as values, apart, go together in order. */
 function pairedInOrder(
   claim: Reading,
-  values: readonly Span[],
-  dates: readonly DateAt[],
+  others: readonly Span[],
+  clause: Span,
+  dates: readonly Reading<DateValue>[],
 ): DateValue | null {
-  const sorted = [...values].sort((a, b) => a.start - b.start);
+  const values = [claim, ...others].filter((value) => overlaps(value, clause));
+  const sorted = values.sort((a, b) => a.start - b.start);
   const [first] = sorted;
   const last = sorted[sorted.length - 1];
   if (!first || !last || sorted.length < 2 || dates.length !== sorted.length) return null;

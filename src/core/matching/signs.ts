@@ -156,5 +156,6 @@ function countCommon(a: Int32Array, b: Int32Array): number {
 function isTold(chosen: RankedRow, other: RankedRow): boolean {
   const own = chosen.row.subject;
   const theirs = other.row.subject;
-  return chosen.shared.some((term) => own.has(term) && !theirs.has(term));
+  for (const term of chosen.shared) if (own.has(term) && !theirs.has(term)) return true;
+  return false;
 }

@@ -12,7 +12,7 @@ const AHEAD =
 
 const NONE = -1;
 
-const known = new WeakMap<ReadBlock, Int32Array>();
+const known = new WeakMap<ReadBlock, readonly number[]>();
 
 /** The dates of a block that say of what time a claim's value is, and those that do not. */
 export interface DatesBeside {
@@ -42,11 +42,11 @@ export function datesBeside(read: ReadBlock, claim: Reading): DatesBeside {
  * is printed beside ("6.8% in 2016", "2016: 6.8%"), so that the value is of that time and of no other;
  * -1 for any other claim.
  */
-function valuesOfDates(read: ReadBlock): Int32Array {
+function valuesOfDates(read: ReadBlock): readonly number[] {
   let owners = known.get(read);
   if (!owners) {
     const { claims } = read;
-    owners = Int32Array.from(claims, (claim, at) =>
+    owners = claims.map((claim, at) =>
       claim.value.kind === 'date' ? ownerOf(read, claims, at) : NONE,
     );
     known.set(read, owners);

@@ -19,6 +19,7 @@ export function preferTheTime(
   series: Series,
 ): readonly RankedRow[] {
   const read = withStages(ranked, place);
+  if (!place.times.tied && read === ranked) return ranked;
   const others = new Set(ofOtherYears(read, place, series));
   if (others.size === 0 && read === ranked) return ranked;
   return read
