@@ -1,21 +1,20 @@
 import type { NameRole, NameValue } from '../claims/claim';
 import { isHeldOtherwise } from '../claims/names/other-roles';
+import { decideMisspelt } from './decide-misspelt';
 import { isOfAnotherBody } from '../compare/other-body';
-import { roleFit } from '../compare/role-fit';
+import { isGeneralOffice, roleFit } from '../compare/role-fit';
 import { isCapital, readRole } from '../compare/role-parts';
 import type { NameIndex, PersonRow } from '../matching/name-index';
 import { fold } from '../text/fold';
 import { decideBareOffice, isAnother, verbatimHolder } from './other-holder';
 import { decideStranger } from './decide-stranger';
+import { clashes, fitsClosely, holds } from './office-fit';
 import { NOT_IN_TABLE, outcome, type Outcome } from './outcome';
 import { maySpeakOfPast } from './speaks-of-past';
 
 /** Words by which a text presents somebody as another person of a like name. */
 const SOMEBODY_ELSE =
-  /\b(?:no relation|not related|unrelated|namesakes?|not to be (?:confused|mistaken)|(?:confused|mistaken) (?:with|for)|(?:confuse|mistake) \w+ (?:with|for))\b/i;
-
-/** A role longer than this is a description, whose words do not make an office. */
-const LONGEST_OFFICE = 6;
+  /\b(?:no relation|not related|unrelated|namesakes?|not to be (?:confused|mistaken)|(?:confused|mistaken) (?:with|for)|(?:confuse|mistake) (?:\S+ ){1,4}(?:with|for))\b/i;
 
 /**
  * The policy for names: a person of the tables, found by name, whose printed office is theirs or is
@@ -35,52 +34,6 @@ export function decideName(
   if (SOMEBODY_ELSE.test(sentence)) return NOT_IN_TABLE;
   const misspelt = decideMisspelt(name, index);
   return misspelt === NOT_IN_TABLE ? decideStranger(name, sentence, index) : misspelt;
-}
-
-/** A title that rules no office out. */
-const ACADEMIC = /^(?:prof(?:essor)?|doctor|dr)\.?$/i;
-
-function decideMisspelt(name: NameValue, index: NameIndex): Outcome {
-  const near = index.nearMisses(name);
-  const roles = name.roles.filter(({ text }) => !ACADEMIC.test(text));
-  const found =
-    near.find((row) => roles.some((role) => holds(role, row))) ??
-    near.find((row) => !roles.some((role) => rulesOut(role, row, index))) ??
-    index.likeNamed(name).find((row) => roles.some((role) => holds(role, row))) ??
-    ofSameOffice(name, roles, index);
-  if (!found) return NOT_IN_TABLE;
-  return outcome('contradicted', 'name-misspelt', found.fact, { expected: found.person.name });
-}
-
-/** "Minister: Duncan Strand", where the only minister of the name is a Callum Strand. */
-function ofSameOffice(
-  name: NameValue,
-  roles: readonly NameRole[],
-  index: NameIndex,
-): PersonRow | undefined {
-  if (name.parts.length < 2) return undefined;
-  const [only, ...more] = index.ofFamily(name);
-  const isHeld = roles.some(
-    ({ text, heldThen }) =>
-      only &&
-      !heldThen &&
-      !isHeldOtherwise(text) &&
-      roleFit(text, only.person.office).fit === 'fits',
-  );
-  return isHeld && more.length === 0 ? only : undefined;
-}
-
-/** Whether a role says that somebody else is meant: another office, or a description of another. */
-function rulesOut(role: NameRole, row: PersonRow, index: NameIndex): boolean {
-  if (holds(role, row)) return false;
-  if (clashes(role, row, index)) return true;
-  const { fit, code } = roleFit(role.text, row.person.office);
-  const isAnother = fit === 'clashes' || (fit === 'unknown' && code === 'description');
-  return isAnother && index.sharedWeight(role.text, row) === 0;
-}
-
-function holds(role: NameRole, { person }: PersonRow): boolean {
-  return [person.office, ...person.further].some((office) => fitsClosely(role.text, office));
 }
 
 function decideKnown(
@@ -151,7 +104,7 @@ function decideOffice(
   if (certain) return wrongOffice(rows, certain.holder, certain.role);
   if (bare) return withOffice(bare);
   const known = rows.find(({ fact }) =>
-    fact.aliases.some((office) => roles.some((role) => fitsClosely(role.text, office))),
+    fact.aliases.some((office) => roles.some((role) => fitsAlias(role.text, office))),
   );
   if (known) return outcome('supported', 'name-with-office', known.fact);
   const likely = holders.find(({ holder }) => holder);
@@ -161,6 +114,11 @@ function decideOffice(
     if (clash) return wrongOffice([clash], undefined, role);
   }
   return decideBareOffice(roles, rows, index);
+}
+
+/** A president is no "head of the team": a general word of an alias stands for no other office. */
+function fitsAlias(role: string, alias: string): boolean {
+  return fitsClosely(role, alias) && (isGeneralOffice(role) || !isGeneralOffice(alias));
 }
 
 /** Whether the table writes a role, word for word, as another name of a person's office. */
@@ -238,11 +196,6 @@ function headOf(subject: string): string {
   return (subject.split(/\b(?:of|for|in|at)\b/, 1)[0] ?? '').trim().toLowerCase();
 }
 
-function fitsClosely(role: string, office: string): boolean {
-  const { fit, words } = roleFit(role, office);
-  return fit === 'fits' && words.length > 0;
-}
-
 /** A person with how much of their subject a role names. */
 interface WeighedPerson {
   readonly row: PersonRow;
@@ -266,7 +219,12 @@ function holderOf(
     .sort((a, b) => b.weight - a.weight);
   const holder = others.find(({ row }) => holds(role, row));
   const ownWeight = Math.max(...own.map((row) => weigh(row).weight));
-  if (holder && holder.weight >= ownWeight) return holder.row;
+  const isRuledOut = own.every(({ person }) =>
+    [person.office, ...person.further].every(
+      (office) => roleFit(role.text, office).code === 'other-office',
+    ),
+  );
+  if (holder && (isRuledOut || holder.weight >= ownWeight)) return holder.row;
   const topical = others.find(
     ({ row, weight }) => weight >= ownWeight + TELLING && isOfTopic(role, row),
   );
@@ -282,21 +240,6 @@ function isOfTopic(role: NameRole, { person }: PersonRow): boolean {
 
 /** How much more of another's office a role must name before it counts as theirs. */
 const TELLING = 0.5;
-
-/** "Runs the secretariat", "stands in for the chair": a deed, which rules no office out. */
-const ACTS = /^(?!teaches\b|lectures\b)\p{Ll}+(?:s|ed)\b(?!['’])/u;
-
-/** A printed office that the person's own row rules out; a mere other topic only in a short title. */
-function clashes(role: NameRole, row: PersonRow, index: NameIndex): boolean {
-  const { fit, code, words } = roleFit(role.text, row.person.office);
-  if (fit !== 'clashes' || row.person.before) return false;
-  // Who held an office may hold any other by now.
-  if (isHeldOtherwise(row.person.office) && code !== 'former-office') return false;
-  if (ACTS.test(role.text)) return false;
-  if (code !== 'other-topic') return true;
-  if (role.text.split(/\s+/).length > LONGEST_OFFICE) return false;
-  return !words.some((word) => index.sharedWeight(word, row) > 0);
-}
 
 function wrongOffice(
   rows: readonly PersonRow[],

@@ -1,8 +1,10 @@
 import { tokenAt, type Token } from '../../text/tokens';
 import { readAppointment } from './appointments';
+import { readAs } from './as-roles';
 import { readListed } from './listed-roles';
 import { isHeldOtherwise } from './other-roles';
 import { phraseEnd } from './phrase-end';
+import { namesPost, passPost } from './posts';
 import {
   endsClause,
   hasRoleNoun,
@@ -15,6 +17,7 @@ import {
   type Tie,
   type TiedRole,
 } from './role-phrases';
+import { MODIFIERS, readTime } from './role-times';
 import { isTokenOf, WordClass } from './word-classes';
 import { WordList } from '../../text/word-list';
 
@@ -30,7 +33,6 @@ const OFFICE_VERBS =
 /** "X stands in for the chair", "looks after the archive", "speaks for the union" */
 const WITH_PARTICLE = new Set(['stands in', 'looks after', 'speaks for']);
 const COPULAS = WordList.of('is was remains became becomes');
-const MODIFIERS = WordList.of('then now currently also still acting newly until incoming outgoing');
 
 const NONE: readonly TiedRole[] = [];
 
@@ -177,43 +179,6 @@ function titleGoesOn(tokens: readonly Token[], at: number, end: number): boolean
 
 const NO_NAME = WordClass.body | WordClass.place | WordClass.locality | WordClass.stop;
 
-/** Phrases that tell when an office was held, with whether that was once. */
-const TIMES: readonly (readonly [words: readonly string[], isPast: boolean])[] = [
-  [['in', 'those', 'days'], true],
-  [['at', 'the', 'time'], true],
-  [['at', 'that', 'time'], true],
-  [['by', 'then'], true],
-  [['back', 'then'], true],
-  [['until', 'recently'], true],
-  [['these', 'days'], false],
-  [['at', 'present'], false],
-  [['by', 'now'], false],
-  [['for', 'now'], false],
-  [['today'], false],
-  [['nowadays'], false],
-];
-
-/** ", in those days Minister of Trade", ", since May the director": past when, and whether it was once. */
-function readTime(
-  tokens: readonly Token[],
-  from: number,
-): { readonly next: number; readonly isPast: boolean } | null {
-  if (tokens[from]?.lower === 'since') {
-    const next = tokens[from + 2]?.kind === 'digits' ? from + 3 : from + 2;
-    return isCalendar(tokens[from + 1]) ? { next, isPast: false } : null;
-  }
-  for (const [words, isPast] of TIMES) {
-    if (words.every((word, i) => tokens[from + i]?.lower === word)) {
-      return { next: from + words.length, isPast };
-    }
-  }
-  return null;
-}
-
-function isCalendar(token: Token | undefined): boolean {
-  return token?.kind === 'digits' || (!!token && isTokenOf(token, WordClass.calendar));
-}
-
 /** "X chairs the Board", "X who chaired the Board", "X is the Supervisor", "X is in charge of the Board". */
 function readClause(after: After): TiedRole | null {
   const { text, tokens, at } = after;
@@ -258,12 +223,6 @@ function readBeing({ text, tokens }: After, at: number): TiedRole | null {
   return isRolePhrase(tokens, from, end) ? makeRole(text, tokens, from, end, 'verb') : null;
 }
 
-/** Past "post of", "job of the"; where it was, without one. */
-function passPost(tokens: readonly Token[], at: number): number {
-  if (!POSTS.holds(tokens[at]) || tokens[at + 1]?.lower !== 'of') return at;
-  return isDeterminer(tokens[at + 2]) ? at + 3 : at + 2;
-}
-
 /** "They appointed X director of the institute": the office stands right behind the one who is appointed. */
 function readObject({ text, tokens, first, at }: After): TiedRole | null {
   if (!APPOINTING_DIRECTLY.has(tokenAt(tokens, first - 1)?.lower ?? '')) return null;
@@ -299,70 +258,3 @@ function opensTitle(tokens: readonly Token[], at: number): boolean {
 }
 
 const RANKS = WordList.of('former ex deputy vice acting interim chief first');
-
-/** "X spoke as Chair of the Board": an office that the clause gives a few words on. */
-function readAs({ text, tokens, first, at }: After): TiedRole | null {
-  // "Y succeeded X as chair"
-  if (SUCCEEDING.holds(tokenAt(tokens, first - 1))) return null;
-  for (let i = at; i < Math.min(tokens.length, at + AS_REACH); i++) {
-    if (endsClause(tokens, i)) return null;
-    const inRole = tokens[i]?.lower === 'in' && tokens[i + 1]?.lower === 'the';
-    const past = inRole ? passPost(tokens, i + 2) : i + 1;
-    if (inRole ? past === i + 2 : tokens[i]?.lower !== 'as') continue;
-    let from = past;
-    while (isDeterminer(tokens[from]) || MODIFIERS.holds(tokens[from])) from++;
-    const end = phraseEnd(tokens, from, false);
-    // "as the director had hoped"
-    if (tokens[end]?.kind === 'word' || appoints(tokens, at, i)) return null;
-    if (isOfNext(tokens, i, end)) return null;
-    return isRolePhrase(tokens, from, end) ? makeRole(text, tokens, from, end, 'apposition') : null;
-  }
-  return null;
-}
-
-/** "X and, as director, Y": the office is that of the one who is named behind it. */
-function isOfNext(tokens: readonly Token[], as: number, end: number): boolean {
-  const next = tokens[end + 1];
-  return (
-    tokenAt(tokens, as - 1)?.text === ',' &&
-    tokens[end]?.text === ',' &&
-    isCapital(next) &&
-    isTokenOf(next, WordClass.firstName)
-  );
-}
-
-const AS_REACH = 8;
-
-const SUCCEEDING = WordList.of(
-  'succeed succeeds succeeded succeeding replace replaces replaced replacing follow follows followed',
-);
-
-/** "X appointed Y as director", "X was succeeded as director": the office is that of the one who is appointed. */
-function appoints(tokens: readonly Token[], at: number, as: number): boolean {
-  for (let i = at; i < as; i++) {
-    const word = tokens[i]?.lower ?? '';
-    if (SUCCEEDING.has(word)) return true;
-    // ", described in the programme as …", "introduced herself as …": it is the name itself that is described.
-    if (tokens[i - 1]?.text === ',' || REFLEXIVES.has(tokens[i + 1]?.lower ?? '')) continue;
-    if (APPOINTING.has(word)) return i + 1 < as;
-  }
-  return false;
-}
-
-const REFLEXIVES = new Set('himself herself themselves'.split(' '));
-
-const APPOINTING = new Set(
-  'appoints appointed names named elects elected made chose nominated confirmed hired sent described praised introduced presented'.split(
-    ' ',
-  ),
-);
-
-const POSTS = WordList.of(
-  'ministry portfolio post office chair seat brief job title rank position role capacity',
-);
-
-/** Whether "holds" has a post as its object and not a meeting. */
-function namesPost(tokens: readonly Token[], at: number, end: number): boolean {
-  for (let i = at + 1; i < end; i++) if (POSTS.holds(tokens[i])) return true;
-  return false;
-}

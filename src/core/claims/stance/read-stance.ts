@@ -5,6 +5,7 @@ import type { Reading } from '../claim';
 import { isDenied } from './denial';
 import { isHypothetical, isProjected } from './hypothesis';
 import { isIntended } from './intention';
+import { isOverturned } from './overturned';
 import { isRejected } from './rejection';
 import { viewSentence } from './sentence-view';
 
@@ -36,6 +37,7 @@ export function readStance(
   if (isRejected(view)) return 'rejected';
   const { kind } = claim.value;
   if (isHypothetical(view, kind === 'date' || kind === 'name')) return 'hypothetical';
+  if (kind !== 'name' && kind !== 'quotation' && isOverturned(view)) return 'intended';
   if (kind === 'date') return 'asserted';
   if (isProjected(view)) return 'projected';
   return kind !== 'name' && kind !== 'quotation' && isIntended(view) ? 'intended' : 'asserted';

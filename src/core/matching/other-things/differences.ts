@@ -27,11 +27,15 @@ function changesBy(text: string): boolean {
   return ENDS_IN_BY.test(text) && tellsChange(text.slice(lastEnd(text) + 1));
 }
 
-/** Where the last mark stands that ends a clause. */
+/** Where the last mark stands that ends a clause; the points of "i.e." end none. */
 function lastEnd(text: string): number {
   let at = text.length - 1;
-  while (at >= 0 && !'.;:'.includes(text.charAt(at))) at--;
+  while (at >= 0 && (!'.;:'.includes(text.charAt(at)) || isInitial(text, at))) at--;
   return at;
+}
+
+function isInitial(text: string, at: number): boolean {
+  return /(?:^|[^\p{L}])\p{L}\.$/u.test(text.slice(Math.max(0, at - 2), at + 1));
 }
 
 const rowsOfChange = new WeakMap<Row, boolean>();

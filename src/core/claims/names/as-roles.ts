@@ -1,0 +1,72 @@
+import { tokenAt, type Token } from '../../text/tokens';
+import { WordList } from '../../text/word-list';
+import { phraseEnd } from './phrase-end';
+import { passPost } from './posts';
+import {
+  endsClause,
+  isDeterminer,
+  isRolePhrase,
+  makeRole,
+  type After,
+  type TiedRole,
+} from './role-phrases';
+import { MODIFIERS } from './role-times';
+import { isTokenOf, WordClass } from './word-classes';
+
+/** "X spoke as Chair of the Board": an office that the clause gives a few words on. */
+export function readAs({ text, tokens, first, at }: After): TiedRole | null {
+  // "Y succeeded X as chair"
+  if (SUCCEEDING.holds(tokenAt(tokens, first - 1))) return null;
+  for (let i = at; i < Math.min(tokens.length, at + AS_REACH); i++) {
+    if (endsClause(tokens, i)) return null;
+    const inRole = tokens[i]?.lower === 'in' && tokens[i + 1]?.lower === 'the';
+    const past = inRole ? passPost(tokens, i + 2) : i + 1;
+    if (inRole ? past === i + 2 : tokens[i]?.lower !== 'as') continue;
+    let from = past;
+    while (isDeterminer(tokens[from]) || MODIFIERS.holds(tokens[from])) from++;
+    const end = phraseEnd(tokens, from, false);
+    // "as the director had hoped"
+    if (tokens[end]?.kind === 'word' || appoints(tokens, at, i)) return null;
+    if (isOfNext(tokens, i, end)) return null;
+    return isRolePhrase(tokens, from, end) ? makeRole(text, tokens, from, end, 'apposition') : null;
+  }
+  return null;
+}
+
+/** "X and, as director, Y": the office is that of the one who is named behind it. */
+function isOfNext(tokens: readonly Token[], as: number, end: number): boolean {
+  const next = tokens[end + 1];
+  return (
+    tokenAt(tokens, as - 1)?.text === ',' &&
+    tokens[end]?.text === ',' &&
+    next !== undefined &&
+    next.text !== next.lower &&
+    isTokenOf(next, WordClass.firstName)
+  );
+}
+
+const AS_REACH = 8;
+
+const SUCCEEDING = WordList.of(
+  'succeed succeeds succeeded succeeding replace replaces replaced replacing follow follows followed',
+);
+
+/** "X appointed Y as director", "X was succeeded as director": the office is that of the one who is appointed. */
+function appoints(tokens: readonly Token[], at: number, as: number): boolean {
+  for (let i = at; i < as; i++) {
+    const word = tokens[i]?.lower ?? '';
+    if (SUCCEEDING.has(word)) return true;
+    // ", described in the programme as …", "introduced herself as …": it is the name itself that is described.
+    if (tokens[i - 1]?.text === ',' || REFLEXIVES.has(tokens[i + 1]?.lower ?? '')) continue;
+    if (APPOINTING.has(word)) return i + 1 < as;
+  }
+  return false;
+}
+
+const REFLEXIVES = new Set('himself herself themselves'.split(' '));
+
+const APPOINTING = new Set(
+  'appoints appointed names named elects elected made chose nominated confirmed hired sent described praised introduced presented'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,19 @@
+import type { Token } from '../../text/tokens';
+import { WordList } from '../../text/word-list';
+import { isDeterminer } from './role-phrases';
+
+const POSTS = WordList.of(
+  'ministry portfolio post office chair seat brief job title rank position role capacity',
+);
+
+/** Whether "holds" has a post as its object and not a meeting. */
+export function namesPost(tokens: readonly Token[], at: number, end: number): boolean {
+  for (let i = at + 1; i < end; i++) if (POSTS.holds(tokens[i])) return true;
+  return false;
+}
+
+/** Past "post of", "job of the"; where it was, without one. */
+export function passPost(tokens: readonly Token[], at: number): number {
+  if (!POSTS.holds(tokens[at]) || tokens[at + 1]?.lower !== 'of') return at;
+  return isDeterminer(tokens[at + 2]) ? at + 3 : at + 2;
+}

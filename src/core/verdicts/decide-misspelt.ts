@@ -1,0 +1,49 @@
+import type { NameRole, NameValue } from '../claims/claim';
+import { isHeldOtherwise } from '../claims/names/other-roles';
+import { roleFit } from '../compare/role-fit';
+import type { NameIndex, PersonRow } from '../matching/name-index';
+import { clashes, holds } from './office-fit';
+import { NOT_IN_TABLE, outcome, type Outcome } from './outcome';
+
+/** A title that rules no office out. */
+const ACADEMIC = /^(?:prof(?:essor)?|doctor|dr)\.?$/i;
+
+/** A name that no person of the tables has, where one of a like name is meant. */
+export function decideMisspelt(name: NameValue, index: NameIndex): Outcome {
+  const near = index.nearMisses(name);
+  const roles = name.roles.filter(({ text }) => !ACADEMIC.test(text));
+  const found =
+    near.find((row) => roles.some((role) => holds(role, row))) ??
+    near.find((row) => !roles.some((role) => rulesOut(role, row, index))) ??
+    index.likeNamed(name).find((row) => roles.some((role) => holds(role, row))) ??
+    ofSameOffice(name, roles, index);
+  if (!found) return NOT_IN_TABLE;
+  return outcome('contradicted', 'name-misspelt', found.fact, { expected: found.person.name });
+}
+
+/** "Minister: Duncan Strand", where the only minister of the name is a Callum Strand. */
+function ofSameOffice(
+  name: NameValue,
+  roles: readonly NameRole[],
+  index: NameIndex,
+): PersonRow | undefined {
+  if (name.parts.length < 2) return undefined;
+  const [only, ...more] = index.ofFamily(name);
+  const isHeld = roles.some(
+    ({ text, heldThen }) =>
+      only &&
+      !heldThen &&
+      !isHeldOtherwise(text) &&
+      roleFit(text, only.person.office).fit === 'fits',
+  );
+  return isHeld && more.length === 0 ? only : undefined;
+}
+
+/** Whether a role says that somebody else is meant: another office, or a description of another. */
+function rulesOut(role: NameRole, row: PersonRow, index: NameIndex): boolean {
+  if (holds(role, row)) return false;
+  if (clashes(role, row, index)) return true;
+  const { fit, code } = roleFit(role.text, row.person.office);
+  const isAnother = fit === 'clashes' || (fit === 'unknown' && code === 'description');
+  return isAnother && index.sharedWeight(role.text, row) === 0;
+}
