@@ -31,6 +31,9 @@ const TITLES = {
   own8: 'Briefs on three topics by a ninth author',
   own9: 'Briefs on four topics by a tenth author',
   own10: 'Briefs on four topics by an eleventh author',
+  own11: 'Briefs on the bundled topic and two others by a twelfth author',
+  own12: 'Briefs on four topics by a thirteenth author',
+  own13: 'Briefs on the bundled topic and four others by a fourteenth author',
 };
 const SETS = Object.keys(TITLES).filter((set) => existsSync(join(here, set)));
 const FLOOR = join(here, 'floor.json');
