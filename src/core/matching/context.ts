@@ -50,6 +50,7 @@ export interface BlockText {
 /** How many words of the clause before may hold the subject that a clause goes on with. */
 const SUBJECT_WORDS = 8;
 
+/** With so many words of weight at most, a sentence is about what the question before it asks. */
 const SHORT_ANSWER = 4;
 
 const ANAPHORS =
@@ -100,10 +101,11 @@ export class ContextReader {
     const isTold = pointed.length > 0 || inClause.some(isTelling);
     const headers = isTold || this.text.block.cell ? this.headers : this.nearestHeading;
     this.add(headers, 'header');
-    this.add(this.asked, own.filter(isTelling).length <= SHORT_ANSWER ? 'clause' : 'question');
+    const asked = this.asked.length > 0 && isShort(own) ? this.asked : NO_TERMS;
+    this.add(this.asked, asked.length > 0 ? 'clause' : 'question');
     this.addSurroundings(this.pointedAt(claim, sentence));
-    const answered = own.filter(isTelling).length <= SHORT_ANSWER ? this.asked : NO_TERMS;
-    const words = [...inClause, ...answered, ...headers];
+    const beside = asked.length > 0 ? [...asked, ...headers] : headers;
+    const words = beside.length > 0 ? [...inClause, ...beside] : inClause;
     const naming = this.rowHeader ?? words;
     return { named: this.named, clause: words, naming, general: this.general };
   }
@@ -182,6 +184,10 @@ const NO_TERMS: readonly BriefTerm[] = [];
 
 function isTelling({ light }: BriefTerm): boolean {
   return !light;
+}
+
+function isShort(words: readonly BriefTerm[]): boolean {
+  return words.filter(isTelling).length <= SHORT_ANSWER;
 }
 
 /** A day of the calendar is the value of some claim; only coarser dates say what others are about. */
