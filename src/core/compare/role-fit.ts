@@ -215,7 +215,7 @@ function decideSameClass(said: RoleParts, own: RoleParts, match: TermMatch): Rol
   return tooMany || namesAnotherPlace(match) ? unknown('other-words', match) : fits(match);
 }
 
-/** "President of the Court of Appeal of Orlec", where the fact has the one of Tarsa: each names its own. */
+/** "President of the Harbour Court of Elmside", where the fact has the one of Torm: each names its own. */
 function namesAnotherPlace({ saidOnly, ownOnly }: TermMatch): boolean {
   const isPlace = ({ printed: word, slot, leading }: RoleTerm): boolean =>
     slot !== 'loose' && !leading && isCapital(word) && !isOf(fold(word), NO_PLACE);

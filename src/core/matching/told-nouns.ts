@@ -9,7 +9,7 @@ const LOOKED_AT = 12;
 
 /**
  * Sets back the row that differs from another by one word, where the other's word is what the claim itself
- * counts: of "95 women" the row about men, whatever its value. Gives the rows in their new order.
+ * counts: of "87 women" the row about men, whatever its value. Gives the rows in their new order.
  */
 export function preferTheCounted(
   ranked: readonly RankedRow[],

@@ -21,7 +21,7 @@ export function decideMisspelt(name: NameValue, index: NameIndex): Outcome {
   return outcome('contradicted', 'name-misspelt', found.fact, { expected: found.person.name });
 }
 
-/** "Minister: Duncan Strand", where the only minister of the name is a Callum Strand. */
+/** "Minister: Owen Brackley", where the only minister of the name is a Rhys Brackley. */
 function ofSameOffice(
   name: NameValue,
   roles: readonly NameRole[],

@@ -14,7 +14,7 @@ const OVERTURNED: ReadonlySet<string> = new Set(
 );
 /**
  * Whether the value is of a plan that the sentence itself says was not kept: "was meant to reopen in July,
- * but did so in November", "planned for July, was put off", "should have 35,000 but has 31,000".
+ * but did so in November", "planned for July, was put off", "should have 52,000 but has 47,000".
  */
 export function isOverturned({ before, after }: SentenceView): boolean {
   const near = before.slice(-REACH);
