@@ -84,6 +84,14 @@ export function movedBy(row: RankedRow, by: number): RankedRow {
   return { ...row, topic: row.topic + by, score: row.score + by };
 }
 
+/** The rows in their new order after those of another thing than is told were set back. */
+export function setBack(
+  ranked: readonly RankedRow[],
+  isOther: (row: RankedRow) => boolean,
+): readonly RankedRow[] {
+  return ranked.map((row) => (isOther(row) ? movedBy(row, WEIGHTS.otherTold) : row)).sort(byScore);
+}
+
 /** Best first; of equal ones the first of the table. */
 export function byScore(a: RankedRow, b: RankedRow): number {
   return b.score - a.score || a.row.index - b.row.index;

@@ -139,7 +139,7 @@ export function isSibling(other: RankedRow, chosen: RankedRow): boolean {
 }
 
 /** How many numbers two lists have in common, both in order. */
-function countCommon(a: Int32Array, b: Int32Array): number {
+export function countCommon(a: Int32Array, b: Int32Array): number {
   let common = 0;
   let i = 0;
   let k = 0;

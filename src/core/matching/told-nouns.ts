@@ -1,8 +1,7 @@
 import type { BriefTerm } from './brief-terms';
-import type { Row } from './compile-tables';
-import { byScore, movedBy, type ClaimPlace, type RankedRow } from './rank';
+import { setBack, type ClaimPlace, type RankedRow } from './rank';
+import { countCommon } from './signs';
 import { isSynonym } from './vocabulary';
-import { WEIGHTS } from './weights.data';
 
 /** Among so many of the best rows two are looked for that differ by a word. */
 const LOOKED_AT = 12;
@@ -21,19 +20,13 @@ export function preferTheCounted(
   const others = new Set(
     best.filter((row) => best.some((other) => isPair(row, other) && counts(own, other, row))),
   );
-  if (others.size === 0) return ranked;
-  return ranked
-    .map((row) => (others.has(row) ? movedBy(row, WEIGHTS.turnOther) : row))
-    .sort(byScore);
+  return others.size === 0 ? ranked : setBack(ranked, (row) => others.has(row));
 }
 
 /** Whether two rows are about one thing but for a word each ("deaths of women", "deaths of men"). */
 function isPair({ row: one }: RankedRow, { row: other }: RankedRow): boolean {
-  return one !== other && wordsLeft(one, other) === 1 && wordsLeft(other, one) === 1;
-}
-
-function wordsLeft({ subject }: Row, { subject: other }: Row): number {
-  return [...subject].filter((term) => !other.has(term)).length;
+  const common = countCommon(one.subjectSorted, other.subjectSorted);
+  return one !== other && one.subject.size === common + 1 && other.subject.size === common + 1;
 }
 
 /** Whether what is counted is named by a row's subject and by no word of the other row. */

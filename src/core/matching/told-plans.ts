@@ -1,9 +1,8 @@
 import type { Block } from '../markdown/block';
 import { firstTokenAt } from './clauses';
 import { ofRow } from './of-row';
-import { byScore, movedBy, type ClaimPlace, type RankedRow } from './rank';
+import { setBack, type ClaimPlace, type RankedRow } from './rank';
 import { isSibling } from './signs';
-import { WEIGHTS } from './weights.data';
 
 type Stage = 'planned' | 'actual';
 
@@ -34,7 +33,7 @@ export function preferThePlan(
   const fitting = ranked.filter((one) => stageOf(one) === said);
   const isOther = (one: RankedRow): boolean =>
     stageOf(one) !== said && fitting.some((other) => isSibling(other, one));
-  return ranked.map((one) => (isOther(one) ? movedBy(one, WEIGHTS.planOther) : one)).sort(byScore);
+  return setBack(ranked, isOther);
 }
 
 const isRowOfPlan = ofRow(({ fact }) => PLANNED.test(fact.subject));

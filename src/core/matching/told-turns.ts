@@ -1,7 +1,7 @@
 import type { BriefTerm } from './brief-terms';
 import { byScore, movedBy, type RankedRow } from './rank';
 import type { SentenceTerms } from './sentence-terms';
-import { isSibling } from './signs';
+import { countCommon, isSibling } from './signs';
 import type { Turn } from './turns';
 import { isSynonym } from './vocabulary';
 import { WEIGHTS } from './weights.data';
@@ -33,7 +33,7 @@ export function preferTheTurn(
       .map((row) => {
         const own = turns.get(row) ?? null;
         if (own === null) return row;
-        return movedBy(row, own === turn.at ? WEIGHTS.turnSame : WEIGHTS.turnOther);
+        return movedBy(row, own === turn.at ? WEIGHTS.turnSame : WEIGHTS.otherTold);
       })
       .sort(byScore);
   }
@@ -58,13 +58,10 @@ function turnOfRow(
 /** The rows whose subjects have the most words in common with a row’s, or one less. */
 function nearestSiblings(row: RankedRow, best: readonly RankedRow[]): readonly RankedRow[] {
   const siblings = best.filter((other) => other.row !== row.row && isSibling(other, row));
-  const common = siblings.map((other) => countCommon(row, other));
+  const own = row.row.subjectSorted;
+  const common = siblings.map((other) => countCommon(own, other.row.subjectSorted));
   const most = Math.max(0, ...common);
   return siblings.filter((_, i) => (common[i] ?? 0) >= most - 1);
-}
-
-function countCommon({ row: one }: RankedRow, { row: other }: RankedRow): number {
-  return [...one.subject].filter((term) => other.subject.has(term)).length;
 }
 
 /** The last word that names what only one of two rows is about, as its place among the words; -1: none. */

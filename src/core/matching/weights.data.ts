@@ -18,11 +18,10 @@ export const WEIGHTS = {
   periodSame: 0.08,
   periodOther: -0.2,
   outnamed: -0.3,
-  /** For a row of a plan, where what came about is told, and the other way round. */
-  planOther: -0.6,
-  /** For the row of the one of several things named before whose turn it is, and for those of the others. */
+  /** For a row where words tell that a sibling is meant: what came about and no plan, the other of two. */
+  otherTold: -0.6,
+  /** For the row of the one of several things named before whose turn it is. */
   turnSame: 0.3,
-  turnOther: -0.6,
   /** For a row of another time, where the table has one of the time that the value is printed beside. */
   timeTold: -0.4,
 } as const;
