@@ -5,7 +5,6 @@ import { overlaps, overlapsAny } from '../text/span';
 import type { Token } from '../text/tokens';
 import { firstTokenAt, sharesSubject } from './clauses';
 import type { BriefTerm, TermReader } from './brief-terms';
-import { mayPoint, pointedAt, type PointedAt } from './former-latter';
 import type { NamedTerms } from './named-terms';
 import { isNumberStem } from './number-stems';
 import type { SentenceTerms } from './sentence-terms';
@@ -64,7 +63,6 @@ export class ContextReader {
   private before: readonly BriefTerm[] = [];
   private asked: readonly BriefTerm[] = [];
   private isPointing: boolean | null = null;
-  private readonly mayPoint: boolean;
 
   constructor(
     private readonly text: BlockText,
@@ -73,7 +71,6 @@ export class ContextReader {
   ) {
     const [title = ''] = text.block.headings;
     this.general = reader.stemsOf(title);
-    this.mayPoint = mayPoint(text.block.text);
   }
 
   /** The context of a claim; `near` are the claims that stand near it, `index` is its sentence's place. */
@@ -103,7 +100,7 @@ export class ContextReader {
     this.add(headers, 'header');
     const asked = this.asked.length > 0 && isShort(own) ? this.asked : NO_TERMS;
     this.add(this.asked, asked.length > 0 ? 'clause' : 'question');
-    this.addSurroundings(this.pointedAt(claim, sentence));
+    this.addSurroundings();
     const beside = asked.length > 0 ? [...asked, ...headers] : headers;
     const words = beside.length > 0 ? [...inClause, ...beside] : inClause;
     const naming = this.rowHeader ?? words;
@@ -134,24 +131,15 @@ export class ContextReader {
     for (const { term, strength } of matches) this.named.name(term, weight * strength);
   }
 
-  private addSurroundings(pointed: PointedAt | null): void {
+  private addSurroundings(): void {
     const { cell, leadIn, headings } = this.text.block;
     for (const text of cell?.otherCells ?? []) this.addText(text, 'cells');
     if (!cell) for (const text of leadIn) this.addText(text, 'leadIn');
     const above = this.reader.matchesOfPath(headings, LAYER_WEIGHT);
     for (const { term, strength } of above) this.named.name(term, strength);
-    if (pointed) {
-      this.add(pointed.meant, 'subject');
-      const rest = this.before.filter((term) => !pointed.other.includes(term));
-      this.add(rest, 'anaphor');
-    } else if (this.before.length > 0) {
+    if (this.before.length > 0) {
       this.add(this.before, this.pointsBack() ? 'anaphor' : 'previous');
     }
-  }
-
-  private pointedAt(claim: Reading, sentence: Span): PointedAt | null {
-    if (!this.mayPoint) return null;
-    return pointedAt(this.text.block.text, sentence, claim, this.before);
   }
 
   private addText(text: string, layer: Layer): void {
