@@ -118,7 +118,6 @@ function decideUnasserted(
     return outcome('contradicted', 'denies-source', fact, { expected: fact.value });
   }
   // "Would not open before 2029" denies nothing that the source says of an earlier day.
-  if (isDenied && isLooseBound(value, chosen)) return NOT_IN_TABLE;
-  if (isDenied) return outcome('unverified', 'not-asserted', fact);
-  return agreement === 'agrees' ? supported(chosen) : NOT_IN_TABLE;
+  if (isDenied && !isLooseBound(value, chosen)) return outcome('unverified', 'not-asserted', fact);
+  return agreement === 'agrees' && !isDenied ? supported(chosen) : NOT_IN_TABLE;
 }

@@ -1,4 +1,5 @@
 import { tokenAt, type Token } from '../../text/tokens';
+import { HELD_POSTS, passPost, POSTS } from './posts';
 import { NEUTRAL_VERBS, PERSONAL_VERBS } from './name-surroundings.data';
 import {
   clauseStart,
@@ -43,8 +44,6 @@ function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 const HELD = new WordList(['held', 'occupied', 'filled', 'taken']);
-const POSTS = WordList.of('post office position job seat title role');
-const SEATS = WordList.of('chair seat post office job');
 const AUXILIARIES = WordList.of('is was are were has have had been being now currently still');
 
 /** "The post of ambassador to Norway is held by X", "chair of the board, a post held by X". */
@@ -61,7 +60,7 @@ function readHeld({ text, tokens, limit }: Before, at: number): TiedRole | null 
     from = clauseStart(text, tokens, to, limit, true);
   }
   while (isDeterminer(tokens[from])) from++;
-  if (POSTS.holds(tokens[from]) && tokens[from + 1]?.lower === 'of') from += 2;
+  from = passPost(tokens, from);
   return isRolePhrase(tokens, from, to) ? makeRole(text, tokens, from, to, 'verb') : null;
 }
 
@@ -73,14 +72,14 @@ function readGone({ text, tokens, limit }: Before, at: number): TiedRole | null 
   }
   let from = clauseStart(text, tokens, verb, limit, true);
   while (isDeterminer(tokens[from])) from++;
-  if (POSTS.holds(tokens[from]) && tokens[from + 1]?.lower === 'of') {
-    const role = isDeterminer(tokens[from + 2]) ? from + 3 : from + 2;
+  const role = passPost(tokens, from);
+  if (role > from) {
     return isRolePhrase(tokens, role, verb) ? makeRole(text, tokens, role, verb, 'verb') : null;
   }
   const owned = verb - 1;
-  if (!SEATS.holds(tokens[owned]) || tokenAt(tokens, owned - 1)?.lower !== 's') return null;
-  const role = makeRole(text, tokens, from, owned - 2, 'verb');
-  return role && isRolePhrase(tokens, from, owned - 2) ? role : null;
+  if (!HELD_POSTS.holds(tokens[owned]) || tokenAt(tokens, owned - 1)?.lower !== 's') return null;
+  if (!isRolePhrase(tokens, from, owned - 2)) return null;
+  return makeRole(text, tokens, from, owned - 2, 'verb');
 }
 
 const GONE = WordList.of('went goes fell falls passed passes belongs belonged');

@@ -2,13 +2,16 @@ import type { Token } from '../../text/tokens';
 import { WordList } from '../../text/word-list';
 import { isDeterminer } from './role-phrases';
 
-const POSTS = WordList.of(
-  'ministry portfolio post office chair seat brief job title rank position role capacity',
-);
+const BARE = 'post office job title position role seat rank capacity';
+
+/** Words for an office that name none. */
+export const POSTS = WordList.of(BARE);
+/** What somebody may hold, or what may be theirs, so that an office is meant. */
+export const HELD_POSTS = WordList.of(`${BARE} ministry portfolio chair brief`);
 
 /** Whether "holds" has a post as its object and not a meeting. */
 export function namesPost(tokens: readonly Token[], at: number, end: number): boolean {
-  for (let i = at + 1; i < end; i++) if (POSTS.holds(tokens[i])) return true;
+  for (let i = at + 1; i < end; i++) if (HELD_POSTS.holds(tokens[i])) return true;
   return false;
 }
 

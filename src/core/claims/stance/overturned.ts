@@ -1,13 +1,12 @@
 import type { SentenceView } from './sentence-view';
-import { CLAUSE_ENDS } from './stance-words.data';
+import { CLAUSE_ENDS, FORESEEING } from './stance-words.data';
 
 /** Most words between a word of planning and the value. */
 const REACH = 10;
 
+/** Words of what was to be, besides those of what is foreseen. */
 const PLANNED: ReadonlySet<string> = new Set(
-  'meant supposed should planned scheduled due expected originally intended slated foreseen promised'.split(
-    ' ',
-  ),
+  'meant supposed should planned scheduled due originally intended slated promised'.split(' '),
 );
 const OVERTURNED: ReadonlySet<string> = new Set(
   'but postponed delayed deferred slipped moved pushed brought late later instead'.split(' '),
@@ -18,7 +17,7 @@ const OVERTURNED: ReadonlySet<string> = new Set(
  */
 export function isOverturned({ before, after }: SentenceView): boolean {
   const near = before.slice(-REACH);
-  const at = near.map((word) => PLANNED.has(word)).lastIndexOf(true);
+  const at = near.map((word) => PLANNED.has(word) || FORESEEING.has(word)).lastIndexOf(true);
   if (at < 0 || near.slice(at).some((word) => CLAUSE_ENDS.has(word))) return false;
   const end = after.findIndex((word) => CLAUSE_ENDS.has(word));
   const rest = end < 0 ? after : after.slice(0, end);
