@@ -1,5 +1,6 @@
 const { build } = require('esbuild');
-const { mkdirSync, writeFileSync } = require('node:fs');
+const { existsSync, mkdirSync, readFileSync, writeFileSync } = require('node:fs');
+const { dirname } = require('node:path');
 const { bundles } = require('./scripts/bundles.cjs');
 const { partsOf, writeNotices } = require('./scripts/notices.cjs');
 
@@ -16,12 +17,26 @@ const PARTS = {
 const files = PARTS[process.argv[2]];
 const wanted = bundles.filter(({ outfile }) => !files || files.includes(outfile));
 
+/** Leaves a file alone that is the same already: a window or a command may be loading it. */
+function write(file, contents) {
+  const bytes = Buffer.from(contents);
+  if (existsSync(file) && readFileSync(file).equals(bytes)) return;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, bytes);
+}
+
 async function main() {
-  const built = await Promise.all(wanted.map((bundle) => build({ ...bundle, metafile: true })));
+  const built = await Promise.all(
+    wanted.map((bundle) => build({ ...bundle, metafile: true, write: false })),
+  );
+  for (const { outputFiles } of built) {
+    for (const { path, contents } of outputFiles) write(path, contents);
+  }
   if (files) return;
-  mkdirSync('dist', { recursive: true });
-  const notices = writeNotices(partsOf(built.map(({ metafile }) => metafile)));
-  writeFileSync('dist/third-party-notices.txt', notices);
+  write(
+    'dist/third-party-notices.txt',
+    writeNotices(partsOf(built.map(({ metafile }) => metafile))),
+  );
 }
 
 main().catch((error) => {
