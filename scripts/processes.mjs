@@ -3,6 +3,8 @@ import { spawn } from 'node:child_process';
 const GRACE_MS = 3_000;
 const POSIX = process.platform !== 'win32';
 const running = new Set();
+/** Whether a signal has come that ends this program. */
+let isLeaving = false;
 
 /** A child process ended otherwise than by exit code 0; `output` is the end of what it printed. */
 export class CommandFailed extends Error {
@@ -50,23 +52,30 @@ export function endWithParent() {
 }
 
 /**
- * Runs a command to its end. With `show` its output goes to the terminal, else it is kept and given back.
- * Rejects with CommandFailed unless it exits with 0 or with a code in `accept`. After `limitMs` it is stopped.
+ * Runs a command to its end. With `show` its output goes to the terminal, else its last `keep` characters are
+ * given back. Rejects with CommandFailed unless it exits with 0 or with a code in `accept`. After `limitMs` it
+ * is stopped.
  */
-export function run(command, args, { show = false, accept = [0], limitMs = 0, ...options } = {}) {
+export function run(
+  command,
+  args,
+  { show = false, keep = 200_000, accept = [0], limitMs = 0, ...options } = {},
+) {
   return new Promise((resolve, reject) => {
     const stdio = show ? 'inherit' : ['ignore', 'pipe', 'pipe'];
     const child = start(command, args, { ...options, stdio });
     let output = '';
-    const keep = (chunk) => {
-      output = (output + chunk).slice(-200_000);
+    const add = (chunk) => {
+      output = (output + chunk).slice(-keep);
     };
-    child.stdout?.setEncoding('utf8').on('data', keep);
-    child.stderr?.setEncoding('utf8').on('data', keep);
+    child.stdout?.setEncoding('utf8').on('data', add);
+    child.stderr?.setEncoding('utf8').on('data', add);
     child.once('error', reject);
     const limit = limitMs > 0 ? setTimeout(() => void stop(child), limitMs) : undefined;
     child.once('close', (code, signalName) => {
       clearTimeout(limit);
+      // Who waits for the command must not go on to the next one.
+      if (isLeaving) return;
       if (accept.includes(code)) resolve({ code, output });
       else reject(new CommandFailed([command, ...args].join(' '), code ?? signalName, output));
     });
@@ -94,6 +103,18 @@ function signalAll(name) {
   for (const child of running) signal(child, name);
 }
 
+/**
+ * Ends this program when what it has started is gone: a process that is killed at once leaves behind what it
+ * has started itself. It waits for seconds at most, and `npm test` longer than its steps, for the same reason.
+ */
+function leave(code) {
+  isLeaving = true;
+  const isStep = process.env['BRIEFCHECK_RESULTS'] !== undefined;
+  const ends = [...running].map((child) => new Promise((resolve) => child.once('exit', resolve)));
+  setTimeout(() => process.exit(code), isStep ? GRACE_MS : 2 * GRACE_MS);
+  void Promise.all(ends).then(() => process.exit(code));
+}
+
 process.once('exit', () => signalAll('SIGKILL'));
 for (const [name, code] of [
   ['SIGINT', 130],
@@ -103,6 +124,6 @@ for (const [name, code] of [
   process.on(name, () => {
     signalAll('SIGTERM');
     // A program that ends by itself at this signal has registered a listener of its own.
-    if (process.listenerCount(name) === 1) process.exit(code);
+    if (process.listenerCount(name) === 1) leave(code);
   });
 }
