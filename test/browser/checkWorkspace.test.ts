@@ -6,6 +6,8 @@ import { Workbench } from './workbench';
 
 const WRONG = 'China’s share of the world’s rare earth mining is about 60%.\n';
 const LOTS = 400;
+/** Two cores that do other things besides are slow. */
+const CHECK_MS = 120_000;
 
 describe('checking a whole workspace', function () {
   this.timeout(180_000);
@@ -38,14 +40,15 @@ describe('checking a whole workspace', function () {
     await toast()
       .filter({ hasText: /lots\/\d+\.md/ })
       .waitFor();
+    // The summary is in sight for ten seconds, which the rows and a picture take on a busy machine.
+    const summary = inStatusBar(/briefs checked/).innerText({ timeout: CHECK_MS });
+    summary.catch(() => undefined);
     const tree = workbench.tree('Fact Check');
     await tree.row(/lots/);
     await workbench.screenshot('workspace-progress');
     assert.equal(await toast().count(), 1, 'there are rows while the check goes on');
-    const summary = inStatusBar(/briefs checked/);
-    await summary.waitFor();
     const [, checked, found, wrong] =
-      /(\d+) of (\d+) briefs checked · (\d+) contradicted/.exec(await summary.innerText()) ?? [];
+      /(\d+) of (\d+) briefs checked · (\d+) contradicted/.exec(await summary) ?? [];
     assert.equal(checked, found);
     assert.ok(Number(wrong) >= LOTS, wrong);
     assert.deepEqual(await workbench.notifications(), []);
@@ -63,9 +66,8 @@ describe('checking a whole workspace', function () {
       .filter({ hasText: /lots\/\d+\.md/ })
       .waitFor();
     await workbench.page.keyboard.press('Control+Shift+A');
-    const summary = inStatusBar(/Cancelled: \d+ of \d+ briefs checked/);
-    await summary.waitFor();
-    const [, checked, found] = /(\d+) of (\d+)/.exec(await summary.innerText()) ?? [];
+    const summary = await inStatusBar(/Cancelled: \d+ of \d+ briefs checked/).innerText();
+    const [, checked, found] = /(\d+) of (\d+)/.exec(summary) ?? [];
     assert.ok(Number(checked) < Number(found), `${String(checked)} of ${String(found)}`);
   });
 });
