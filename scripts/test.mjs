@@ -1,83 +1,70 @@
 /**
- * `npm test`: installs what the tests need and runs all of them, the ones in a real VS Code included.
- * The last line is their count.
+ * `npm test`: installs what the tests need and runs all of them, the ones in a real VS Code included, in two
+ * lanes where there are two cores. The last line is their count.
  */
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { ensureDependencies } from './dependencies.mjs';
+import { countLanes, fitToCores, runInLanes } from './lanes.mjs';
 import { run } from './processes.mjs';
 import { elapsed, say } from './progress.mjs';
+import { STEPS } from './steps.mjs';
 import { BUILDS, ROOT } from './vscode/builds.mjs';
 import { ensureChromium } from './vscode/chromium.mjs';
 import { ensureServerBuild } from './vscode/installation.mjs';
 
-const RESULTS = path.join(ROOT, 'build', 'results.jsonl');
+/** Each step has a file of its own here, so that no two write to one. */
+const RESULTS = path.join(ROOT, 'build', 'results');
 /** No step takes half as long where all is well. */
-const STEP_MS = 10 * 60_000;
-const NODE = process.execPath;
-const bin = (...parts) => [path.join(ROOT, 'node_modules', ...parts)];
+const STEP_MS = 15 * 60_000;
+const HEARTBEAT_MS = 60_000;
 
-/** What runs, in order. A step that counts its tests adds them to RESULTS itself. */
-const STEPS = [
-  { name: 'eslint', args: [...bin('eslint', 'bin', 'eslint.js'), '.'] },
-  {
-    name: 'prettier',
-    args: [...bin('prettier', 'bin', 'prettier.cjs'), '--check', '--log-level=warn', '.'],
-  },
-  { name: 'types', args: [...bin('typescript', 'bin', 'tsc'), '--noEmit'] },
-  {
-    name: 'types of the engine',
-    args: [...bin('typescript', 'bin', 'tsc'), '--noEmit', '-p', 'src/core'],
-  },
-  { name: 'build', args: ['esbuild.js'] },
-  { name: 'unit tests, and how much of the engine they reach', args: ['scripts/coverage.mjs'] },
-  {
-    name: 'tests of the built command',
-    args: [
-      ...bin('mocha', 'bin', 'mocha.js'),
-      ...['--config', '.mocharc.cli.json', '--reporter', 'scripts/countingReporter.cjs'],
-    ],
-    suite: 'built command',
-  },
-  { name: 'fuzzing for a minute', args: ['--import', 'tsx', 'test/fuzz/run.ts', '--minutes', '1'] },
-  { name: 'labelled briefs (npm run eval)', args: ['test/eval/run.mjs'] },
-  { name: 'tests in VS Code', args: ['test/vscode/run.mjs', '--no-build'] },
-  {
-    name: 'tests in the browser’s extension host',
-    args: ['test/vscode/run.mjs', '--no-build', '--web'],
-  },
-  {
-    name: 'tests in VS Code in another language',
-    args: ['test/vscode/run.mjs', '--no-build', '--language'],
-  },
-  { name: 'browser test', args: ['test/browser/run.mjs', '--no-build'] },
-];
+const steps = fitToCores(STEPS, availableParallelism());
+/** Of lanes side by side each step's output is kept and shown whole at its end: lines of two would mix. */
+const show = countLanes(steps) === 1;
+/** When each step that is running has begun, by its name. */
+const begun = new Map();
 
-async function runStep({ name, args, suite }) {
-  const start = Date.now();
-  say(`\n== ${name}`);
+async function runStep(step, index) {
+  const { name } = step;
+  const results = path.join(RESULTS, `${index}.jsonl`);
+  begun.set(name, Date.now());
+  if (show) say(`\n== ${name}`);
+  const { fault, output } = await outcomeOf(step, results);
+  if (!show) say(`\n== ${name}\n${output.trimEnd()}`);
+  const end = fault === undefined ? 'ok' : 'FAILED';
+  const why = fault === undefined ? '' : `: ${fault}`;
+  say(`== ${name}: ${end} (${elapsed(begun.get(name))})${why}`);
+  begun.delete(name);
+  const counts = await counted(results);
+  // A step that fails without having counted a failed test is a failure of its own.
+  return { counts, isBroken: fault !== undefined && sum(counts, 'failed') === 0 };
+}
+
+/** What a step printed, unless that is shown already, and what went wrong where something did. */
+async function outcomeOf({ args, suite }, results) {
   try {
-    await run(NODE, args, {
+    const { output } = await run(process.execPath, args, {
       cwd: ROOT,
-      show: true,
+      show,
+      keep: Infinity,
       limitMs: STEP_MS,
       env: {
         ...process.env,
-        BRIEFCHECK_RESULTS: RESULTS,
+        BRIEFCHECK_RESULTS: results,
         ...(suite === undefined ? {} : { BRIEFCHECK_SUITE: suite }),
       },
     });
-    say(`== ${name}: ok (${elapsed(start)})`);
-    return true;
+    return { output };
   } catch (error) {
-    say(`== ${name}: FAILED (${elapsed(start)}): ${error.message}`);
-    return false;
+    return { output: error.output ?? '', fault: error.message };
   }
 }
 
-async function counted() {
-  const text = existsSync(RESULTS) ? await readFile(RESULTS, 'utf8') : '';
+async function counted(file) {
+  const text = existsSync(file) ? await readFile(file, 'utf8') : '';
   return text
     .split('\n')
     .filter(Boolean)
@@ -86,21 +73,24 @@ async function counted() {
 
 const sum = (results, key) => results.reduce((total, result) => total + result[key], 0);
 
+/** Tells now and then what is running, as it says nothing until its end. */
+function tellWhatRuns() {
+  const running = [...begun].map(([name, start]) => `${name} (${elapsed(start)})`);
+  if (running.length > 0) say(`… running: ${running.join('; ')}`);
+}
+
 async function main() {
   const start = Date.now();
   await ensureDependencies();
   await ensureChromium();
   await ensureServerBuild(BUILDS.floor);
-  await rm(RESULTS, { force: true });
-  await mkdir(path.dirname(RESULTS), { recursive: true });
-  let brokenSteps = 0;
-  for (const step of STEPS) {
-    const before = sum(await counted(), 'failed');
-    const ok = await runStep(step);
-    // A step that fails without having counted a failed test is a failure of its own.
-    if (!ok && sum(await counted(), 'failed') === before) brokenSteps += 1;
-  }
-  const results = await counted();
+  await rm(RESULTS, { recursive: true, force: true });
+  await mkdir(RESULTS, { recursive: true });
+  const heartbeat = show ? undefined : setInterval(tellWhatRuns, HEARTBEAT_MS);
+  const outcomes = await runInLanes(steps, runStep);
+  clearInterval(heartbeat);
+  const results = outcomes.flatMap(({ counts }) => counts);
+  const brokenSteps = outcomes.filter(({ isBroken }) => isBroken).length;
   say(`\nAll tests took ${elapsed(start)}:`);
   for (const { suite, passed, failed, broken = [] } of results) {
     say(`  ${suite}: ${passed} passed, ${failed} failed`);
