@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 
-const GRACE_MS = 3_000;
+/** What is asked to end may take so long; `npm test` waits longer than its steps, which have to end their own. */
+const GRACE_MS = process.env['BRIEFCHECK_RESULTS'] === undefined ? 6_000 : 3_000;
 const POSIX = process.platform !== 'win32';
 const running = new Set();
 /** Whether a signal has come that ends this program. */
@@ -31,7 +32,7 @@ export function start(command, args, options = {}) {
   return child;
 }
 
-/** Ends a process and its group: asked first, made to after three seconds. Settles when it is gone. */
+/** Ends a process and its group: asked first, made to after some seconds. Settles when it is gone. */
 export async function stop(child) {
   if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
   const gone = new Promise((resolve) => child.once('exit', resolve));
@@ -104,14 +105,13 @@ function signalAll(name) {
 }
 
 /**
- * Ends this program when what it has started is gone: a process that is killed at once leaves behind what it
- * has started itself. It waits for seconds at most, and `npm test` longer than its steps, for the same reason.
+ * Ends this program when what it has started is gone, after some seconds at the latest: a process that is
+ * killed at once leaves behind what it has started itself.
  */
 function leave(code) {
   isLeaving = true;
-  const isStep = process.env['BRIEFCHECK_RESULTS'] !== undefined;
   const ends = [...running].map((child) => new Promise((resolve) => child.once('exit', resolve)));
-  setTimeout(() => process.exit(code), isStep ? GRACE_MS : 2 * GRACE_MS);
+  setTimeout(() => process.exit(code), GRACE_MS);
   void Promise.all(ends).then(() => process.exit(code));
 }
 

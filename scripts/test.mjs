@@ -17,8 +17,8 @@ import { ensureServerBuild } from './vscode/installation.mjs';
 
 /** Each step has a file of its own here, so that no two write to one. */
 const RESULTS = path.join(ROOT, 'build', 'results');
-/** No step takes half as long where all is well. */
-const STEP_MS = 15 * 60_000;
+/** No step takes a quarter as long where all is well, nor as long as this on a machine with much else to do. */
+const STEP_MS = 20 * 60_000;
 const HEARTBEAT_MS = 60_000;
 
 const steps = fitToCores(STEPS, availableParallelism());
