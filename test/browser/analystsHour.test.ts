@@ -78,7 +78,10 @@ describe('an analyst’s hour, by the keyboard alone', function () {
     await workbench.editor.goTo(1);
     await workbench.page.keyboard.press('Alt+F9');
     assert.ok((await workbench.editor.squiggles('warning')) > 0);
-    const text = await workbench.editor.hoverAtCursor();
+    await workbench.editor.hoverAtCursor();
+    // The window asks for fixes once it has drawn the hover, and adds what opens them when they have come.
+    await workbench.editor.hoverBox().filter({ hasText: 'Quick Fix' }).waitFor();
+    const text = await workbench.editor.hoverText();
     await workbench.screenshot('hour-hover');
     assert.deepEqual(await panel.cutOff(300), []);
     assert.match(text, /Contradicted/);
