@@ -10,7 +10,7 @@ const JOINING = new Set(['and', 'or', 'then', 'plus']);
  * The clause of each claim within one sentence. Two claims that follow one another are parted at the
  * strongest mark between them (a semicolon or dash, a contrasting conjunction, a comma, "and"),
  * provided that both sides keep a word of their own; claims with nothing between share a clause, and
- * so do those that are `contrasted` with the one before ("not 10% but 15%").
+ * so do those that are set against the one before by the `contrasts` ("not 10% but 15%").
  *
  * `claims` are spans in order, `words` gives the spans of the sentence's meaningful words where they are
  * asked for; all are of the block's text.
@@ -20,7 +20,7 @@ export function clausesOf(
   tokens: readonly Token[],
   claims: readonly ClauseClaim[],
   words: () => readonly Span[],
-  contrasted: readonly boolean[],
+  contrasts: readonly number[],
 ): Span[] {
   const cuts: number[] = [];
   for (let i = 0; i + 1 < claims.length; i++) {
@@ -28,7 +28,7 @@ export function clausesOf(
     const right = claims[i + 1];
     if (!left || !right) continue;
     const cut = bestCut(tokens, left.end, right.start);
-    if (cut !== null && !contrasted[i + 1]) cuts.push(cut);
+    if (cut !== null && !isJoined(i, contrasts)) cuts.push(cut);
   }
   const kept =
     claims.length > MOST_WEIGHED ? cuts : dropEmptyClauses(sentence, cuts, claims, words);
@@ -40,6 +40,11 @@ export function clausesOf(
     const tail = tails[firstAbove(tails, told)] ?? end;
     return { start: kept[next - 1] ?? sentence.start, end: Math.min(tail, end) };
   });
+}
+
+/** Whether a claim and the next stand between two that are set against each other, or are the two. */
+function isJoined(at: number, contrasts: readonly number[]): boolean {
+  return (contrasts[at + 1] ?? 0) > 0 || (contrasts[at + 2] ?? 0) > 1;
 }
 
 /** "In August 2027, when the lease ends": what is told behind "when" is what the date is of. */

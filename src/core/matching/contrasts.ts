@@ -1,24 +1,32 @@
-import { CLAUSE_ENDS, LINKS, NOT_DENYING } from '../claims/stance/stance-words.data';
 import type { Reading } from '../claims/claim';
+import { standsInDeniedClause } from '../claims/stance/denial';
+import { CLAUSE_ENDS, LINKS, NOT_DENYING, REPORTS } from '../claims/stance/stance-words.data';
+import { stem } from '../text/stem';
 import type { Token } from '../text/tokens';
 import { firstTokenAt } from './clauses';
 
 /** Most tokens between two values that are set against each other. */
 const REACH = 16;
 /** Most tokens between a negation and the value that it denies. */
-const NEGATION_REACH = 5;
+const NEGATION_REACH = 7;
+/** Most tokens of a sentence that are looked back at for what calls a value wrong. */
+const SENTENCE_REACH = 30;
 /** "It's €69": what a second clause opens with that only puts the first value right. */
 const POINTING = new Set(['it', 'that', 'they', 'this', 'is', 'was', 'are', 'were', 's', '’', "'"]);
+const FINDING = new Set('found finds shows showed counted measured recorded'.split(' '));
 
 /**
- * Which claims of a sentence are set against the one before as values of one and the same thing:
- * "not 10% but 15%", "34%, not 43%", "€49 rather than €59", "isn't €49; it's €69". `claims` are in
- * order, `tokens` those of their block.
+ * How many claims before each claim of a sentence stands the one that it is set against, as values of one
+ * and the same thing (0: none): "not 10% but 15%", "34%, not 43%", "€49 rather than €59", "isn't €49; it's
+ * €69", "it is untrue that 30% own a boat; the survey found 13%". A date may stand between two that are
+ * none ("not 10% by 2030 but 15%"). `claims` are in order, `tokens` those of their block.
  */
-export function contrastsOf(claims: readonly Reading[], tokens: readonly Token[]): boolean[] {
+export function contrastsOf(claims: readonly Reading[], tokens: readonly Token[]): number[] {
   return claims.map((right, i) => {
-    const left = claims[i - 1];
-    return left?.value.kind === right.value.kind && areContrasted(left, right, tokens);
+    const kind = right.value.kind;
+    const back = kind !== 'date' && claims[i - 1]?.value.kind === 'date' ? 2 : 1;
+    const left = claims[i - back];
+    return left?.value.kind === kind && areContrasted(left, right, tokens) ? back : 0;
   });
 }
 
@@ -27,9 +35,11 @@ function areContrasted(left: Reading, right: Reading, tokens: readonly Token[]):
   const to = firstTokenAt(tokens, right.hedged.start);
   if (to - from > REACH) return false;
   const between = tokens.slice(from, to).map(({ lower }) => lower);
-  return (
-    isSetAside(between) || (isDenied(left, tokens) && (isPutRight(between) || isRestated(between)))
-  );
+  if (isSetAside(between)) return true;
+  const at = firstTokenAt(tokens, left.hedged.start);
+  const before = sentenceUpTo(at, tokens);
+  if (isDenied(before) && isPutRight(between)) return true;
+  return (isDenied(before) || standsInDeniedClause(before)) && isRestated(between, before);
 }
 
 /** "…, not 43%", "rather than 43%", "instead of 43%": behind it only small words, up to the value. */
@@ -42,28 +52,45 @@ function isSetAside(between: readonly string[]): boolean {
   return sets && words.slice(2).every((word) => LINKS.has(word));
 }
 
-function isDenied(left: Reading, tokens: readonly Token[]): boolean {
-  const at = firstTokenAt(tokens, left.hedged.start);
-  const before = tokens.slice(Math.max(0, at - NEGATION_REACH), at).map(({ lower }) => lower);
-  const negation = before.findIndex((word, i) => word === 'not' || (word === 't' && i > 1));
-  if (negation < 0 || NOT_DENYING.has(before[negation + 1] ?? '')) return false;
-  return !before.slice(negation).some((word) => CLAUSE_ENDS.has(word));
+/** The words of a sentence that stand before a token, as many as are looked back at. */
+function sentenceUpTo(at: number, tokens: readonly Token[]): string[] {
+  const words = tokens.slice(Math.max(0, at - SENTENCE_REACH), at).map(({ lower }) => lower);
+  return words.slice(words.lastIndexOf('.') + 1);
 }
 
-/** "… but", or ", as one paper had it, but". */
+function isDenied(before: readonly string[]): boolean {
+  const near = before.slice(-NEGATION_REACH);
+  const negation = near.findIndex((word, i) => word === 'not' || (word === 't' && i > 1));
+  if (negation < 0 || NOT_DENYING.has(near[negation + 1] ?? '')) return false;
+  return !near.slice(negation).some((word) => CLAUSE_ENDS.has(word));
+}
+
+/** "… but", "… of them by 2030 but", "…, as one paper had it, but". */
 function isPutRight(between: readonly string[]): boolean {
   const but = between.lastIndexOf('but');
   if (but < 0 || !between.slice(but + 1).every((word) => LINKS.has(word))) return false;
-  return but === 0 || (between[0] === ',' && !between.some((word) => CLAUSE_ENDS.has(word)));
+  return !between.slice(0, but).some((word) => CLAUSE_ENDS.has(word));
 }
 
-/** "; it is", ", it's". */
-function isRestated(between: readonly string[]): boolean {
-  const [mark = '', ...words] = between;
-  const opens = mark === ',' || CLAUSE_ENDS.has(mark);
-  return opens && words.some((word) => word === 'it' || word === 'they') && words.every(isPointing);
+/** "; it is", ", it's", "of them, whatever one hears: it holds" of what does not hold, "; the survey found". */
+function isRestated(between: readonly string[], before: readonly string[]): boolean {
+  let mark = between.length - 1;
+  while (mark >= 0 && between[mark] !== ',' && !CLAUSE_ENDS.has(between[mark] ?? '')) mark--;
+  if (mark < 0) return false;
+  const words = between.slice(mark + 1);
+  const [article, , verb = ''] = words;
+  if (article === 'the' && (REPORTS.has(verb) || FINDING.has(verb))) {
+    return words.slice(3).every((word) => LINKS.has(word));
+  }
+  const points = words.some((word) => word === 'it' || word === 'they');
+  return points && words.every((word) => isPointing(word) || isSaidAgain(word, before));
 }
 
 function isPointing(word: string): boolean {
   return POINTING.has(word) || LINKS.has(word);
+}
+
+/** Whether a word is one of those before, but for its ending. */
+function isSaidAgain(word: string, before: readonly string[]): boolean {
+  return word.length > 2 && before.some((other) => stem(other) === stem(word));
 }

@@ -45,8 +45,8 @@ export interface MatchedClaim {
   readonly namesAnother: boolean;
   /** Something beside it says that it is about another thing than the chosen row, which it would deny. */
   readonly isOther: boolean;
-  /** The claim before (-1) or after (1) is set against this one: "not 10% but 15%"; 0: neither is. */
-  readonly contrast: -1 | 0 | 1;
+  /** So many claims off stands the one that is set against this one: "not 10% but 15%"; 0: none is. */
+  readonly contrast: number;
   /** So many claims off stands the one that tells which row this one is about: "…, up from 50%"; 0: none. */
   readonly restsOn: number;
 }
@@ -108,9 +108,9 @@ function pairBlock(
   const before = new SentenceBefore(tables.series);
   const pairings: PlacedPairing[] = [];
   for (const { sentence, index, claims } of claimsBySentence(read.claims, sentences)) {
-    const contrasted = contrastsOf(claims, tokens);
-    const { placed, ranked } = places.ofSentence(index, claims, contrasted);
-    const chosen = chooseForSentence(ranked, contrasted);
+    const contrasts = contrastsOf(claims, tokens);
+    const { placed, ranked } = places.ofSentence(index, claims, contrasts);
+    const chosen = chooseForSentence(ranked, contrasts);
     const changes = changesOf(placed, ranked);
     const exchanged = mendOrder(changes, chosen, ranked, placed, tables.series);
     const rests = followChanges(changes, chosen, ranked, placed, tables.series);
@@ -125,7 +125,7 @@ function pairBlock(
         column,
         ranked: ranked[i] ?? [],
         chosen: chosen[i] ?? null,
-        contrast: contrasted[i] ? -1 : contrasted[i + 1] ? 1 : 0,
+        contrast: partnerOf(i, contrasts),
         restsOn: rests[i] ?? 0,
         swapped: exchanged.has(i) ? IN_ORDER : 0,
         speaks: place.context.clause.some(({ light }) => !light),
@@ -188,16 +188,26 @@ function isWord(stem: string): boolean {
   return !(first >= 48 && first <= 57);
 }
 
+/** How many claims off the one stands that is set against a claim, by how far back each one's stands. */
+function partnerOf(at: number, contrasts: readonly number[]): number {
+  const back = contrasts[at] ?? 0;
+  if (back > 0) return -back;
+  return Math.max(0, contrasts.findIndex((other, i) => other > 0 && i - other === at) - at);
+}
+
 /** Claims that are set against each other get one row, the one that fits them best together. */
 function chooseForSentence(
   ranked: readonly (readonly RankedRow[])[],
-  contrasted: readonly boolean[],
+  contrasts: readonly number[],
 ): (RankedRow | null)[] {
-  if (!contrasted.includes(true)) return chooseTogether(ranked);
+  if (contrasts.every((back) => back === 0)) return chooseTogether(ranked);
   const groups: RankedRow[][] = [];
-  const groupOf = ranked.map((rows, i) => {
-    const group = contrasted[i] ? bestOfBoth(groups.pop() ?? [], rows) : [...rows];
-    return groups.push(group) - 1;
+  const groupOf: number[] = [];
+  ranked.forEach((rows, i) => {
+    const back = contrasts[i] ?? 0;
+    const group = back > 0 ? (groupOf[i - back] ?? 0) : groups.length;
+    groups[group] = back > 0 ? bestOfBoth(groups[group] ?? [], rows) : [...rows];
+    groupOf.push(group);
   });
   const chosen = chooseTogether(groups);
   return ranked.map((rows, i) => {

@@ -46,11 +46,11 @@ export class PlaceReader {
   ofSentence(
     index: number,
     claims: readonly Reading[],
-    contrasted: readonly boolean[],
+    contrasts: readonly number[],
   ): RankedSentence {
     const sentence = this.sentences[index] ?? { start: 0, end: 0 };
     const words = (): readonly BriefTerm[] => this.terms.of(index);
-    const clauses = clausesOf(sentence, this.tokens, claims, words, contrasted);
+    const clauses = clausesOf(sentence, this.tokens, claims, words, contrasts);
     const turns = turnsOf(this.read.block.text, sentence, claims);
     const placed: ClaimPlace[] = [];
     const ranked: (readonly RankedRow[])[] = [];

@@ -73,9 +73,9 @@ function isNegatedByContrast(view: SentenceView): boolean {
   if (at < 0) return false;
   const but = view.after.slice(0, BUT_REACH).indexOf('but');
   if (but < 0 || view.after.slice(0, but).some((word) => CLAUSE_ENDS.has(word))) return false;
-  return view.after
-    .slice(but + 1, but + 6)
-    .some((word) => /^\d/.test(word) || VALUE_WORDS.has(word));
+  const behind = view.after.slice(but + 1, but + 6);
+  const value = behind.findIndex((word) => /^\d/.test(word) || VALUE_WORDS.has(word));
+  return value >= 0 && behind.slice(0, value).every((word) => LINKS.has(word) || !/\w/.test(word));
 }
 
 /** "did not reach 70%", "did not begin in May": the verb only joins the thing to the value. */
@@ -86,8 +86,11 @@ function isNegatedVerb(before: readonly string[]): boolean {
   return between.length > 0 && between.every((word) => MEASURING_VERBS.has(word));
 }
 
-/** "It is untrue that …", "it is not the case that …", "it would be wrong to say that …". */
-function standsInDeniedClause(before: readonly string[]): boolean {
+/**
+ * Whether the words before a value call wrong what it stands in: "It is untrue that …", "it is not the case
+ * that …", "it would be wrong to say that …".
+ */
+export function standsInDeniedClause(before: readonly string[]): boolean {
   for (let at = before.length - 1; at > 0; at--) {
     const word = before[at] ?? '';
     if (CLAUSE_ENDS.has(word) || (word === 'but' && before[at - 1] === ',')) return false;
