@@ -131,9 +131,15 @@ export interface NameValue {
 export interface NameRole extends Span {
   /** Plain text of the role, as printed, without commas or articles around it. */
   readonly text: string;
-  /** The text says that it was held at some earlier time ("in those days chair of the board"). */
-  readonly heldThen?: true;
+  /** How the text says that it is held, where it is not simply the office of the one named. */
+  readonly standing?: Standing;
 }
+
+/**
+ * At some earlier time ("in those days chair of the board"), beside another office ("also sits on the
+ * council"), or not at all ("is not the director").
+ */
+export type Standing = 'then' | 'beside' | 'denied';
 
 /** Whose words a quotation is, and where that stands. */
 export interface Speaker extends Span {

@@ -30,9 +30,9 @@ function ofSameOffice(
   if (name.parts.length < 2) return undefined;
   const [only, ...more] = index.ofFamily(name);
   const isHeld = roles.some(
-    ({ text, heldThen }) =>
+    ({ text, standing }) =>
       only &&
-      !heldThen &&
+      standing === undefined &&
       !isHeldOtherwise(text) &&
       roleFit(text, only.person.office).fit === 'fits',
   );

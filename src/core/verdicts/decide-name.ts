@@ -6,7 +6,7 @@ import { isGeneralOffice, roleFit } from '../compare/role-fit';
 import { isCapital, readRole } from '../compare/role-parts';
 import type { NameIndex, PersonRow } from '../matching/name-index';
 import { fold } from '../text/fold';
-import { decideBareOffice, isAnother, verbatimHolder } from './other-holder';
+import { decideBareOffice, isAnother, opensWith, verbatimHolder } from './other-holder';
 import { decideStranger } from './decide-stranger';
 import { clashes, fitsClosely, holds } from './office-fit';
 import { NOT_IN_TABLE, outcome, type Outcome } from './outcome';
@@ -47,8 +47,10 @@ function decideKnown(
   const wasInOffice = rows.every(({ person }) => person.before) && maySpeakOfPast(sentence);
   const told = wasInOffice ? [] : name.roles;
   const present = told.filter(
-    ({ text, heldThen }) => !heldThen && !isHeldOtherwise(text) && !isTitleOf(text, rows),
+    ({ text, standing }) => !standing && !isHeldOtherwise(text) && !isTitleOf(text, rows),
   );
+  const denied = deniedOffice(name.roles, rows, sentence);
+  if (denied) return denied;
   const office = decideOffice(present, rows, index);
   if (office) return office;
   const colleague = name.fuller === null && colleagueMeant(clause, rows, index);
@@ -57,10 +59,31 @@ function decideKnown(
   }
   if (present.some(({ text }) => rows.some(({ person }) => isOfAnotherBody(text, person.office))))
     return NOT_IN_TABLE;
-  // What somebody was before, the table may not know.
-  if (name.roles.some((role) => role.heldThen && !rows.some((row) => isOfficeOf(role, row))))
-    return NOT_IN_TABLE;
+  if (name.roles.some((role) => isBeyondTable(role, rows))) return NOT_IN_TABLE;
   return outcome('supported', 'name-known', first.fact, { args: argsOf(first) });
+}
+
+/** What somebody was before, or is besides, the table may not know. */
+function isBeyondTable(role: NameRole, rows: readonly PersonRow[]): boolean {
+  const isAside = role.standing === 'then' || role.standing === 'beside';
+  return isAside && !rows.some((row) => isOfficeOf(role, row));
+}
+
+/** Words of a question or a supposition, in which nothing is denied. */
+const SUPPOSES = /\?|\b(?:if|whether|unless)\b/i;
+
+/** "Is not the director", of the one whom the table has as the director. */
+function deniedOffice(
+  roles: readonly NameRole[],
+  rows: readonly PersonRow[],
+  sentence: string,
+): Outcome | null {
+  const denied = roles.filter(({ standing }) => standing === 'denied');
+  const own = rows.find(
+    (row) => !row.person.before && denied.some(({ text }) => opensWith(row, text)),
+  );
+  if (!own || SUPPOSES.test(sentence) || maySpeakOfPast(sentence)) return null;
+  return outcome('contradicted', 'denies-source', own.fact, { expected: own.fact.value });
 }
 
 /** Of somebody whom a row names only as the one before: who, and in what office. */

@@ -10,7 +10,7 @@ export function decideStranger(name: NameValue, sentence: string, index: NameInd
   if (name.parts.length < 2 || name.fuller !== null || maySpeakOfPast(sentence))
     return NOT_IN_TABLE;
   for (const role of name.roles) {
-    if (role.heldThen || isHeldOtherwise(role.text)) continue;
+    if (role.standing !== undefined || isHeldOtherwise(role.text)) continue;
     const holders = index.officeHolders(role.text).filter(({ person }) => {
       if (person.before) return false;
       return [person.office, ...person.further].some((office) =>

@@ -51,6 +51,7 @@ function isWhole({ person }: PersonRow, role: string): boolean {
   return !person.before && fold(person.office) === fold(role);
 }
 
-function opensWith({ person }: PersonRow, role: string): boolean {
+/** Whether an office of a row's person opens with a role, or is it. */
+export function opensWith({ person }: PersonRow, role: string): boolean {
   return [person.office, ...person.further].some((office) => fold(office).startsWith(fold(role)));
 }

@@ -25,8 +25,9 @@ export function readAs({ text, tokens, first, at }: After): TiedRole | null {
     let from = past;
     while (isDeterminer(tokens[from]) || MODIFIERS.holds(tokens[from])) from++;
     const end = phraseEnd(tokens, from, false);
-    // "as the director had hoped"
-    if (tokens[end]?.kind === 'word' || appoints(tokens, at, i)) return null;
+    // "as the director had hoped"; but "who as director had hoped"
+    const isAnother = tokens[end]?.kind === 'word' && isDeterminer(tokens[past]);
+    if (isAnother || appoints(tokens, at, i)) return null;
     if (isOfNext(tokens, i, end)) return null;
     return isRolePhrase(tokens, from, end) ? makeRole(text, tokens, from, end, 'apposition') : null;
   }

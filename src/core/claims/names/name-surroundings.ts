@@ -15,6 +15,8 @@ const ROLE_WEIGHT: Readonly<Record<Tie, number>> = {
   employer: 1,
   denial: 3,
   then: 3,
+  beside: 2,
+  denied: 3,
   thing: -6,
 };
 

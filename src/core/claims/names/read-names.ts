@@ -15,14 +15,14 @@ import type { MentionedNames } from './mentioned-names';
 import { hasPersonHeader, headerRole } from './header-roles';
 import { isNamedThing, scoreRoles, scoreSurroundings } from './name-surroundings';
 import { goesOn, scoreShape } from './name-shape';
-import { isOwnRole } from './other-roles';
 import type { TiedRole } from './role-phrases';
 import { readRolesAfter } from './roles-after';
 import { readRolesBefore } from './roles-before';
+import { isOfCopula, SharedRoles } from './shared-roles';
 import { type Candidate, findInTitleCase, foldedWord, foldedWords, splitRun } from './split-run';
 import { isSurnameMention, mayBeTitledSurname } from './surname-mentions';
 import { readTurned } from './turned-names';
-import { classesOfWord, isOf, WordClass } from './word-classes';
+import { classesOfWord, WordClass } from './word-classes';
 import { WordList } from '../../text/word-list';
 
 export { MentionedNames } from './mentioned-names';
@@ -88,8 +88,7 @@ class NameReader {
   private missed: readonly Piece[] | null = null;
   private nearMiss: readonly Piece[] | null = null;
   private asked: { first: Piece; last: Piece; roles: readonly TiedRole[] } | null = null;
-  /** A title in the plural, which the names of a list share. */
-  private shared: TiedRole | null = null;
+  private readonly shared = new SharedRoles();
 
   constructor(
     private readonly text: string,
@@ -198,7 +197,12 @@ class NameReader {
     const { text, tokens } = this;
     const { limit } = this;
     const ahead = readRolesBefore({ text, tokens, at: first.from, next: last.to, limit });
-    const before = ahead.length === 0 ? ahead : ahead.filter(({ start }) => start >= this.roleEnd);
+    const before =
+      ahead.length === 0
+        ? ahead
+        : ahead.filter(
+            ({ start, tie }) => start >= this.roleEnd && !(last.possessive && isOfCopula(tie)),
+          );
     const closed = before.some(({ tie }) => tie === 'apposition');
     const inCell = this.context.cell !== null;
     const after = last.possessive
@@ -260,28 +264,14 @@ class NameReader {
     this.context.mentioned.note(fuller ?? full);
   }
 
-  /** The roles of a name that was read: its own, those shared in a list, and the table's header. */
+  /** The roles of a name that was read: its own, those handed on by other names, and the table's header. */
   private finalRoles(first: Piece, last: Piece): NameRole[] {
-    const tied = this.rolesOf(first, last).filter(isOwnRole);
-    const title = tied.find(({ tie }) => tie === 'title');
     const inList = this.scoreList(first) > 0;
-    if (title) this.shared = isPluralOffice(title.text) ? title : null;
-    else if (!inList) this.shared = null;
-    else if (this.shared) tied.unshift(this.shared);
-    const roles: NameRole[] = tied.map(({ start, end, text, tie }) =>
-      tie === 'then' ? { start, end, text, heldThen: true } : { start, end, text },
-    );
+    const roles = this.shared.of(this.rolesOf(first, last), this.tokens, first.from, inList);
     const header = this.context.cell ? headerRole(this.context.cell) : null;
     if (header !== null) roles.push({ start: first.start, end: first.start, text: header });
     return roles;
   }
-}
-
-/** "Presidents", "Deputy Ministers": an office for every name of the list behind it. */
-function isPluralOffice(title: string): boolean {
-  const last = title.slice(title.lastIndexOf(' ') + 1).toLowerCase();
-  const single = last.endsWith('ies') ? `${last.slice(0, -3)}y` : last.slice(0, -1);
-  return last.endsWith('s') && isOf(single, WordClass.office);
 }
 
 function familyPiece({ pieces, known, turned }: Found): Piece {

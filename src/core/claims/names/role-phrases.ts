@@ -1,13 +1,13 @@
 import { withSingleSpaces } from '../../text/single-spaces';
 import { tokenAt, type Token } from '../../text/tokens';
-import type { NameRole } from '../claim';
+import type { NameRole, Standing } from '../claim';
 import { NAMED_THINGS } from './name-words.data';
 import { classesOfWord, isTokenOf, WordClass } from './word-classes';
 import { WordList } from '../../text/word-list';
 
 /**
  * How a role is tied to its name; `denial` ("who is no relation") tells a person, `thing`
- * ("a consultancy in Leiden") tells none, and neither is a role; `then` is an office of another time.
+ * ("a consultancy in Leiden") tells none, and neither is a role; for the ties of its standing see `Standing`.
  */
 export type Tie =
   | 'title'
@@ -18,7 +18,7 @@ export type Tie =
   | 'bracket'
   | 'employer'
   | 'denial'
-  | 'then'
+  | Standing
   | 'thing';
 
 /** A role with the way it is tied, before it becomes part of a name's value. */

@@ -1,4 +1,4 @@
-import type { Token } from '../../text/tokens';
+import { tokenAt, type Token } from '../../text/tokens';
 import { WordList } from '../../text/word-list';
 import { isTokenOf, WordClass } from './word-classes';
 
@@ -21,6 +21,10 @@ const TIMES: readonly (readonly [words: readonly string[], isPast: boolean])[] =
   [['for', 'now'], false],
   [['today'], false],
   [['nowadays'], false],
+  [['then'], true],
+  [['before', 'that'], true],
+  [['before', 'all', 'this'], true],
+  [['in', 'a', 'former', 'life'], true],
 ];
 
 /** ", in those days Minister of Trade", ", since May the director": past when, and whether it was once. */
@@ -39,6 +43,23 @@ export function readTime(
   }
   return null;
 }
+
+/** "The minister, for now X", "the minister (currently X)": where when begins, and whether it was once. */
+export function readTimeBefore(
+  tokens: readonly Token[],
+  at: number,
+): { readonly from: number; readonly isPast: boolean } | null {
+  if (ADVERBS.holds(tokenAt(tokens, at - 1))) return { from: at - 1, isPast: false };
+  for (const [words, isPast] of TIMES) {
+    const from = at - words.length;
+    if (from >= 0 && words.every((word, i) => tokens[from + i]?.lower === word)) {
+      return { from, isPast };
+    }
+  }
+  return null;
+}
+
+const ADVERBS = WordList.of('now currently still presently');
 
 function isCalendar(token: Token | undefined): boolean {
   return token?.kind === 'digits' || (!!token && isTokenOf(token, WordClass.calendar));

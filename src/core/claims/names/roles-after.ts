@@ -2,6 +2,7 @@ import { tokenAt, type Token } from '../../text/tokens';
 import { readAppointment } from './appointments';
 import { readAs } from './as-roles';
 import { readListed } from './listed-roles';
+import { readBeside } from './functions-beside';
 import { isHeldOtherwise } from './other-roles';
 import { phraseEnd } from './phrase-end';
 import { namesPost, passPost } from './posts';
@@ -44,6 +45,7 @@ export function readRolesAfter(after: After): readonly TiedRole[] {
   const next = employer ? { ...rest, at: employer.next } : rest;
   const role =
     readApposition(next) ??
+    readBeside(next) ??
     readClause(next) ??
     readAppointment(next) ??
     readAs(next) ??
@@ -138,7 +140,7 @@ const LIKENING = WordList.of(
 /** ", who heads …", ", who was named …"; what else a person does tells a person and no office. */
 function readWho(after: After): TiedRole | null {
   const { text, tokens, at } = after;
-  const role = readClause(after) ?? readAppointment(after) ?? readAs(after);
+  const role = readBeside(after) ?? readClause(after) ?? readAppointment(after) ?? readAs(after);
   return role ?? makeRole(text, tokens, at, phraseEnd(tokens, at, true), 'denial');
 }
 
@@ -191,23 +193,35 @@ function readClause(after: After): TiedRole | null {
     return makeRole(text, tokens, at, phraseEnd(tokens, at, true), 'verb');
   const been = BEING.find((words) => words.every((word, i) => tokens[at + i]?.lower === word));
   if (been) return readBeing(after, at + been.length);
+  if (SERVING.holds(verb) && tokens[at + 1]?.lower === 'as') return readServing(after);
   const isOffice =
     OFFICE_VERBS.holds(verb) || WITH_PARTICLE.has(`${verb.lower} ${tokens[at + 1]?.lower ?? ''}`);
   if (!isOffice && !COPULAS.holds(verb)) return null;
   const end = phraseEnd(tokens, at + 1, true);
   const holds = verb.lower === 'holds' || verb.lower === 'held';
   if (holds && !namesPost(tokens, at, end)) return null;
-  if (HELD_ONCE.holds(tokens[at + 2])) return null;
+  if (HELD_ONCE.holds(tokens[at + 2]) || HELD_ONCE.holds(tokens[at + 3])) return null;
   if (isOffice) return makeRole(text, tokens, at, end, 'verb');
-  const next = tokens[at + 1];
-  if (next?.lower === 'no') return null;
+  if (tokens[at + 1]?.lower === 'no') return null;
   if (isInCharge(tokens, at + 1)) return makeRole(text, tokens, at + 1, end, 'verb');
-  if (!next || !(isDeterminer(next) || isRoleToken(next) || opensTitle(tokens, at + 1))) {
-    return null;
-  }
-  return isRolePhrase(tokens, isDeterminer(next) ? at + 2 : at + 1, end)
-    ? makeRole(text, tokens, at + 1, end, 'verb')
+  const isDenied = tokens[at + 1]?.lower === 'not';
+  const from = isDenied ? at + 2 : at + 1;
+  const next = tokens[from];
+  if (!next || !(isDeterminer(next) || isRoleToken(next) || opensTitle(tokens, from))) return null;
+  const to = isDenied ? phraseEnd(tokens, from, false) : end;
+  return isRolePhrase(tokens, isDeterminer(next) ? from + 1 : from, to)
+    ? makeRole(text, tokens, from, to, isDenied ? 'denied' : 'verb')
     : null;
+}
+
+const SERVING = WordList.of('serves served acts acted works worked');
+
+/** "X serves as deputy to the minister" */
+function readServing({ text, tokens, at }: After): TiedRole | null {
+  const from = isDeterminer(tokens[at + 2]) ? at + 3 : at + 2;
+  const end = phraseEnd(tokens, from, false);
+  const tie = tokens[at]?.lower.endsWith('ed') ? 'then' : 'verb';
+  return isRolePhrase(tokens, from, end) ? makeRole(text, tokens, from, end, tie) : null;
 }
 
 /** "X has been chair of the Board since May", "X happens to be the director" */
@@ -246,7 +260,7 @@ function isInCharge(tokens: readonly Token[], at: number): boolean {
   return second === 'the' && (third === 'head' || third === 'helm');
 }
 
-/** "X chaired the meeting": that once, and by no office. */
+/** "X chaired the meeting", "presided over the talks": that once, and by no office. */
 const HELD_ONCE = WordList.of(
   'meeting meetings session sitting talks hearing debate discussion conference round',
 );

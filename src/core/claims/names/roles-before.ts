@@ -3,6 +3,7 @@ import { NEUTRAL_VERBS, PERSONAL_VERBS } from './name-surroundings.data';
 import { readAtBody } from './at-body';
 import { readFronted } from './fronted-roles';
 import { isHeldOtherwise } from './other-roles';
+import { readTimeBefore } from './role-times';
 import {
   afterBreak,
   clauseStart,
@@ -147,15 +148,17 @@ function isCapital(token: Token | undefined): boolean {
 /** "the Deputy Health Minister, P. Karsten": the noun phrase before a comma. */
 function readApposition(before: Before, at: number): TiedRole | null {
   const { text, tokens, limit } = before;
-  const comma = at - 1;
+  const time = readTimeBefore(tokens, at);
+  const comma = (time?.from ?? at) - 1;
   if (comma < limit || !/^[,(]$/.test(tokens[comma]?.text ?? '')) return null;
   if (isSubject(tokens, before.next)) return null;
+  const tie = time?.isPast ? 'then' : 'apposition';
   const title = readTitle(before, comma);
-  if (title) return { ...title, tie: 'apposition' };
+  if (title) return { ...title, tie };
   const floor = clauseStart(text, tokens, comma, limit, true);
   const from = phraseStart(tokens, floor, comma);
   if (from === null) return null;
-  return makeRole(text, tokens, withOwner(tokens, from, floor), comma, 'apposition');
+  return makeRole(text, tokens, withOwner(tokens, from, floor), comma, tie);
 }
 
 /** Words behind a name that may go on with it or with its list, and are no verb of which it is the subject. */
@@ -218,7 +221,10 @@ function readLabel({ text, tokens, limit }: Before, at: number): TiedRole | null
 /** "KNSA is headed by …", "its chief engineer is …". */
 function readLed({ text, tokens, limit }: Before, at: number): TiedRole | null {
   // "Their director is one X"
-  const last = tokenAt(tokens, at - 1)?.lower === 'one' ? at - 2 : at - 1;
+  const one = tokenAt(tokens, at - 1)?.lower === 'one' ? at - 2 : at - 1;
+  // "Their director is not X"
+  const isDenied = tokenAt(tokens, one)?.lower === 'not';
+  const last = isDenied ? one - 1 : one;
   const word = tokenAt(tokens, last)?.lower ?? '';
   if (last < limit) return null;
   if (word === 'by') {
@@ -236,7 +242,7 @@ function readLed({ text, tokens, limit }: Before, at: number): TiedRole | null {
   const start = phraseStart(tokens, from, end);
   return start === null
     ? null
-    : makeRole(text, tokens, withOwner(tokens, start, from), end, 'copula');
+    : makeRole(text, tokens, withOwner(tokens, start, from), end, isDenied ? 'denied' : 'copula');
 }
 
 /** "the Ministry's Anna Vesterholm", "the staff union, under Ines Calloway". */
