@@ -1,9 +1,10 @@
 import type { Token } from '../../text/tokens';
 import { resolve } from './resolve-speaker';
 import { endsSentence, startsAnew, type Scene } from './scene';
-import { findCandidates } from './speaker-candidates';
+import { findCandidates, type SpeakerCandidate } from './speaker-candidates';
 import { SPEECH_NOUNS, SPEECH_VERBS } from './speech.data';
 import type { QuotationValue } from '../claim';
+import { WordList } from '../../text/word-list';
 
 /** A speaker with how surely the text ties the words to them. */
 export interface Attribution {
@@ -47,11 +48,15 @@ function attributionFrom(
   const candidates = findCandidates(text, tokens, scene.names, from, Math.min(to + 1, stop));
   const name = candidates.find(({ kind }) => kind === 'name');
   const direct =
-    SPEECH_VERBS.holds(first) || inOwnWords(tokens, from, to) || comesFrom(tokens, from, to);
+    SPEECH_VERBS.holds(first) ||
+    inOwnWords(tokens, from, to) ||
+    comesFrom(tokens, from, to) ||
+    isOf(tokens, from);
   if (direct) {
     const source = name ?? candidates[0];
     return source ? { speaker: resolve(scene, source), attributed: true } : null;
   }
+  if (first.text === '(') return name ? inBrackets(scene, name, from) : null;
   const chosen = candidates[0];
   if (!comma || !chosen || chosen.from > from + 6) return null;
   for (let i = chosen.to; i < to; i++) {
@@ -69,6 +74,27 @@ function comesFrom(tokens: readonly Token[], from: number, to: number): boolean 
     return tokens[i + 1]?.lower === 'from' || tokens[i + 1]?.lower === 'to';
   }
   return false;
+}
+
+/** "The words "…" are those of X", "…" were the words of X. */
+function isOf(tokens: readonly Token[], from: number): boolean {
+  if (!BEING.holds(tokens[from])) return false;
+  const at = tokens[from + 1]?.lower === 'the' ? from + 2 : from + 1;
+  return OWN.holds(tokens[at]) && tokens[at + 1]?.lower === 'of';
+}
+
+const BEING = WordList.of('is are was were');
+const OWN = WordList.of('those that words phrase line sentence remark verdict');
+
+/** Most words of an office between a bracket and the name that it gives: "(youth spokeswoman X, …)". */
+const LONGEST_OFFICE = 4;
+
+function inBrackets(scene: Scene, name: SpeakerCandidate, from: number): Attribution | null {
+  const { tokens } = scene;
+  if (name.from > from + 1 + LONGEST_OFFICE) return null;
+  for (let i = from + 1; i < name.from; i++) if (tokens[i]?.kind !== 'word') return null;
+  const isClosed = /^[,;)]$/.test(tokens[name.to]?.text ?? '');
+  return isClosed ? { speaker: resolve(scene, name), attributed: true } : null;
 }
 
 /** "… in the ministry's own words", "… in the words of X". */

@@ -122,12 +122,19 @@ function bodyPhrase(
   while (stop < limit && (tokens[stop]?.start ?? Infinity) < nameStart) stop++;
   const head = findHead(tokens, at, stop);
   if (head === null) return plainSubject(text, tokens, at, stop, capital);
-  const end = withComplement(tokens, head + 1, stop);
+  const end = withComplement(tokens, behindCapitals(tokens, head + 1, stop), stop);
   // An office right before a name belongs to the name.
   if (end === stop && tokens[stop]?.start === nameStart) return null;
   const found = phrase(text, tokens, at, end);
   const isSame = tokens[at + 1]?.lower === 'same' && isRoleNoun(tokens[head]?.lower ?? '');
   return found && isSame ? { ...found, kind: 'he' } : found;
+}
+
+/** "the Government Actuary": the words with a capital behind the head belong to it. */
+function behindCapitals(tokens: readonly Token[], at: number, limit: number): number {
+  let end = at;
+  while (end < limit && tokens[end]?.kind === 'word' && isCapitalised(tokens, end)) end++;
+  return end;
 }
 
 /** "Greenpeace said", "Beijing has offered", "the auctioneers wrote": told by the verb behind it. */
