@@ -5,12 +5,13 @@ import { splitSentences } from '../text/sentences';
 import type { CandidateNote } from '../result';
 import type { Span } from '../text/span';
 import type { Token } from '../text/tokens';
+import { namesAlternative } from './alternatives';
 import { assign } from './assign';
 import type { TermReader } from './brief-terms';
 import { changesOf } from './changes';
 import { claimsBySentence } from './claims-by-sentence';
 import type { CompiledTables, Row } from './compile-tables';
-import type { ClaimContext } from './context';
+import { termsAround, type ClaimContext } from './context';
 import { contrastsOf } from './contrasts';
 import { mendOrder } from './exchanged-order';
 import { followChanges, openingOf, SentenceBefore } from './former-values';
@@ -89,9 +90,9 @@ export function matchBrief(
     pending.push(...fresh);
     mendSwaps(pending, from);
     const settled = Math.max(0, pending.length - SWAP_REACH);
-    for (const pairing of pending.splice(0, settled)) matched.push(settle(pairing, tables));
+    for (const pairing of pending.splice(0, settled)) matched.push(settle(pairing, tables, reader));
   }
-  for (const pairing of pending) matched.push(settle(pairing, tables));
+  for (const pairing of pending) matched.push(settle(pairing, tables, reader));
   return matched;
 }
 
@@ -136,7 +137,11 @@ function pairBlock(
   return pairings;
 }
 
-function settle(pairing: PlacedPairing, { vocabulary }: CompiledTables): MatchedClaim {
+function settle(
+  pairing: PlacedPairing,
+  { vocabulary }: CompiledTables,
+  reader: TermReader,
+): MatchedClaim {
   const { read, place, sentence, chosen, ranked, contrast, restsOn, taken } = pairing;
   return {
     read,
@@ -149,7 +154,10 @@ function settle(pairing: PlacedPairing, { vocabulary }: CompiledTables): Matched
     rival: chosen && rivalOf(chosen, ranked, taken),
     mistaken: chosen && mistakenFor(chosen, ranked),
     sharesWords: chosen?.shared.some((term) => isWord(vocabulary.stems[term] ?? '')) ?? false,
-    namesAnother: chosen !== null && namesAnother(chosen.row, place.context),
+    namesAnother:
+      chosen !== null &&
+      (namesAnother(chosen.row, place.context) ||
+        namesAlternative(place, chosen.row, () => termsAround(read.block, reader), vocabulary)),
     isOther: isOther(pairing),
     contrast,
     restsOn,

@@ -1,0 +1,72 @@
+import { stem } from '../text/stem';
+import { ALTERNATIVES } from './alternatives.data';
+import type { BriefTerm } from './brief-terms';
+import type { Row } from './compile-tables';
+import type { ClaimPlace } from './rank';
+import { isSynonym, type Vocabulary } from './vocabulary';
+
+/** By stem: the stems of what it excludes. */
+const EXCLUDED: ReadonlyMap<string, ReadonlySet<string>> = readAlternatives();
+
+function readAlternatives(): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const line of ALTERNATIVES) {
+    const words = line.split(' ').map(stemsOf);
+    for (const one of words) {
+      const others = words.filter((other) => other !== one).flat();
+      for (const own of one) found.set(own, new Set([...(found.get(own) ?? []), ...others]));
+    }
+  }
+  return found;
+}
+
+/** A short word and its plural may have two stems ("boy", "boys"). */
+function stemsOf(word: string): string[] {
+  return [stem(word), stem(`${word}s`)];
+}
+
+/**
+ * Whether the clause of a claim names what excludes a word of a row's subject that nothing near the claim
+ * names: "half of the girls" of a row about the boys. `around` gives the words that stand around its block.
+ */
+export function namesAlternative(
+  { context, terms }: ClaimPlace,
+  row: Row,
+  around: () => readonly BriefTerm[],
+  vocabulary: Vocabulary,
+): boolean {
+  let near: readonly BriefTerm[] | null = null;
+  return context.clause.some((word) => {
+    const excluded = isLabel(word) ? undefined : EXCLUDED.get(word.stem);
+    if (!excluded || speaksOf(word, row, excluded, vocabulary)) return false;
+    return [...excluded].some((other) => {
+      const term = vocabulary.idOf(other);
+      if (term === undefined || !row.subject.has(term)) return false;
+      near ??= [...terms, ...context.clause, ...around()];
+      return !near.some(
+        ({ stem, matches }) =>
+          stem === other ||
+          (stem !== word.stem && !excluded.has(stem) && matches.some((one) => one.term === term)),
+      );
+    });
+  });
+}
+
+/** Whether a word stands for one of a row, and not for what it excludes. */
+function speaksOf(
+  { matches }: BriefTerm,
+  row: Row,
+  excluded: ReadonlySet<string>,
+  { stems }: Vocabulary,
+): boolean {
+  return matches.some(
+    (one) => isSynonym(one) && row.own.has(one.term) && !excluded.has(stems[one.term] ?? ''),
+  );
+}
+
+/** "Q2" has the stem of "second", and is told by its date. */
+function isLabel({ stem, start, end }: BriefTerm): boolean {
+  return stem.startsWith('#') && end - start <= LONGEST_LABEL;
+}
+
+const LONGEST_LABEL = 2;
