@@ -25,9 +25,10 @@ export class TermReader {
   private readonly matchesOfPaths = new Map<readonly string[], readonly TermMatch[]>();
   private readonly stemsOfTexts = new Map<string, ReadonlySet<string>>();
   /** By the place at which a word is remembered, from check to check. */
-  private readonly ofWords: (RememberedWord | undefined)[];
+  private readonly ofWords: (KnownWord | undefined)[];
   /** The short forms that stand for other words in the brief than in the tables. */
   private readonly ownForms: ReadonlySet<string>;
+  private readonly longestForm: number;
   /** Those, and words with a mark inside. */
   private readonly ofForms = new Map<string, KnownWord>();
 
@@ -43,6 +44,7 @@ export class TermReader {
       (form) => abbreviations.get(form) !== tables.abbreviations.get(form),
     );
     this.ownForms = new Set(own);
+    this.longestForm = own.reduce((longest, { length }) => Math.max(longest, length), 0);
   }
 
   /** The stems of the words that a short form stands for: as the brief says, or as the tables spell. */
@@ -126,30 +128,26 @@ export class TermReader {
 
   /** What is known of a word as it is written. Remembered, as most words stand many times. */
   private knownWord(word: Word, stem: string): KnownWord {
-    if (word.place < 0) return this.lookUp(word.text, stem);
-    if (this.ownForms.has(word.lower)) return this.known(word.text, stem);
+    if (word.place < 0) return this.lookUp(word.text, stem, word);
+    if (word.lower.length <= this.longestForm && this.ownForms.has(word.lower)) {
+      return this.known(word.text, stem);
+    }
     const known = this.ofWords[word.place];
     if (known?.word === word && known.stem === stem) return known;
-    const found = { ...this.lookUp(word.text, stem), word };
-    this.ofWords[word.place] = found;
-    return found;
+    return (this.ofWords[word.place] = this.lookUp(word.text, stem, word));
   }
 
   /** The same of what is remembered for this brief alone. */
   private known(written: string, stem: string): KnownWord {
     let known = this.ofForms.get(written);
-    if (known?.stem !== stem) this.ofForms.set(written, (known = this.lookUp(written, stem)));
+    if (known?.stem !== stem) this.ofForms.set(written, (known = this.lookUp(written, stem, null)));
     return known;
   }
 
-  private lookUp(written: string, stem: string): KnownWord {
-    const raw = written.toLowerCase();
-    return {
-      stem,
-      light: LIGHT_WORDS.has(raw),
-      matches: this.matchesOfWord(stem, this.spelledOut(written)),
-      isShort: SHORT_FORM.test(written),
-    };
+  private lookUp(written: string, stem: string, word: Word | null): KnownWord {
+    const isLight = LIGHT_WORDS.has(written.toLowerCase());
+    const matches = this.matchesOfWord(stem, this.spelledOut(written));
+    return new KnownWord(stem, isLight, matches, SHORT_FORM.test(written), word);
   }
 
   private matchesOfWord(stem: string, long: readonly string[]): readonly TermMatch[] {
@@ -258,22 +256,25 @@ const isNoWord = factOf((word) => {
 /** Two to six letters, capitals above all ("PSs", "MoJ", "NCIB"). */
 const SHORT_FORM = /^\p{Lu}(?:\p{Ll}?\p{Lu}){1,4}s?$/u;
 
-/** What is known of a word by itself, wherever it stands. */
-interface KnownWord {
-  readonly stem: string;
-  readonly light: boolean;
-  readonly matches: readonly TermMatch[];
-  readonly isShort: boolean;
+/**
+ * What is known of a word by itself, wherever it stands. A class, so that all keep one shape to the engine,
+ * however old they are: objects of an outdated shape are read many times more slowly.
+ */
+class KnownWord {
+  constructor(
+    readonly stem: string,
+    readonly light: boolean,
+    readonly matches: readonly TermMatch[],
+    readonly isShort: boolean,
+    /** The word that it is remembered for. */
+    readonly word: Word | null,
+  ) {}
 }
 
-interface RememberedWord extends KnownWord {
-  readonly word: Word;
-}
-
-const wordsOfTables = new WeakMap<CompiledTables, (RememberedWord | undefined)[]>();
+const wordsOfTables = new WeakMap<CompiledTables, (KnownWord | undefined)[]>();
 
 /** What words speak of in some tables, by the place at which each word is remembered. */
-function wordsOf(tables: CompiledTables): (RememberedWord | undefined)[] {
+function wordsOf(tables: CompiledTables): (KnownWord | undefined)[] {
   let words = wordsOfTables.get(tables);
   if (!words) wordsOfTables.set(tables, (words = new Array<undefined>(PLACES).fill(undefined)));
   return words;
