@@ -61,7 +61,7 @@ export function checkBrief(
   const limit = readAgeLimit(written, options.staleAfter);
   // Stems of the words that the brief writes with a capital where none is due.
   const names = new Set<string>();
-  const tape = new TokenTape();
+  const tape = new TokenTape(markdown.length);
   const extracted = extractClaims(blocks, {
     written,
     dayFirst: options.dayFirst ?? null,

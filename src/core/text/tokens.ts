@@ -121,6 +121,8 @@ export class TokenPool {
 
 /** Numbers that a tape keeps of a token. */
 const FIELDS = 3;
+/** A token takes so many code units of a text, or more, but in a text of figures and marks. */
+const UNITS_OF_TOKEN = 4;
 
 /**
  * Keeps what the tokens of a brief's texts are in flat lists, so that a text is cut once however often it is
@@ -128,38 +130,45 @@ const FIELDS = 3;
  */
 export class TokenTape {
   private readonly places: Place[] = [];
-  private readonly words: Word[] = [];
+  /** The words of each text: in one list for all they would be moved again whenever it has grown. */
+  private readonly words: (readonly Word[])[] = [];
   /** Of each token its start, its end and its marks. */
-  private fields = new Int32Array(FIELDS << 12);
+  private fields: Int32Array;
   /** Where the tokens of each text begin on the tape; behind the last text, where they end. */
   private readonly firsts: number[] = [0];
   private current: readonly Token[] = [];
   private at = -1;
 
+  /** For a brief of so many code units: room is made at once for the tokens that it will have. */
+  constructor(units: number) {
+    this.fields = new Int32Array(Math.ceil(units / UNITS_OF_TOKEN) * FIELDS);
+  }
+
   /** Takes down the tokens of the brief's next text. */
   keep(tokens: readonly Token[]): void {
-    let at = this.words.length * FIELDS;
+    const first = this.firsts[this.words.length] ?? 0;
+    let at = first * FIELDS;
     this.makeRoom(at + tokens.length * FIELDS);
     const { fields } = this;
-    for (const { word, start, end, marks } of tokens) {
-      this.words.push(word);
+    for (const { start, end, marks } of tokens) {
       fields[at] = start;
       fields[at + 1] = end;
       fields[at + 2] = marks;
       at += FIELDS;
     }
-    this.firsts.push(this.words.length);
+    this.words.push(tokens.map(({ word }) => word));
+    this.firsts.push(first + tokens.length);
   }
 
   /** The tokens of a text, by its place among those that were kept: good until other tokens are asked for. */
   of(index: number): readonly Token[] {
     if (this.at === index) return this.current;
     const first = this.firsts[index] ?? 0;
-    const count = (this.firsts[index + 1] ?? first) - first;
+    const words = this.words[index] ?? [];
     const { fields } = this;
     let last = -1;
-    for (let i = 0; i < count; i++) {
-      const word = this.words[first + i];
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i];
       if (!word) break;
       const at = (first + i) * FIELDS;
       const start = fields[at] ?? 0;
@@ -168,7 +177,7 @@ export class TokenTape {
       last = end;
     }
     this.at = index;
-    return (this.current = this.places.slice(0, count));
+    return (this.current = this.places.slice(0, words.length));
   }
 
   private makeRoom(length: number): void {

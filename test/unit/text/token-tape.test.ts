@@ -16,7 +16,7 @@ function told(tokens: readonly Token[]): unknown[] {
 }
 
 describe('a tape of tokens', () => {
-  const tape = new TokenTape();
+  const tape = new TokenTape(0);
 
   before('kept', () => {
     for (const text of TEXTS) tape.keep(tokenise(text));
