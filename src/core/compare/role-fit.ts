@@ -26,17 +26,33 @@ export interface RoleFit {
  * general word for whoever leads ("head", "chief") fits any office of the same topic.
  */
 export function roleFit(role: string, office: string): RoleFit {
-  if (role !== last.role) last = { role, fits: new Map() };
+  if (role !== last.role) last = { role, fits: fitsOf(role) };
   let fit = last.fits.get(office);
-  if (!fit) last.fits.set(office, (fit = compareRoles(role, office)));
+  if (!fit) {
+    if (last.fits.size >= MOST_OFFICES) last.fits.clear();
+    last.fits.set(office, (fit = compareRoles(role, office)));
+  }
   return fit;
 }
 
+type Fits = Map<string, RoleFit>;
+
 /** The role compared last: the same offices are held against it again and again, for one thing and another. */
-let last: { readonly role: string; readonly fits: Map<string, RoleFit> } = {
-  role: '',
-  fits: new Map(),
-};
+let last: { readonly role: string; readonly fits: Fits } = { role: '', fits: new Map() };
+
+/** The roles compared before: a brief names most persons repeatedly, and is itself checked again and again. */
+const fitsOfRoles = new Map<string, Fits>();
+const MOST_ROLES = 500;
+const MOST_OFFICES = 200;
+
+function fitsOf(role: string): Fits {
+  let fits = fitsOfRoles.get(role);
+  if (!fits) {
+    if (fitsOfRoles.size >= MOST_ROLES) fitsOfRoles.clear();
+    fitsOfRoles.set(role, (fits = new Map()));
+  }
+  return fits;
+}
 
 function compareRoles(role: string, office: string): RoleFit {
   const said = readRole(role);

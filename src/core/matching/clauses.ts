@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import type { Token } from '../text/tokens';
-import { markWhere } from '../text/words';
+import { factOf, markWhere } from '../text/words';
 
 const STRONG = new Set([';', '—', '→', '|', '·', '➜', '←', '⇒']);
 const CONTRAST = new Set(['while', 'whereas', 'but', 'although', 'though', 'against', 'versus']);
@@ -99,13 +99,32 @@ function bestCut(tokens: readonly Token[], from: number, to: number): number | n
 }
 
 function cutStrength(token: Token, next: Token | undefined): number {
-  if (STRONG.has(token.text)) return 5;
-  if (/^[–/]$/.test(token.text) && token.spaceBefore && next?.spaceBefore) return 5;
-  if (CONTRAST.has(token.lower)) return 4;
-  if (token.text === ',')
-    return next && CONTRAST.has(next.lower) ? 4 : next?.lower === 'and' ? 3 : 2;
-  return JOINING.has(token.lower) ? 1.5 : 0;
+  switch (cutOf(token.word)) {
+    case Cut.strong:
+      return 5;
+    case Cut.dash:
+      return token.spaceBefore && next?.spaceBefore ? 5 : 0;
+    case Cut.contrast:
+      return 4;
+    case Cut.comma:
+      return next && CONTRAST.has(next.lower) ? 4 : next?.lower === 'and' ? 3 : 2;
+    case Cut.joining:
+      return 1.5;
+    default:
+      return 0;
+  }
 }
+
+/** How a word or a mark may part two clauses. */
+const Cut = { none: 0, strong: 1, dash: 2, contrast: 3, comma: 4, joining: 5 } as const;
+
+const cutOf = factOf(({ text, lower }) => {
+  if (STRONG.has(text)) return Cut.strong;
+  if (text === '–' || text === '/') return Cut.dash;
+  if (CONTRAST.has(lower)) return Cut.contrast;
+  if (text === ',') return Cut.comma;
+  return JOINING.has(lower) ? Cut.joining : Cut.none;
+});
 
 /** Leaves out the cuts that would part a claim from every word that could say what it is about. */
 function dropEmptyClauses(

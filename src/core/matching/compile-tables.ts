@@ -38,6 +38,8 @@ export class Row {
   private ownTerms: ReadonlySet<number> | null = null;
   private subjectTerms: ReadonlySet<number> | null = null;
   private subjectInOrder: Int32Array | null = null;
+  /** What is found out about it beyond its words and values, by question (`ofRow`). */
+  answers: unknown[] | null = null;
 
   constructor(
     readonly index: number,

@@ -3,28 +3,29 @@ import type { Comparison } from '../compare/comparison';
 import type { Token } from '../text/tokens';
 import { firstTokenAt } from './clauses';
 import type { Row } from './compile-tables';
+import { ofRow } from './of-row';
 
 const UPPER =
   /\b(?:maximum|ceilings?|caps?|limits?|allowable|highest|largest|longest|at most|up to|deadlines?|due)\b/i;
 const LOWER = /\b(?:minimum|floor|lowest|smallest|shortest|at least|from which)\b/i;
 
-/** Bounds that may state a limit; most claims have none. */
-const MAY_RESTATE: ReadonlySet<string> = new Set(['by', 'at-most', 'at-least']);
+const isUpper = ofRow(({ fact }) => UPPER.test(fact.subject));
+const isLower = ofRow(({ fact }) => LOWER.test(fact.subject));
 
 /**
  * Where a row's own subject is a limit ("maximum fine", "deadline"), a bound in the brief that says
  * the same ("up to €500", "by 31 July") states the limit itself and is no bound on it.
  */
-export function restateLimit(value: ClaimValue, own: ClaimValue, subject: string): ClaimValue {
-  if (!('bound' in value) || !MAY_RESTATE.has(value.bound)) return value;
+export function restateLimit(value: ClaimValue, own: ClaimValue, row: Row): ClaimValue {
+  // Most claims have no bound; asking for the property itself would be slower than for the kind.
+  if (value.kind === 'name' || value.kind === 'quotation' || value.bound === 'exact') return value;
   if (value.kind === 'date') {
-    return value.bound === 'by' && UPPER.test(subject) ? { ...value, bound: 'exact' } : value;
+    return value.bound === 'by' && isUpper(row) ? { ...value, bound: 'exact' } : value;
   }
-  if (!('low' in value)) return value;
   if ('low' in own && own.bound === 'at-least' && value.bound === 'at-least')
     return { ...value, bound: 'exact' };
-  if (value.bound === 'at-most' && UPPER.test(subject)) return { ...value, bound: 'exact' };
-  if (value.bound === 'at-least' && LOWER.test(subject)) return { ...value, bound: 'exact' };
+  if (value.bound === 'at-most' && isUpper(row)) return { ...value, bound: 'exact' };
+  if (value.bound === 'at-least' && isLower(row)) return { ...value, bound: 'exact' };
   return value;
 }
 
@@ -62,10 +63,11 @@ export function compareWithRule(
 }
 
 /** Whether the row's number is the most or the least that may be, and the claim goes beyond it. */
-function isLimit({ values, fact: { subject } }: Row, value: ClaimValue): boolean {
+function isLimit(row: Row, value: ClaimValue): boolean {
   if (!('bound' in value)) return false;
   const isOver = value.bound === 'over';
   if (!isOver && value.bound !== 'under') return false;
-  const [limit, words] = isOver ? (['at-most', UPPER] as const) : (['at-least', LOWER] as const);
-  return values.some((own) => 'low' in own && (own.bound === limit || words.test(subject)));
+  const limit = isOver ? 'at-most' : 'at-least';
+  const isTold = isOver ? isUpper(row) : isLower(row);
+  return row.values.some((own) => 'low' in own && (own.bound === limit || isTold));
 }

@@ -15,8 +15,10 @@ export type NounFit = 'fits' | 'clashes' | 'unknown';
 export class NounReader {
   /** The terms that the words of a counted noun speak of; null where the claim counts nothing. */
   private readonly counted: readonly number[] | null;
-  /** The words of what a share is a share of; null where nothing is said of it. */
-  private readonly complement: readonly BriefTerm[] | null;
+  /** The terms that what a share is a share of speaks of; null where nothing is said of it. */
+  private readonly shared: readonly number[] | null;
+  /** What a row is that knows none of them. */
+  private readonly otherwise: NounFit;
 
   constructor(
     { value, start, end }: Reading,
@@ -26,12 +28,14 @@ export class NounReader {
   ) {
     this.counted = value.kind === 'quantity' ? termsOfNoun(value.noun, vocabulary) : null;
     const span = value.kind === 'percentage' ? complementOf(tokens, { start, end }) : null;
-    this.complement = span && terms.startingIn(span);
+    const complement = span && terms.startingIn(span);
+    this.shared = complement && complement.flatMap(termsOf);
+    this.otherwise = complement?.some(({ light }) => !light) === true ? 'clashes' : 'unknown';
   }
 
   fit(row: Row): NounFit {
     if (this.counted) return countedNounFit(this.counted, row, this.vocabulary);
-    return this.complement ? complementFit(this.complement, row) : 'unknown';
+    return this.shared?.some((term) => row.own.has(term)) === true ? 'fits' : this.otherwise;
   }
 }
 
@@ -116,8 +120,6 @@ function complementOf(tokens: readonly Token[], claim: Span): Span | null {
   return end > first.start ? { start: first.start, end } : null;
 }
 
-/** Whether a row knows any word of a share's complement. */
-function complementFit(complement: readonly BriefTerm[], { own }: Row): NounFit {
-  if (complement.some(({ matches }) => matches.some(({ term }) => own.has(term)))) return 'fits';
-  return complement.some(({ light }) => !light) ? 'clashes' : 'unknown';
+function termsOf({ matches }: BriefTerm): number[] {
+  return matches.map(({ term }) => term);
 }

@@ -158,7 +158,7 @@ export function compareWithRow(value: ClaimValue, row: Row): Comparison {
   const { fact } = row;
   let kindest: Comparison | null = null;
   for (const own of row.values) {
-    const found = compareValues(restateLimit(value, own, fact.subject), own, fact);
+    const found = compareValues(restateLimit(value, own, row), own, fact);
     kindest = kindest ? kinder(kindest, found) : found;
   }
   return kindest ?? incomparable('unreadable');

@@ -1,4 +1,5 @@
 import type { Row } from './compile-tables';
+import { ofRow } from './of-row';
 import { stageOf, withoutStage } from './stages';
 
 /** The rows of one measure over the years ("visits in 2023", "visits in 2024"). */
@@ -77,12 +78,12 @@ const AS_IT_WAS: ReadonlySet<string> = new Set(['actual', 'actually', 'outturn']
 const ASIDE = /[(,]\s*(?:before|after)\b[^),]*\)?/gi;
 
 /** A row whose subject names one year and no more. */
-function dated(row: Row): DatedRow | null {
+const dated = ofRow((row): DatedRow | null => {
   const subject = row.fact.subject.replace(ASIDE, ' ');
   const [year, ...more] = subject.match(YEAR) ?? [];
   if (year === undefined || more.length > 0) return null;
   return { row, key: keyOf(row, subject.replace(YEAR, ' ')), year: Number(year) };
-}
+});
 
 /** A row whose subject says that it is before something, or after it ("pay after the reform"). */
 function staged(row: Row): DatedRow | null {

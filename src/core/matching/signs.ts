@@ -1,3 +1,4 @@
+import type { ClaimValue } from '../claims/claim';
 import type { BriefTerm } from './brief-terms';
 import { holdsValue } from './holds-value';
 import type { Pairing } from './swaps';
@@ -92,7 +93,7 @@ export function signsOf(
     outnamed: Number(chosen.outnamed),
     rival: Number(others.rival),
     loose: Number(comparison.agreement === 'agrees' && comparison.closeness < WEAK_AGREEMENT),
-    bounded: Number('bound' in value && value.bound !== 'exact' && value.bound !== 'about'),
+    bounded: Number(isBounded(value)),
     percentage: Number(value.kind === 'percentage'),
     date: Number(value.kind === 'date'),
     year: Number(value.kind === 'date' && value.granularity === 'year'),
@@ -110,18 +111,23 @@ interface OtherRows {
 
 function readOthers(chosen: RankedRow, ranked: readonly RankedRow[]): OtherRows {
   const found: OtherRows = { best: FLOOR, siblingValue: false, untold: false, rival: false };
+  const named = chosen.shared.filter((term) => chosen.row.subject.has(term));
   for (const other of ranked) {
     if (other.row === chosen.row) continue;
     if (other.topic > found.best) found.best = other.topic;
     if (other.topic > chosen.topic - ALMOST && holdsValue(other, VERY_VALUE)) found.rival = true;
     const speaks =
-      (!found.siblingValue && holdsValue(other, VALUE)) ||
-      (!found.untold && !isTold(chosen, other));
+      (!found.siblingValue && holdsValue(other, VALUE)) || (!found.untold && !isTold(named, other));
     if (!speaks || !isSibling(other, chosen)) continue;
     found.siblingValue ||= holdsValue(other, VALUE);
-    found.untold ||= !isTold(chosen, other);
+    found.untold ||= !isTold(named, other);
   }
   return found;
+}
+
+function isBounded(value: ClaimValue): boolean {
+  if (value.kind === 'name' || value.kind === 'quotation') return false;
+  return value.bound !== 'exact' && value.bound !== 'about';
 }
 
 /** Whether the first word of weight is one of the row's. What a clause opens with, it is about. */
@@ -152,10 +158,9 @@ export function countCommon(a: Int32Array, b: Int32Array): number {
   return common;
 }
 
-/** Whether the context names a word of the chosen row's subject that the other's subject lacks. */
-function isTold(chosen: RankedRow, other: RankedRow): boolean {
-  const own = chosen.row.subject;
+/** Whether one of the words named of the chosen row's subject tells it from the other row. */
+function isTold(named: readonly number[], other: RankedRow): boolean {
+  if (named.length === 0) return false;
   const theirs = other.row.subject;
-  for (const term of chosen.shared) if (own.has(term) && !theirs.has(term)) return true;
-  return false;
+  return named.some((term) => !theirs.has(term));
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../text/span';
 import type { BriefTerm } from './brief-terms';
 import { setBack, type ClaimPlace, type RankedRow } from './rank';
 import { countCommon } from './signs';
@@ -15,29 +16,36 @@ export function preferTheCounted(
   { claim, terms }: ClaimPlace,
 ): readonly RankedRow[] {
   if (claim.value.kind !== 'quantity' || claim.value.noun === null) return ranked;
-  const own = terms.filter(({ start, end }) => start >= claim.start && end <= claim.end);
+  const counted = termsWithin(claim, terms);
+  if (counted.length === 0) return ranked;
   const best = ranked.slice(0, LOOKED_AT);
-  const others = new Set(
-    best.filter((row) => best.some((other) => isPair(row, other) && counts(own, other, row))),
+  const others = best.filter((row) =>
+    best.some((other) => isPair(row, other) && counts(counted, other, row)),
   );
-  return others.size === 0 ? ranked : setBack(ranked, (row) => others.has(row));
+  return others.length === 0 ? ranked : setBack(ranked, (row) => others.includes(row));
+}
+
+/** The terms that the words of a claim itself stand for. */
+function termsWithin({ start, end }: Span, words: readonly BriefTerm[]): number[] {
+  const found: number[] = [];
+  for (const word of words) {
+    if (word.start < start || word.end > end) continue;
+    for (const match of word.matches) if (isSynonym(match)) found.push(match.term);
+  }
+  return found;
 }
 
 /** Whether two rows are about one thing but for a word each ("deaths of women", "deaths of men"). */
 function isPair({ row: one }: RankedRow, { row: other }: RankedRow): boolean {
-  const common = countCommon(one.subjectSorted, other.subjectSorted);
-  return one !== other && one.subject.size === common + 1 && other.subject.size === common + 1;
+  if (one === other || one.subject.size !== other.subject.size) return false;
+  return countCommon(one.subjectSorted, other.subjectSorted) + 1 === one.subject.size;
 }
 
 /** Whether what is counted is named by a row's subject and by no word of the other row. */
 function counts(
-  counted: readonly BriefTerm[],
+  counted: readonly number[],
   { row }: RankedRow,
   { row: other }: RankedRow,
 ): boolean {
-  return counted.some(({ matches }) =>
-    matches.some(
-      (match) => isSynonym(match) && row.subject.has(match.term) && !other.own.has(match.term),
-    ),
-  );
+  return counted.some((term) => row.subject.has(term) && !other.own.has(term));
 }
