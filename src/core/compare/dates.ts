@@ -81,7 +81,7 @@ function compareReadings(claim: DateValue, fact: DateValue): Comparison {
 function compareInYear(claim: DateValue, fact: DateValue, year: number): Comparison {
   const said = spanOf(claim, year);
   const sourced = spanOf(fact, year);
-  return said && sourced ? kinder(NOT_RESOLVED, compareSpans(said, sourced)) : NOT_RESOLVED;
+  return said && sourced ? compareSpans(said, sourced) : NOT_RESOLVED;
 }
 
 function firstYearOf({ from, to }: DateValue): number | null {

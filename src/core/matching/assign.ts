@@ -4,22 +4,22 @@
  * with row j is worth; a claim may stay alone, which is worth 0. Gives for each claim the index of
  * its row, or -1. Takes time in the cube of the number of claims: callers keep groups small.
  */
-export function assign(scores: readonly ArrayLike<number>[]): number[] {
+export function assign(scores: readonly (readonly number[])[]): number[] {
   const n = scores.length;
   const columns = scores[0]?.length ?? 0;
   const m = columns + n;
   const cost = (i: number, j: number): number =>
     j < columns ? -Math.max(0, scores[i]?.[j] ?? 0) : 0;
-  const owner = new Int32Array(m + 1);
+  const owner = listOf(m + 1, 0);
   const pairing: Pairing = {
     cost,
     columns: m,
-    u: new Float64Array(n + 1),
-    v: new Float64Array(m + 1),
+    u: listOf(n + 1, 0),
+    v: listOf(m + 1, 0),
     owner,
   };
   for (let i = 1; i <= n; i++) augment(i, pairing);
-  const result = new Array<number>(n).fill(-1);
+  const result = listOf(n, -1);
   for (let j = 1; j <= columns; j++) {
     const i = owner[j] ?? 0;
     if (i > 0 && cost(i - 1, j - 1) < 0) result[i - 1] = j - 1;
@@ -31,17 +31,22 @@ export function assign(scores: readonly ArrayLike<number>[]): number[] {
 interface Pairing {
   readonly cost: (i: number, j: number) => number;
   readonly columns: number;
-  readonly u: Float64Array;
-  readonly v: Float64Array;
-  readonly owner: Int32Array;
+  readonly u: number[];
+  readonly v: number[];
+  readonly owner: number[];
+}
+
+/** Plain lists, since sentences have few claims: a typed array takes longer to make than to walk. */
+function listOf(length: number, value: number): number[] {
+  return new Array<number>(length).fill(value);
 }
 
 /** Finds a place for claim `row`, moving earlier claims where the sum gains by it. */
 function augment(row: number, pairing: Pairing): void {
   const { owner, columns } = pairing;
-  const way = new Int32Array(columns + 1);
-  const least = new Float64Array(columns + 1).fill(Infinity);
-  const used = new Uint8Array(columns + 1);
+  const way = listOf(columns + 1, 0);
+  const least = listOf(columns + 1, Infinity);
+  const used = listOf(columns + 1, 0);
   owner[0] = row;
   let at = 0;
   do {
@@ -59,15 +64,15 @@ function augment(row: number, pairing: Pairing): void {
 function nearestColumn(
   at: number,
   { cost, columns, u, v, owner }: Pairing,
-  way: Int32Array,
-  least: Float64Array,
-  used: Uint8Array,
+  way: number[],
+  least: number[],
+  used: readonly number[],
 ): number {
   const i = owner[at] ?? 0;
   let delta = Infinity;
   let next = 0;
   for (let j = 1; j <= columns; j++) {
-    if (used[j]) continue;
+    if (used[j] === 1) continue;
     const current = cost(i - 1, j - 1) - (u[i] ?? 0) - (v[j] ?? 0);
     if (current < (least[j] ?? Infinity)) {
       least[j] = current;
@@ -80,7 +85,7 @@ function nearestColumn(
   }
   for (let j = 0; j <= columns; j++) {
     const who = owner[j] ?? 0;
-    if (used[j]) {
+    if (used[j] === 1) {
       u[who] = (u[who] ?? 0) + delta;
       v[j] = (v[j] ?? 0) - delta;
     } else least[j] = (least[j] ?? Infinity) - delta;

@@ -4,9 +4,8 @@ import { entityOf, type EntityFit } from './entities';
 import type { NamedTerms } from './named-terms';
 import { MOST_SHARING, weightsOf, type RowGroup, type TableWeights } from './table-weights';
 
-/** A row that a claim may be about, with what speaks for it. */
+/** What speaks for a row that a claim may be about. */
 export interface Candidate {
-  readonly row: Row;
   /** Share of the row's words that the context names, by weight and rarity: 0 to 1. */
   readonly rowCoverage: number;
   /** Share of the clause's words that the row explains: 0 to 1. */
@@ -16,6 +15,9 @@ export interface Candidate {
   /** How the named things of the row stand to those of the context. */
   readonly entity: EntityFit;
 }
+
+/** What speaks for the row in hand, written over for the next. */
+export type Weighed = { -readonly [Part in keyof Candidate]: Candidate[Part] };
 
 /** More rows than this for one claim are not weighed: those that share most with it are. */
 const MOST_CANDIDATES = 32;
@@ -54,10 +56,10 @@ function vote(
   const { votes, rarities } = weights;
   const found: number[] = [];
   const lists = weights.listsOf(group);
-  let isFirst = true;
-  for (const term of rarestFirst(named, vocabulary.rowCounts)) {
-    if (!isFirst && (vocabulary.rowCounts[term] ?? 0) > MOST_SHARING) continue;
-    isFirst = false;
+  const sorted = rarestFirst(named, vocabulary.rowCounts);
+  for (let i = 0; i < named.size; i++) {
+    const term = sorted ? (sorted[i] ?? 0) : named.at(i);
+    if (i > 0 && (vocabulary.rowCounts[term] ?? 0) > MOST_SHARING) continue;
     const gain = (rarities[term] ?? 0) * named.strengthOf(term);
     const rows = weights.rowsWith(term, group, lists);
     for (let k = 0; k < rows.length; k++) {
@@ -70,18 +72,20 @@ function vote(
   return found;
 }
 
-/** The order counts only where a word is in so many rows that they are passed over. */
-function rarestFirst(named: NamedTerms, rowCounts: readonly number[]): readonly number[] {
-  const terms = named.list();
-  for (const term of terms) {
-    if ((rowCounts[term] ?? 0) > MOST_SHARING) {
-      return terms.sort((a, b) => (rowCounts[a] ?? 0) - (rowCounts[b] ?? 0));
+/** The order counts only where a word is in so many rows that they are passed over; else it is null. */
+function rarestFirst(named: NamedTerms, rowCounts: readonly number[]): readonly number[] | null {
+  for (let i = 0; i < named.size; i++) {
+    if ((rowCounts[named.at(i)] ?? 0) > MOST_SHARING) {
+      return named.list().sort((a, b) => (rowCounts[a] ?? 0) - (rowCounts[b] ?? 0));
     }
   }
-  return terms;
+  return null;
 }
 
-/** Weighs what a row and the claim in hand, whose clause the weights hold, have in common. */
+/**
+ * Weighs what a row and the claim in hand, whose clause the weights hold, have in common. What it gives is
+ * written over for the next row.
+ */
 export function weigh(row: Row, named: NamedTerms, table: TableWeights): Candidate {
   const { terms, weights, whole, names } = table.of(row);
   let count = 0;
@@ -93,13 +97,11 @@ export function weigh(row: Row, named: NamedTerms, table: TableWeights): Candida
     sum += (weights[k] ?? 0) * strength;
     table.shared[count++] = term;
   }
-  const shared = table.shared.slice(0, count);
-  table.clause.explainBy(shared);
-  return {
-    row,
-    rowCoverage: Math.min(1, sum / Math.max(whole, 0.5)),
-    clauseCoverage: table.clause.coverage,
-    shared,
-    entity: entityOf(names, named, table.clause.namesAnother),
-  };
+  const { clause, weighed } = table;
+  weighed.shared = table.shared.slice(0, count);
+  clause.explainBy(weighed.shared);
+  weighed.rowCoverage = Math.min(1, sum / Math.max(whole, 0.5));
+  weighed.clauseCoverage = clause.coverage;
+  weighed.entity = entityOf(names, named, clause.namesAnother);
+  return weighed;
 }

@@ -1,8 +1,16 @@
 import type { Reading } from '../claims/claim';
 import { standsInDeniedClause } from '../claims/stance/denial';
-import { CLAUSE_ENDS, LINKS, NOT_DENYING, REPORTS } from '../claims/stance/stance-words.data';
+import {
+  CLAUSE_ENDS,
+  LINKS,
+  NOT_DENYING,
+  REPORTS,
+  RIGHT,
+  WRONG,
+} from '../claims/stance/stance-words.data';
 import { stem } from '../text/stem';
 import type { Token } from '../text/tokens';
+import { WordList } from '../text/word-list';
 import { firstTokenAt } from './clauses';
 
 /** Most tokens between two values that are set against each other. */
@@ -34,12 +42,25 @@ function areContrasted(left: Reading, right: Reading, tokens: readonly Token[]):
   const from = firstTokenAt(tokens, left.end);
   const to = firstTokenAt(tokens, right.hedged.start);
   if (to - from > REACH) return false;
-  const between = tokens.slice(from, to).map(({ lower }) => lower);
-  if (isSetAside(between)) return true;
   const at = firstTokenAt(tokens, left.hedged.start);
+  // Most values have nothing of the kind beside them, and no words are put together for these.
+  const isAside = holdsOne(SETTING_ASIDE, tokens, from, to);
+  const mayBeWrong = holdsOne(CALLING_WRONG, tokens, Math.max(0, at - SENTENCE_REACH), at);
+  if (!isAside && !mayBeWrong) return false;
+  const between = tokens.slice(from, to).map(({ lower }) => lower);
+  if (isAside && isSetAside(between)) return true;
   const before = sentenceUpTo(at, tokens);
   if (isDenied(before) && isPutRight(between)) return true;
   return (isDenied(before) || standsInDeniedClause(before)) && isRestated(between, before);
+}
+
+const SETTING_ASIDE = WordList.of('not rather instead');
+/** Words without one of which nothing before a value denies it or calls it wrong. */
+const CALLING_WRONG = WordList.of(['not', 't', ...WRONG, ...RIGHT].join(' '));
+
+function holdsOne(list: WordList, tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (list.holds(tokens[i])) return true;
+  return false;
 }
 
 /** "…, not 43%", "rather than 43%", "instead of 43%": behind it only small words, up to the value. */

@@ -28,6 +28,9 @@ export function entityOf(names: Int32Array, named: NamedTerms, foreign: boolean)
 type Fits = Readonly<Record<EntityFit['own'], EntityFit>>;
 
 const ALONE = fitsWith(false);
+
+/** The fit of a row and a context neither of which names anything. */
+export const NOTHING_NAMED: EntityFit = ALONE.none;
 const BESIDE_FOREIGN = fitsWith(true);
 
 function fitsWith(foreign: boolean): Fits {

@@ -14,6 +14,7 @@ export function mendOrder(
   places: readonly ClaimPlace[],
   series: Series,
 ): ReadonlySet<number> {
+  if (changes.length === 0) return NONE;
   const changed = new Set<number>();
   for (const { now, before } of changes) {
     const [later, earlier] = [chosen[now], chosen[before]];
@@ -29,6 +30,8 @@ export function mendOrder(
   }
   return changed;
 }
+
+const NONE: ReadonlySet<number> = new Set();
 
 /** Whether the text itself says that a value is of its row's time. */
 function isTold(place: ClaimPlace | undefined, { period }: RankedRow): boolean {

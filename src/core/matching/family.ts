@@ -23,13 +23,15 @@ export function preferTheTold(
   if (first < 0 || first >= LOOKED_AT) return ranked;
   const best = ranked.slice(0, LOOKED_AT);
   const siblings = best.filter(isNamedInFull);
-  const outnamed = new Set(
-    best.filter((row) => siblings.some((sibling) => isOutnamed(row, sibling, context))),
+  const outnamed = best.filter((row) =>
+    siblings.some((sibling) => isOutnamed(row, sibling, context)),
   );
-  if (outnamed.size === 0) return ranked;
+  if (outnamed.length === 0) return ranked;
   return ranked
     .map((row) =>
-      outnamed.has(row) ? { ...row, outnamed: true, score: row.score + WEIGHTS.outnamed } : row,
+      outnamed.includes(row)
+        ? { ...row, outnamed: true, score: row.score + WEIGHTS.outnamed }
+        : row,
     )
     .sort(byScore);
 }

@@ -172,18 +172,24 @@ function isOther({ read: { block }, sentence, place, chosen }: PlacedPairing): b
 
 /** Whether all words that say what a claim is about are strangers to the tables; a year is none. */
 function isUnknown({ naming }: ClaimContext): boolean {
-  const words = naming.filter(({ light }) => !light);
-  const isTold = words.some(({ stem }) => isWord(stem));
-  return isTold && words.every(({ matches }) => matches.length === 0);
+  let isTold = false;
+  for (const { light, stem, matches } of naming) {
+    if (light) continue;
+    if (matches.length > 0) return false;
+    isTold ||= isWord(stem);
+  }
+  return isTold;
 }
 
 /** "Norvale 66%, Eastmere 67%": a name, and no other word that could say what it is about. */
 function namesAnother(row: Row, { naming }: ClaimContext): boolean {
-  const words = naming.filter(({ light }) => !light);
-  return (
-    words.length > 0 &&
-    words.every(({ proper, matches }) => proper && !matches.some(({ term }) => row.own.has(term)))
-  );
+  let isTold = false;
+  for (const { light, proper, matches } of naming) {
+    if (light) continue;
+    if (!proper || matches.some(({ term }) => row.own.has(term))) return false;
+    isTold = true;
+  }
+  return isTold;
 }
 
 /** A considered row with the words that speak for it, rarest first. */
@@ -248,7 +254,7 @@ export function chooseTogether(ranked: readonly (readonly RankedRow[])[]): (Rank
     for (const { row } of rows) if (!columnOf.has(row)) columnOf.set(row, columnOf.size);
   }
   const scores = ranked.map((rows) => {
-    const scoresOfRows = new Float64Array(columnOf.size);
+    const scoresOfRows = new Array<number>(columnOf.size).fill(0);
     for (const one of rows) scoresOfRows[columnOf.get(one.row) ?? 0] = worth(one);
     return scoresOfRows;
   });
@@ -287,12 +293,10 @@ const STATES: ReadonlySet<string> = new Set(['agrees', 'finer']);
 
 /** Whether each claim has one best row that is no other's, so that no other pairing is worth as much. */
 function areApart(ranked: readonly (readonly RankedRow[])[]): boolean {
-  const taken = new Set<Row>();
-  for (const rows of ranked) {
-    const best = rows[0];
-    if (!best) continue;
-    if (best.score <= 0 || best.score === rows[1]?.score || taken.has(best.row)) return false;
-    taken.add(best.row);
-  }
-  return true;
+  return ranked.every(([best, next], i) => {
+    if (!best) return true;
+    if (best.score <= 0 || best.score === next?.score) return false;
+    for (let k = 0; k < i; k++) if (ranked[k]?.[0]?.row === best.row) return false;
+    return true;
+  });
 }

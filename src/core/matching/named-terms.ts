@@ -26,6 +26,16 @@ export class NamedTerms {
     return this.strengths[term] ?? 0;
   }
 
+  /** How many terms are named. */
+  get size(): number {
+    return this.count;
+  }
+
+  /** A term that is named, by its place in the order in which they were named first. */
+  at(place: number): number {
+    return this.terms[place] ?? 0;
+  }
+
   /** The terms named, in a list of their own. */
   list(): number[] {
     return this.terms.slice(0, this.count);

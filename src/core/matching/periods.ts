@@ -29,15 +29,14 @@ export function timesOf(
   headerDates: () => readonly DateValue[],
 ): Times {
   if (!around.some((other) => isOtherDate(other, claim))) return ofHeaders(headerDates());
-  const near = around.filter(({ start }) => start !== claim.start);
-  const values = near.filter(({ value }) => value.kind === claim.value.kind);
   const { own, ofNext } = datesBeside(read, claim);
   const dates: Reading<DateValue>[] = [];
-  for (const other of near) {
-    if (isDate(other) && other.value.from && other.start !== ofNext) dates.push(other);
+  for (const other of around) {
+    if (isDate(other) && isOtherDate(other, claim) && other.start !== ofNext) dates.push(other);
   }
   if (dates.length === 0) return ofHeaders(headerDates());
   const beside = dates.filter((date) => overlaps(date, clause));
+  const values = beside.length === 0 ? [] : around.filter((other) => isLike(other, claim));
   const inOrder = beside.length < 2 ? null : pairedInOrder(claim, values, clause, beside);
   if (inOrder) return { dates: [inOrder], tied: true };
   if (own.length > 0) return { dates: own, tied: true };
@@ -59,6 +58,11 @@ function ofHeaders(dates: readonly DateValue[]): Times {
 
 function isOtherDate({ value, start }: Reading, claim: Reading): boolean {
   return value.kind === 'date' && value.from !== null && start !== claim.start;
+}
+
+/** Whether another claim is of the kind of a claim. */
+function isLike({ value, start }: Reading, claim: Reading): boolean {
+  return value.kind === claim.value.kind && start !== claim.start;
 }
 
 function isDate(reading: Reading): reading is Reading<DateValue> {
@@ -102,21 +106,18 @@ export function claimsNear(claims: readonly Reading[], claim: Reading): readonly
 
 /** Compares the years (and months, where both have them) of a context with those of a row's subject. */
 export function periodFit(context: readonly DateValue[], row: Row): PeriodFit {
-  const own = row.periods;
   if (context.length === 0) return 'unknown';
+  const own = row.periods;
   if (own.length === 0) return 'unknown';
-  return context.some((date) => own.some((period) => datesMeet(date, period))) ? 'same' : 'other';
+  for (const date of context) {
+    for (const period of own) if (datesMeet(date, period)) return 'same';
+  }
+  return 'other';
 }
 
 /** Whether two dates share a day; unwritten years are the implied ones. */
 export function datesMeet(a: DateValue, b: DateValue): boolean {
-  const [a1, a2, b1, b2] = [
-    dayNumber(a, 'from'),
-    dayNumber(a, 'to'),
-    dayNumber(b, 'from'),
-    dayNumber(b, 'to'),
-  ];
-  return a1 <= b2 && b1 <= a2;
+  return dayNumber(a, 'from') <= dayNumber(b, 'to') && dayNumber(b, 'from') <= dayNumber(a, 'to');
 }
 
 /** Whether a date is no finer than another and covers it: "2021" holds "July 2021". */

@@ -18,6 +18,7 @@ import { WEIGHTS } from './weights.data';
 
 /** A row of a claim's kind with its score and all that went into it. */
 export interface RankedRow extends Candidate {
+  readonly row: Row;
   /** What the words say, without the value. */
   readonly topic: number;
   readonly score: number;
@@ -61,9 +62,9 @@ export function rankRows(
   for (const row of rows) {
     const comparison = compareInPlace(place, row, tables);
     if (comparison.agreement === 'incomparable') continue;
-    const candidate = weigh(row, context.named, weights);
     const period = periodFit(place.times.dates, row);
-    insert(ranked, rank(candidate, comparison, period, nouns.fit(row), claim));
+    const weighed = weigh(row, context.named, weights);
+    insert(ranked, rank(row, weighed, comparison, period, nouns.fit(row), claim));
   }
   return ranked;
 }
@@ -108,7 +109,8 @@ export function groupOf(value: ClaimValue): RowGroup | null {
 }
 
 function rank(
-  { row, rowCoverage, clauseCoverage, shared, entity }: Candidate,
+  row: Row,
+  { rowCoverage, clauseCoverage, shared, entity }: Candidate,
   comparison: Comparison,
   period: PeriodFit,
   noun: NounFit,

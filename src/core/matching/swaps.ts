@@ -32,7 +32,7 @@ const LEAST_GAIN = 0.2;
 export function mendSwaps(pairings: Pairing[], from: number): void {
   for (let i = Math.max(1, from); i < pairings.length; i++) {
     const own = pairings[i];
-    if (!own?.chosen) continue;
+    if (!own?.chosen || !own.ranked.some(holds)) continue;
     for (const k of neighboursOf(pairings, i)) {
       const before = pairings[k];
       if (!before || before.swapped > 0) continue;
@@ -48,18 +48,23 @@ export function mendSwaps(pairings: Pairing[], from: number): void {
 /** The nearest claim before of the same kind, and the one above in the same column. */
 function neighboursOf(pairings: readonly Pairing[], i: number): number[] {
   const own = pairings[i];
-  const find = (reach: number, isNeighbour: (other: Pairing) => boolean): number[] => {
-    for (let k = i - 1; k >= Math.max(0, i - reach); k--) {
-      const other = pairings[k];
-      if (other?.kind === own?.kind && other && isNeighbour(other)) return [k];
-    }
-    return [];
-  };
-  const above = own?.column ?? null;
-  return [
-    ...find(PROSE_REACH, () => true),
-    ...(above === null ? [] : find(SWAP_REACH, ({ column }) => column === above)),
-  ];
+  const found: number[] = [];
+  let isFirst = true;
+  for (let k = i - 1; own && k >= Math.max(0, i - SWAP_REACH); k--) {
+    const other = pairings[k];
+    if (other?.kind !== own.kind) continue;
+    if (isFirst && i - k <= PROSE_REACH) found.push(k);
+    isFirst = false;
+    if (own.column === null) break;
+    if (other.column !== own.column) continue;
+    found.push(k);
+    break;
+  }
+  return found;
+}
+
+function holds(row: RankedRow): boolean {
+  return holdsValue(row);
 }
 
 interface Swap {
@@ -70,9 +75,10 @@ interface Swap {
 
 function bestSwap(first: Pairing, second: Pairing): Swap | null {
   let best: Swap | null = null;
-  for (const held of first.ranked.filter((one) => holdsValue(one))) {
-    for (const other of second.ranked.filter((one) => holdsValue(one))) {
-      if (held.row === other.row || !isSibling(other, held)) continue;
+  for (const held of first.ranked) {
+    if (!holds(held)) continue;
+    for (const other of second.ranked) {
+      if (!holds(other) || held.row === other.row || !isSibling(other, held)) continue;
       const swap = swapOf(first, held, second, other);
       if (swap && swap.gain > (best?.gain ?? LEAST_GAIN)) best = swap;
     }

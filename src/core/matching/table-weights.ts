@@ -1,5 +1,7 @@
 import { ClauseWords } from './clause-words';
 import type { CompiledTables, Row } from './compile-tables';
+import type { Weighed } from './candidates';
+import { NOTHING_NAMED } from './entities';
 import { NamedTerms } from './named-terms';
 
 /** What a row weighs, worked out when it is first a candidate. */
@@ -34,6 +36,13 @@ export class TableWeights {
   readonly votes: Float64Array;
   /** Where the terms are put together that the row in hand shares with the claim in hand. */
   readonly shared: number[] = [];
+  /** What speaks for the row in hand. */
+  readonly weighed: Weighed = {
+    rowCoverage: 0,
+    clauseCoverage: 0,
+    shared: [],
+    entity: NOTHING_NAMED,
+  };
   private readonly rows: (RowWeights | undefined)[] = [];
   private readonly postings = new Map<RowGroup, RowLists>();
   private readonly groups = new Map<RowGroup, boolean>();

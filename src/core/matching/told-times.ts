@@ -20,10 +20,10 @@ export function preferTheTime(
 ): readonly RankedRow[] {
   const read = withStages(ranked, place);
   if (!place.times.tied && read === ranked) return ranked;
-  const others = new Set(ofOtherYears(read, place, series));
-  if (others.size === 0 && read === ranked) return ranked;
+  const others = ofOtherYears(read, place, series);
+  if (others.length === 0 && read === ranked) return ranked;
   return read
-    .map((one) => (others.has(one) ? { ...one, score: one.score + WEIGHTS.timeTold } : one))
+    .map((one) => (others.includes(one) ? { ...one, score: one.score + WEIGHTS.timeTold } : one))
     .sort(byScore);
 }
 
@@ -32,7 +32,7 @@ function ofOtherYears(
   { times }: ClaimPlace,
   series: Series,
 ): readonly RankedRow[] {
-  if (!times.tied) return [];
+  if (!times.tied || !ranked.some(({ period }) => period === 'other')) return [];
   const years = times.dates.flatMap(({ from }) => from?.year ?? []);
   return ranked.filter(
     ({ row, period }) => period === 'other' && years.some((year) => series.of(row, year) !== null),
