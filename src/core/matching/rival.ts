@@ -1,6 +1,6 @@
 import type { Row } from './compile-tables';
 import { holdsValue } from './holds-value';
-import type { RankedRow } from './rank';
+import { WEAK_AGREEMENT, type RankedRow } from './rank';
 import { isSibling } from './signs';
 
 /**
@@ -25,10 +25,15 @@ export function rivalOf(
 /** A row with less in common with the place than this is there by chance. */
 const SOME_TOPIC = 0.3;
 
+/** So much better the words have to fit a row of which the claim only states a bound that holds. */
+const AHEAD = 0.25;
+
 /** It fits the words better, or it holds the very day and is no sibling, for which it could have been mistaken. */
 function clears(other: RankedRow, chosen: RankedRow): boolean {
-  if (other.topic > chosen.topic) return true;
-  if (other.row.fact.kind !== 'date' || isSibling(other, chosen)) return false;
+  const isDate = other.row.fact.kind === 'date';
+  const isLoose = !isDate && other.comparison.closeness < WEAK_AGREEMENT;
+  if (other.topic > chosen.topic + (isLoose ? AHEAD : 0)) return true;
+  if (!isDate || isSibling(other, chosen)) return false;
   return other.topic > SOME_TOPIC && other.comparison.closeness >= 0.95;
 }
 
