@@ -1,5 +1,5 @@
-import type { CalendarDay, NameValue } from './claims/claim';
-import type { Block, CellPlace } from './markdown/block';
+import type { CalendarDay } from './claims/claim';
+import type { Block } from './markdown/block';
 import { extractClaims } from './claims/extract-claims';
 import { readStance, type Stance } from './claims/stance/read-stance';
 import { balancedSpan } from './markdown/balanced-span';
@@ -10,7 +10,7 @@ import { readAbbreviations } from './matching/abbreviations';
 import { TermReader } from './matching/brief-terms';
 import { leaveOutCitations } from './matching/citations';
 import { compileTables, type CompiledTables } from './matching/compile-tables';
-import { isHeaderOfOthers } from './claims/names/other-roles';
+import { withCellRole } from './claims/names/cell-roles';
 import { matchBrief, type MatchedClaim } from './matching/match-claims';
 import type { CheckedClaim, CheckResult, Summary } from './result';
 import { sentenceAround } from './text/excerpt';
@@ -135,14 +135,6 @@ function decide(
 /** Names and quotations are marked whole, over as many lines as they stand on. */
 function isWords({ kind }: MatchedClaim['claim']['value']): boolean {
   return kind === 'name' || kind === 'quotation';
-}
-
-/** A name alone in a table's cell has the role that its row states. */
-function withCellRole(name: NameValue, cell: CellPlace | null): NameValue {
-  if (!cell || cell.isHeader || name.roles.length > 0) return name;
-  if (isHeaderOfOthers(cell.columnHeader)) return name;
-  const texts = cell.column > 0 ? [cell.rowHeader] : cell.otherCells;
-  return { ...name, roles: texts.filter(Boolean).map((text) => ({ text, start: 0, end: 0 })) };
 }
 
 function checked(matched: MatchedClaim, outcome: Outcome, source: SourceText): CheckedClaim {

@@ -17,6 +17,8 @@ export interface CellPlace {
   readonly isHeader: boolean;
   /** Plain text of the other cells of the row, in order, the row header included. */
   readonly otherCells: readonly string[];
+  /** Plain text of the headers of those cells' columns, in the same order. */
+  readonly otherHeaders: readonly string[];
 }
 
 /** A stretch of a brief's prose as plain text, with the exact way back into the file. */

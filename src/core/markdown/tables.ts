@@ -65,6 +65,7 @@ export class TableReader {
         columnHeader: isHeader ? '' : (this.headers[column] ?? ''),
         isHeader,
         otherCells: otherCells(plain, column),
+        otherHeaders: isHeader ? NO_HEADERS : otherCells(this.headers, column),
       };
       cells.push({ text, cell });
     }
@@ -83,6 +84,8 @@ export class TableReader {
     });
   }
 }
+
+const NO_HEADERS: readonly string[] = [];
 
 /** The other cells of a row; of a very wide one only those next to the cell, and the row header. */
 function otherCells(row: readonly string[], column: number): string[] {

@@ -109,6 +109,7 @@ describe('names in tables', () => {
     columnHeader: 'Holder',
     isHeader: false,
     otherCells: ['Chancellor of the Exchequer'],
+    otherHeaders: ['Office'],
   };
 
   it('take the office from the row, with an empty span', () => {

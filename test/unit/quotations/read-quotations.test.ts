@@ -69,6 +69,7 @@ describe('quotations outside a sentence', () => {
       columnHeader: 'Words',
       isHeader: false,
       otherCells: ['The American President'],
+      otherHeaders: ['Speaker'],
     };
     const [found] = claimed('"No more questions about it."', { cell });
     equal(found?.value.speaker?.text, 'The American President');

@@ -1,4 +1,4 @@
-import { tokenAt } from '../../text/tokens';
+import { tokenAt, type Token } from '../../text/tokens';
 import { phraseEnd } from './phrase-end';
 import {
   afterBreak,
@@ -20,8 +20,17 @@ export function readListed({ text, tokens, first, at }: After): TiedRole | null 
   if (opening > 0 && !afterBreak(text, tokens, opening)) return null;
   if (!bracketed && !MARKS.holds(tokens[at])) return null;
   const from = isDeterminer(tokens[at + 1]) ? at + 2 : at + 1;
-  const end = phraseEnd(tokens, from, false);
+  const to = phraseEnd(tokens, from, false);
+  const end = withBody(tokens, to);
   // Behind a colon minutes give what a person said.
-  if (!endsClause(tokens, end) || !isRolePhrase(tokens, from, end)) return null;
+  if (!endsClause(tokens, end) || !isRolePhrase(tokens, from, to)) return null;
   return makeRole(text, tokens, from, end, 'label');
+}
+
+/** "Head of audit, Canal Board": behind a comma the name of a body belongs to the office. */
+function withBody(tokens: readonly Token[], end: number): number {
+  const next = tokens[end + 1];
+  if (tokens[end]?.text !== ',' || !next || next.text === next.lower) return end;
+  const behind = phraseEnd(tokens, end + 1, false);
+  return endsClause(tokens, behind) ? behind : end;
 }
