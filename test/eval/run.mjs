@@ -34,6 +34,8 @@ const TITLES = {
   own11: 'Briefs on the bundled topic and two others by a twelfth author',
   own12: 'Briefs on four topics by a thirteenth author',
   own13: 'Briefs on the bundled topic and four others by a fourteenth author',
+  own14: 'Briefs on four topics by a fifteenth author',
+  own15: 'Briefs on four topics by a sixteenth author',
 };
 const SETS = Object.keys(TITLES).filter((set) => existsSync(join(here, set)));
 const FLOOR = join(here, 'floor.json');

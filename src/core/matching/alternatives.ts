@@ -1,6 +1,8 @@
+import type { Span } from '../text/span';
 import { stem } from '../text/stem';
 import { ALTERNATIVES } from './alternatives.data';
 import type { BriefTerm } from './brief-terms';
+import { firstTokenAt } from './clauses';
 import type { Row } from './compile-tables';
 import type { ClaimPlace } from './rank';
 import { isSynonym, type Vocabulary } from './vocabulary';
@@ -30,7 +32,7 @@ function stemsOf(word: string): string[] {
  * names: "half of the girls" of a row about the boys. `around` gives the words that stand around its block.
  */
 export function namesAlternative(
-  { context, terms }: ClaimPlace,
+  { claim, context, terms }: ClaimPlace,
   row: Row,
   around: () => readonly BriefTerm[],
   vocabulary: Vocabulary,
@@ -42,7 +44,7 @@ export function namesAlternative(
     return [...excluded].some((other) => {
       const term = vocabulary.idOf(other);
       if (term === undefined || !row.subject.has(term)) return false;
-      near ??= [...terms, ...context.clause, ...around()];
+      near ??= [...nearest(terms, claim), ...context.clause, ...around()];
       return !near.some(
         ({ stem, matches }) =>
           stem === other ||
@@ -50,6 +52,14 @@ export function namesAlternative(
       );
     });
   });
+}
+
+/** Words of a sentence further from a claim than this say nothing of it. */
+const REACH = 50;
+
+function nearest(terms: readonly BriefTerm[], { start }: Span): readonly BriefTerm[] {
+  const at = firstTokenAt(terms, start);
+  return terms.slice(Math.max(0, at - REACH), at + REACH);
 }
 
 /** Whether a word stands for one of a row, and not for what it excludes. */

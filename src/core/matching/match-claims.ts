@@ -205,5 +205,5 @@ function isWord(stem: string): boolean {
 function partnerOf(at: number, contrasts: readonly number[]): number {
   const back = contrasts[at] ?? 0;
   if (back > 0) return -back;
-  return Math.max(0, contrasts.findIndex((other, i) => other > 0 && i - other === at) - at);
+  return [1, 2].find((ahead) => contrasts[at + ahead] === ahead) ?? 0;
 }

@@ -22,6 +22,8 @@ export interface Signs {
   readonly alike: number;
   /** Significant digits or parts of the claim's value, from 0 to 1. */
   readonly specificity: number;
+  /** The same, where its digits are the row's in another order: the more there are, the less by chance. */
+  readonly transposed: number;
   readonly nounFits: number;
   readonly nounClashes: number;
   readonly entityNear: number;
@@ -69,6 +71,7 @@ export function signsOf(
   const others = readOthers(chosen, ranked);
   const { comparison, entity, noun, period, rowCoverage, topic } = chosen;
   const absent = entity.own === 'absent';
+  const specific = (specificity(value) - 1) / 3;
   return {
     rowCoverage,
     clauseCoverage: chosen.clauseCoverage,
@@ -78,7 +81,8 @@ export function signsOf(
     opens: opening(chosen, context.clause),
     closeness: comparison.closeness,
     alike: rowCoverage * comparison.closeness,
-    specificity: (specificity(value) - 1) / 3,
+    specificity: specific,
+    transposed: comparison.args?.['slip'] === 'transposed-digits' ? specific : 0,
     nounFits: Number(noun === 'fits'),
     nounClashes: Number(noun === 'clashes'),
     entityNear: Number(entity.own === 'near'),

@@ -24,7 +24,7 @@ export interface Sureness {
 /** About as much as one of a dozen claims around being about the table. */
 const ELSEWHERE = -0.16;
 /** From here on down to there, to accuse takes the more the less of the brief is about the table. */
-const AWAY = -0.1;
+const AWAY = -0.09;
 
 /** A claim without a row. */
 export const UNSURE: Sureness = { support: 0, accuse: 0, isElsewhere: false };
