@@ -16,7 +16,7 @@ import { WordList } from '../../text/word-list';
 const BEFORE = WordList.of(
   'to from at was were is are be been than by reached reaches totalled totaled totals numbered numbers ' +
     'numbering only just aged age ages counted averaged averages equals stands stood hit total totalling ' +
-    'totaling against versus vs',
+    'totaling against versus vs further another additional',
 );
 
 /** What rules do with the number that closes the clause ("the by-law says 55"). */
@@ -27,9 +27,10 @@ const RULING = WordList.of(
 /** Marks before a number that give it as the value of what stands before them. */
 const MARKS = new WordList(':=→➜⇒➔←↑↓|');
 
-/** Words behind a number whose noun was said before ("487 in favour", "12 of the 27", "45 were"). */
+/** Words behind a number whose noun was said before ("487 in favour", "12 of the 27", "45 were", "45 died"). */
 export const AFTER_COUNT = WordList.of(
-  'of were are have had will against abstained voted did remain remained',
+  'of were are have had will against abstained voted did remain remained died survived drowned applied attended ' +
+    'responded returned fled qualified graduated resigned retired enrolled declined refused failed withdrew left',
 );
 
 const FIGURES_FROM = 10;
