@@ -169,5 +169,11 @@ function isClipped(short: RoleTerm, long: RoleTerm): boolean {
 /** Whether a term in capitals abbreviates words of the other role. */
 export function isAbbreviation(term: RoleTerm, other: RoleParts): boolean {
   if (!/^\p{Lu}{2,6}$/u.test(term.printed)) return false;
-  return other.initials.includes(fold(term.printed));
+  const letters = fold(term.printed);
+  return other.initials.includes(letters) || endsAlike(letters, other.initials);
+}
+
+/** "NHSA" of "director of the Seed Archive", which a table need not write out: the last two letters are its words'. */
+function endsAlike(letters: string, initials: string): boolean {
+  return letters.length > 2 && initials.length > 2 && letters.endsWith(initials.slice(-2));
 }

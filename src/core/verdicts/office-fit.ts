@@ -18,7 +18,8 @@ export function fitsClosely(role: string, office: string): boolean {
 }
 
 /** "Runs the secretariat", "stands in for the chair": a deed, which rules no office out. */
-const ACTS = /^(?!teaches\b|lectures\b)\p{Ll}+(?:s|ed)\b(?!['’])/u;
+const ACTS =
+  /^(?:(?!teaches\b|lectures\b)\p{Ll}+(?:s|ed)|ran|held|oversaw|kept|gave|took|stood|spoke)\b(?!['’])/u;
 
 /** A printed office that the person's own row rules out; a mere other topic only in a short title. */
 export function clashes(role: NameRole, row: PersonRow, index: NameIndex): boolean {
