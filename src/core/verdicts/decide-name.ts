@@ -11,6 +11,7 @@ import { decideStranger } from './decide-stranger';
 import { clashes, fitsClosely, holds } from './office-fit';
 import { NOT_IN_TABLE, outcome, type Outcome } from './outcome';
 import { maySpeakOfPast } from './speaks-of-past';
+import { successorIn } from './succeeded';
 
 /** Words by which a text presents somebody as another person of a like name. */
 const SOMEBODY_ELSE =
@@ -51,6 +52,12 @@ function decideKnown(
   );
   const denied = deniedOffice(name.roles, rows, sentence);
   if (denied) return denied;
+  for (const role of present) {
+    const successor = successorIn(role, rows, { sentence, clause }, index);
+    if (successor && rows.some((row) => isOfficeOf(role, row))) {
+      return wrongOffice(rows, successor, role);
+    }
+  }
   const office = decideOffice(present, rows, index);
   if (office) return office;
   const colleague = name.fuller === null && colleagueMeant(clause, rows, index);
@@ -91,10 +98,14 @@ function argsOf({ person }: PersonRow): Readonly<Record<string, string>> {
   return person.before ? { person: person.name, office: person.written } : {};
 }
 
-/** "Judge", where the table writes the person as "Judge Ada Quist". */
+/** Titles that go with the name, whatever office somebody holds. */
+const HONORIFICS =
+  /^(?:judge|justice|professor|senator|general|colonel|captain|sir|dame|lord|lady)$/i;
+
+/** "Judge", "Professor", or what the table itself writes before the name. */
 function isTitleOf(role: string, rows: readonly PersonRow[]): boolean {
   const title = `${fold(role)} `;
-  return rows.some(({ person }) => fold(person.name).startsWith(title));
+  return HONORIFICS.test(role) || rows.some(({ person }) => fold(person.name).startsWith(title));
 }
 
 /** What the printed roles decide: the person's own office first, then whose else it is. */

@@ -1,7 +1,7 @@
 import { tokenAt, type Token } from '../../text/tokens';
 import { WordList } from '../../text/word-list';
 import { phraseEnd } from './phrase-end';
-import { makeRole, type After, type TiedRole } from './role-phrases';
+import { isDeterminer, makeRole, type After, type TiedRole } from './role-phrases';
 
 /** Verbs that, with "on", give a seat. */
 const SITTING = WordList.of('sits sat serves served');
@@ -11,6 +11,8 @@ const LEADING = WordList.of(
   'chairs chaired heads headed leads led runs ran directs directed advises advised',
 );
 const PRESIDING = WordList.of('presides presided');
+const TEACHING = WordList.of('teaches taught gives gave');
+const COURSES = WordList.of('course courses class classes seminar');
 /** Bodies that somebody is a member of beside an office. */
 const SEATS = WordList.of(
   'board boards council councils committee committees panel commission jury senate',
@@ -47,6 +49,11 @@ function functionAt(tokens: readonly Token[], at: number, isBeside: boolean): nu
   if (JOINING.holds(tokens[verb])) return namesSeat(tokens, verb + 1) ? verb + 1 : -1;
   if (PRESIDING.holds(tokens[verb]) && tokens[verb + 1]?.text === ',') {
     return behindAside(tokens, verb + 2);
+  }
+  if (TEACHING.holds(tokens[verb])) return COURSES.holds(tokens[verb + 2]) ? verb + 1 : -1;
+  // "The firm has X on its board."
+  if (tokens[verb]?.lower === 'on' && isDeterminer(tokens[verb + 1])) {
+    return SEATS.holds(tokens[verb + 2]) ? verb + 1 : -1;
   }
   return isBeside && LEADING.holds(tokens[verb]) ? verb + 1 : -1;
 }

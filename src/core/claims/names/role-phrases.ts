@@ -135,7 +135,7 @@ export function hasRoleNoun(tokens: readonly Token[], from: number, to: number):
   return false;
 }
 
-/** The role made of the tokens `from` … `to`, less articles and loose words at its edges. */
+/** The role made of the tokens `from` … `to`, less articles and loose words at its edges, and since when it is held. */
 export function makeRole(
   text: string,
   tokens: readonly Token[],
@@ -146,6 +146,7 @@ export function makeRole(
   let first = from;
   let last = to - 1;
   while (first <= last && isLooseAtStart(tokens, first)) first++;
+  for (let i = first + 1; i <= last; i++) if (tokens[i]?.lower === 'since') last = i - 1;
   while (last >= first && isLooseAtEnd(tokens[last])) last--;
   const start = tokens[first]?.start;
   const end = tokens[last]?.end;

@@ -32,7 +32,7 @@ const OFFICE_VERBS =
   presided oversees oversaw manages managed governs governed edits edited teaches taught lectures lectured advises advised
   serves served works worked owns owned founded co-founded commands commanded fronts`);
 /** "X stands in for the chair", "looks after the archive", "speaks for the union" */
-const WITH_PARTICLE = new Set(['stands in', 'looks after', 'speaks for']);
+const WITH_PARTICLE = new Set(['stands in', 'looks after', 'speaks for', 'answers for']);
 const COPULAS = WordList.of('is was remains became becomes');
 
 const NONE: readonly TiedRole[] = [];
@@ -198,6 +198,8 @@ function readClause(after: After): TiedRole | null {
     OFFICE_VERBS.holds(verb) || WITH_PARTICLE.has(`${verb.lower} ${tokens[at + 1]?.lower ?? ''}`);
   if (!isOffice && !COPULAS.holds(verb)) return null;
   const end = phraseEnd(tokens, at + 1, true);
+  // "The inquiry, over which X presided, …": what X presided over stands elsewhere.
+  if (end === at + 1) return null;
   const holds = verb.lower === 'holds' || verb.lower === 'held';
   if (holds && !namesPost(tokens, at, end)) return null;
   if (HELD_ONCE.holds(tokens[at + 2]) || HELD_ONCE.holds(tokens[at + 3])) return null;

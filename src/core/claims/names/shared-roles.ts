@@ -13,7 +13,7 @@ export class SharedRoles {
 
   /** The roles of the next name: those tied to it, and those handed on; `at` is the name's first token. */
   of(all: readonly TiedRole[], tokens: readonly Token[], at: number, inList: boolean): NameRole[] {
-    const tied = all.filter(isOwnRole);
+    const tied = all.map(asContender).filter((role) => role.tie === 'beside' || isOwnRole(role));
     const title = tied.find(({ tie }) => tie === 'title');
     if (title) this.ofList = isPluralOffice(title.text) ? title : null;
     else if (!inList) this.ofList = null;
@@ -34,6 +34,12 @@ export class SharedRoles {
     if (before?.lower === 'but' && role.tie === 'denied') return { ...role, tie: 'copula' };
     return before?.lower === 'not' && role.tie === 'copula' ? { ...role, tie: 'denied' } : null;
   }
+}
+
+/** "A candidate for the presidency" holds it no more than a seat beside an office. */
+function asContender(role: TiedRole): TiedRole {
+  const isContender = /^(?:candidate|nominee|contender)\b/i.test(role.text);
+  return isContender ? { ...role, tie: 'beside' } : role;
 }
 
 /** Whether a tie says what somebody is or is not; "the director is X's brother" says it of another. */
