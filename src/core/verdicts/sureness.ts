@@ -51,7 +51,7 @@ export function surenessOf(
     return {
       isElsewhere: accuse < leastAway(atHome),
       support:
-        claim.namesAnother || betterTold.has(i) || countsStrangers(signs)
+        claim.namesAnother || isOfOtherYear(claim) || betterTold.has(i) || countsStrangers(signs)
           ? 0
           : confidence(SUPPORT_WEIGHTS, signs, around),
       accuse: isLeftAlone ? 0 : accuse,
@@ -83,6 +83,16 @@ function shareWithPartner(
     support: Math.max(own.support, sure),
     accuse: Math.max(own.accuse, sure),
   };
+}
+
+/** A year in the header of a cell. */
+const YEAR = /\b(?:19|20)\d\d\b/;
+
+/** Whether a cell stands under or beside a year that is not that of its row in the tables. */
+function isOfOtherYear({ signs, read: { block } }: MatchedClaim): boolean {
+  const { cell } = block;
+  if (!cell || signs?.periodOther !== 1) return false;
+  return YEAR.test(cell.columnHeader) || YEAR.test(cell.rowHeader);
 }
 
 /** So sure it has to be that a row is meant whose own things are not those that a claim counts. */
