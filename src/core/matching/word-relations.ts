@@ -1,4 +1,5 @@
 import { readFrontCoded } from '../text/front-coding';
+import { readPairs } from '../text/pair-coding';
 import { ALIKE, BROADER, NEAR, RELATED_STEMS } from './word-relations.generated';
 
 /** A stem that says nearly the same as another, and how nearly (1: the very same). */
@@ -15,9 +16,6 @@ const ALIKE_STRENGTH = 0.6;
 const BROADER_STRENGTH = 0.5;
 /** Words that stand in the same company ("ballot" and "voter"). */
 const NEAR_STRENGTH = 0.5;
-/** Digits of a stem's number in the generated lists, and their base. */
-const DIGITS = 3;
-const BASE = 36;
 
 let related: ReadonlyMap<string, readonly RelatedStem[]> | null = null;
 
@@ -38,12 +36,12 @@ function readRelations(): ReadonlyMap<string, readonly RelatedStem[]> {
   const found = new Map<string, RelatedStem[]>(stems.map((stem) => [stem, []]));
   const read = (coded: string, strength: number, isCompany: boolean): void => {
     coded.split(' ').forEach((others, i) => {
-      for (let at = 0; at < others.length; at += DIGITS) {
-        const first = stems[i] ?? '';
-        const second = stems[parseInt(others.slice(at, at + DIGITS), BASE)] ?? '';
+      const first = stems[i] ?? '';
+      readPairs(others, (behind) => {
+        const second = stems[i + 1 + behind] ?? '';
         found.get(first)?.push({ stem: second, strength, isCompany });
         found.get(second)?.push({ stem: first, strength, isCompany });
-      }
+      });
     });
   };
   read(ALIKE, ALIKE_STRENGTH, false);
