@@ -36,6 +36,7 @@ const TITLES = {
   own13: 'Briefs on the bundled topic and four others by a fourteenth author',
   own14: 'Briefs on four topics by a fifteenth author',
   own15: 'Briefs on four topics by a sixteenth author',
+  own16: 'Briefs on three topics by a seventeenth author',
 };
 const SETS = Object.keys(TITLES).filter((set) => existsSync(join(here, set)));
 const FLOOR = join(here, 'floor.json');
