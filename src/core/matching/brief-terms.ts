@@ -6,6 +6,7 @@ import { tokenise, type Token } from '../text/tokens';
 import { factOf, PLACES, type Word } from '../text/words';
 import type { Abbreviations } from './abbreviations';
 import type { CompiledTables } from './compile-tables';
+import { NamedTerms, type Naming } from './named-terms';
 import { SYNONYMS } from './synonyms';
 import type { TermMatch } from './vocabulary';
 
@@ -21,8 +22,10 @@ export interface BriefTerm extends Span {
 /** Looks up the words of a brief in the tables' vocabulary; one for each check. */
 export class TermReader {
   private readonly ofTexts = new Map<string, readonly BriefTerm[]>();
-  private readonly matchesOfTexts = new Map<string, readonly TermMatch[]>();
-  private readonly matchesOfPaths = new Map<readonly string[], readonly TermMatch[]>();
+  private readonly namingsOfTexts = new Map<string, Naming>();
+  private readonly namingsOfPaths = new Map<readonly string[], Naming>();
+  /** Where what a text or a path names is put together. */
+  private readonly named: NamedTerms;
   private readonly stemsOfTexts = new Map<string, ReadonlySet<string>>();
   /** By the place at which a word is remembered, from check to check. */
   private readonly ofWords: (KnownWord | undefined)[];
@@ -39,6 +42,7 @@ export class TermReader {
     private readonly names: ReadonlySet<string>,
   ) {
     this.ofWords = wordsOf(tables);
+    this.named = new NamedTerms(tables.vocabulary.stems.length);
     const all = new Set([...abbreviations.keys(), ...tables.abbreviations.keys()]);
     const own = [...all].filter(
       (form) => abbreviations.get(form) !== tables.abbreviations.get(form),
@@ -77,29 +81,37 @@ export class TermReader {
     return terms;
   }
 
-  /** The terms of the tables that a text beside a block speaks of, each once. Remembered. */
-  matchesOf(text: string): readonly TermMatch[] {
-    let known = this.matchesOfTexts.get(text);
-    if (!known) this.matchesOfTexts.set(text, (known = strongest(this.ofText(text))));
-    return known;
+  /** The terms of the tables that a text beside a block speaks of, each at its greatest strength. Remembered. */
+  namingOf(text: string): Naming {
+    const known = this.namingsOfTexts.get(text);
+    if (known) return known;
+    const words = this.ofText(text);
+    this.named.forgetAll();
+    for (const { matches } of words) {
+      for (const { term, strength } of matches) this.named.name(term, strength);
+    }
+    const naming = this.named.naming();
+    this.namingsOfTexts.set(text, naming);
+    return naming;
   }
 
   /**
    * The same of the headings above a block, the title first, by the weight that each of them has.
    * Remembered by their list, which all blocks up to the next heading share.
    */
-  matchesOfPath(
+  namingOfPath(
     headings: readonly string[],
     weights: { readonly title: number; readonly heading: number },
-  ): readonly TermMatch[] {
-    let known = this.matchesOfPaths.get(headings);
+  ): Naming {
+    const known = this.namingsOfPaths.get(headings);
     if (known) return known;
-    const found = new Map<number, number>();
-    const [title = '', ...others] = headings;
-    for (const text of others) addStrongest(found, this.matchesOf(text), weights.heading);
-    addStrongest(found, this.matchesOf(title), weights.title);
-    this.matchesOfPaths.set(headings, (known = matchesIn(found)));
-    return known;
+    const [title, ...others] = headings.map((text) => this.namingOf(text));
+    this.named.forgetAll();
+    for (const naming of others) this.named.nameAll(naming, weights.heading);
+    if (title) this.named.nameAll(title, weights.title);
+    const naming = this.named.naming();
+    this.namingsOfPaths.set(headings, naming);
+    return naming;
   }
 
   /** The stems of a text beside a block. Remembered. */
@@ -193,7 +205,7 @@ export class TermReader {
     if (matches.length === 0) return null;
     const { start } = first;
     const key = `${word} ${next.lower}`;
-    return { start, end: next.end, stem: key, proper: false, light: true, matches };
+    return { stem: key, start, end: next.end, proper: false, light: true, matches };
   }
 
   /** "Take-up" is "take up". */
@@ -215,7 +227,7 @@ export class TermReader {
     const { matches } = this.known(text.slice(start, end), '');
     return matches.length === 0
       ? null
-      : { start, end, stem: text.slice(start, end), proper: false, light: false, matches };
+      : { stem: text.slice(start, end), start, end, proper: false, light: false, matches };
   }
 }
 
@@ -223,27 +235,6 @@ const INNER_MARKS: ReadonlySet<string> = new Set("'’/&");
 
 function stemOf({ stem }: BriefTerm): string {
   return stem;
-}
-
-/** Each term that words speak of, at its greatest strength. */
-function strongest(words: readonly BriefTerm[]): readonly TermMatch[] {
-  const found = new Map<number, number>();
-  for (const { matches } of words) addStrongest(found, matches, 1);
-  return matchesIn(found);
-}
-
-function addStrongest(
-  found: Map<number, number>,
-  matches: readonly TermMatch[],
-  weight: number,
-): void {
-  for (const { term, strength } of matches) {
-    found.set(term, Math.max(weight * strength, found.get(term) ?? 0));
-  }
-}
-
-function matchesIn(found: ReadonlyMap<number, number>): readonly TermMatch[] {
-  return [...found].map(([term, strength]) => ({ term, strength }));
 }
 
 /** A word in no list of common English words, such as a place's name at a sentence's start. */

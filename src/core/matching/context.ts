@@ -8,7 +8,6 @@ import type { BriefTerm, TermReader } from './brief-terms';
 import type { NamedTerms } from './named-terms';
 import { isNumberStem } from './number-stems';
 import type { SentenceTerms } from './sentence-terms';
-import type { TermMatch } from './vocabulary';
 
 /** How much a word says of what a claim is about, by where it stands. Nearest first. */
 const LAYER_WEIGHT = {
@@ -24,8 +23,6 @@ const LAYER_WEIGHT = {
   heading: 0.45,
   title: 0.2,
 } as const;
-
-export type Layer = keyof typeof LAYER_WEIGHT;
 
 /** The words that say what a claim is about. */
 export interface ClaimContext {
@@ -85,21 +82,21 @@ export class ContextReader {
     this.enter(sentence, index);
     const own = ownWords(this.text.terms.of(index), claim, near);
     const inClause = own.filter((term) => overlaps(term, clause));
-    this.add(inClause, 'clause');
+    this.add(inClause, LAYER_WEIGHT.clause);
     if (sharesSubject(this.text.tokens, clause)) {
       const ahead = own.filter((term) => term.start < clause.start);
-      this.add(ahead.slice(-SUBJECT_WORDS), 'subject');
+      this.add(ahead.slice(-SUBJECT_WORDS), LAYER_WEIGHT.subject);
     }
     // Those of the clause are named more strongly already.
-    this.add(inClause.length === own.length ? NO_TERMS : own, 'sentence');
+    this.add(inClause.length === own.length ? NO_TERMS : own, LAYER_WEIGHT.sentence);
     // A sentence without a word of weight ("It is 70%.") is about what the one before it was about.
     const pointed = own.some(isTelling) ? NO_TERMS : this.before;
-    this.add(pointed, 'subject');
+    this.add(pointed, LAYER_WEIGHT.subject);
     const isTold = pointed.length > 0 || inClause.some(isTelling);
     const headers = isTold || this.text.block.cell ? this.headers : this.nearestHeading;
-    this.add(headers, 'header');
+    this.add(headers, LAYER_WEIGHT.header);
     const asked = this.asked.length > 0 && isShort(own) ? this.asked : NO_TERMS;
-    this.add(this.asked, asked.length > 0 ? 'clause' : 'question');
+    this.add(this.asked, asked.length > 0 ? LAYER_WEIGHT.clause : LAYER_WEIGHT.question);
     this.addSurroundings();
     const beside = asked.length > 0 ? [...asked, ...headers] : headers;
     const words = beside.length > 0 ? [...inClause, ...beside] : inClause;
@@ -122,28 +119,24 @@ export class ContextReader {
     this.before = index > 0 ? this.text.terms.of(index - 1).slice(0, MOST_BEFORE) : [];
   }
 
-  private add(words: readonly BriefTerm[], layer: Layer): void {
-    for (const { matches } of words) this.addMatches(matches, layer);
-  }
-
-  private addMatches(matches: readonly TermMatch[], layer: Layer): void {
-    const weight = LAYER_WEIGHT[layer];
-    for (const { term, strength } of matches) this.named.name(term, weight * strength);
+  private add(words: readonly BriefTerm[], weight: number): void {
+    for (const { matches } of words) {
+      for (const { term, strength } of matches) this.named.name(term, weight * strength);
+    }
   }
 
   private addSurroundings(): void {
     const { cell, leadIn, headings } = this.text.block;
-    for (const text of cell?.otherCells ?? []) this.addText(text, 'cells');
-    if (!cell) for (const text of leadIn) this.addText(text, 'leadIn');
-    const above = this.reader.matchesOfPath(headings, LAYER_WEIGHT);
-    for (const { term, strength } of above) this.named.name(term, strength);
+    for (const text of cell?.otherCells ?? []) this.addText(text, LAYER_WEIGHT.cells);
+    if (!cell) for (const text of leadIn) this.addText(text, LAYER_WEIGHT.leadIn);
+    this.named.nameAll(this.reader.namingOfPath(headings, LAYER_WEIGHT), 1);
     if (this.before.length > 0) {
-      this.add(this.before, this.pointsBack() ? 'anaphor' : 'previous');
+      this.add(this.before, this.pointsBack() ? LAYER_WEIGHT.anaphor : LAYER_WEIGHT.previous);
     }
   }
 
-  private addText(text: string, layer: Layer): void {
-    if (text !== '') this.addMatches(this.reader.matchesOf(text), layer);
+  private addText(text: string, weight: number): void {
+    if (text !== '') this.named.nameAll(this.reader.namingOf(text), weight);
   }
 
   private pointsBack(): boolean {

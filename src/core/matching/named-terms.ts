@@ -1,3 +1,9 @@
+/** Terms, and beside them how strongly each is named: flat lists, of which the engine keeps no object for each term. */
+export interface Naming {
+  readonly terms: readonly number[];
+  readonly strengths: readonly number[];
+}
+
 /**
  * How strongly the claim in hand names each term of the tables. One is used for all claims in turn:
  * most claims name some dozens of terms, which are quicker to forget than to keep in a map of their own.
@@ -21,6 +27,11 @@ export class NamedTerms {
     this.strengths[term] = strength;
   }
 
+  /** Names terms, each by a share of its own strength. */
+  nameAll({ terms, strengths }: Naming, share: number): void {
+    for (let i = 0; i < terms.length; i++) this.name(terms[i] ?? 0, share * (strengths[i] ?? 0));
+  }
+
   /** From 0, for a term that is not named, to 1. */
   strengthOf(term: number): number {
     return this.strengths[term] ?? 0;
@@ -39,6 +50,12 @@ export class NamedTerms {
   /** The terms named, in a list of their own. */
   list(): number[] {
     return this.terms.slice(0, this.count);
+  }
+
+  /** All that is named, in lists of its own. */
+  naming(): Naming {
+    const terms = this.list();
+    return { terms, strengths: terms.map((term) => this.strengthOf(term)) };
   }
 
   // The list keeps its length: to empty it would give its memory back, and the next claim needs as much.
