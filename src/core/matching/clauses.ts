@@ -38,7 +38,8 @@ export function clausesOf(
     const end = kept[next] ?? sentence.end;
     const told = isDate(claim) ? behindWhen(tokens, claim.end) : claim.end - 1;
     const tail = tails[firstAbove(tails, told)] ?? end;
-    return { start: kept[next - 1] ?? sentence.start, end: Math.min(tail, end) };
+    const start = next === 0 ? sentence.start : (kept[next - 1] ?? sentence.start);
+    return { start, end: Math.min(tail, end) };
   });
 }
 

@@ -31,9 +31,10 @@ const FINDING = new Set('found finds shows showed counted measured recorded'.spl
  */
 export function contrastsOf(claims: readonly Reading[], tokens: readonly Token[]): number[] {
   return claims.map((right, i) => {
+    if (i === 0) return 0;
     const kind = right.value.kind;
     const back = kind !== 'date' && claims[i - 1]?.value.kind === 'date' ? 2 : 1;
-    const left = claims[i - back];
+    const left = back > i ? undefined : claims[i - back];
     return left?.value.kind === kind && areContrasted(left, right, tokens) ? back : 0;
   });
 }

@@ -93,8 +93,8 @@ export class SentenceBefore {
       rests[at] = -this.ago - at;
     }
     const main = chosen.findIndex((one) => one !== null && one.row.fact.kind !== 'date');
-    this.main = chosen[main] ?? null;
-    this.kind = places[main]?.claim.value.kind ?? null;
+    this.main = main < 0 ? null : (chosen[main] ?? null);
+    this.kind = main < 0 ? null : (places[main]?.claim.value.kind ?? null);
     this.ago = places.length - main;
   }
 

@@ -56,7 +56,7 @@ function valuesOfDates(read: ReadBlock): readonly number[] {
 
 function ownerOf({ block: { text } }: ReadBlock, claims: readonly Reading[], at: number): number {
   const date = claims[at];
-  const before = claims[at - 1];
+  const before = at === 0 ? undefined : claims[at - 1];
   const after = claims[at + 1];
   if (!date || goesOn(text, date, after)) return NONE;
   const isAhead =

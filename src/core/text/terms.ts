@@ -1,6 +1,6 @@
 import type { Span } from './span';
 import { STOP_WORDS } from './stop-words.data';
-import type { Token } from './tokens';
+import { tokenAt, type Token } from './tokens';
 import { factOf, markWhere } from './words';
 
 export { stem } from './stem';
@@ -146,7 +146,7 @@ function dottedName(tokens: readonly Token[], i: number): SpecialTerm | null {
 
 /** "Round 2", "phase 3": a small number behind a word and before none is a label, as an ordinal is. */
 function isLabel(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1];
+  const before = tokenAt(tokens, i - 1);
   const next = tokens[i + 1];
   if (before?.kind !== 'word' || (tokens[i]?.text.length ?? 0) > 2) return false;
   return (
@@ -164,10 +164,10 @@ const HYPHENS = new Set('-‐‑–');
 /** "Meridian-B" at its "B": a tag of one letter or up to two digits behind a hyphen. */
 function joinedTag(tokens: readonly Token[], i: number): SpecialTerm | null {
   const last = tokens[i];
-  const hyphen = tokens[i - 1];
+  const hyphen = tokenAt(tokens, i - 1);
   if (!last || last.spaceBefore || !hyphen || hyphen.spaceBefore || !HYPHENS.has(hyphen.text))
     return null;
-  const first = tokens[i - 2];
+  const first = tokenAt(tokens, i - 2);
   if (first?.kind !== 'word') return null;
   const isTag =
     last.kind === 'word' ? /^\p{Lu}$/u.test(last.text) : last.text.length <= LONGEST_TAG;
@@ -187,7 +187,7 @@ function isProper(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   const capitals = token ? looksOf(token.word) & CAPITALS : 0;
   if (capitals !== FIRST_CAPITAL) return capitals === ALL_CAPITALS;
-  const before = tokens[i - 1];
+  const before = tokenAt(tokens, i - 1);
   return (before && !opens(before)) || isPossessive(tokens, i);
 }
 
