@@ -1,6 +1,6 @@
 import { assign } from './assign';
 import type { Row } from './compile-tables';
-import { byScore, type RankedRow } from './rank';
+import { byScore, changed, type RankedRow } from './rank';
 
 /**
  * The row of each claim of a sentence, of its ranked ones; `contrasts` tells how many claims before each the one
@@ -33,7 +33,7 @@ const HOLDS_ONE = 0.15;
 /** The rows of two claims, each with the higher of its scores, best first. */
 function bestOfBoth(left: readonly RankedRow[], right: readonly RankedRow[]): RankedRow[] {
   const holding = [...left, ...right].map((one) =>
-    one.comparison.agreement === 'agrees' ? { ...one, score: one.score + HOLDS_ONE } : one,
+    one.comparison.agreement === 'agrees' ? changed(one, { score: one.score + HOLDS_ONE }) : one,
   );
   const best = new Map<RankedRow['row'], RankedRow>();
   for (const one of holding) {

@@ -1,5 +1,5 @@
 import type { ClaimContext } from './context';
-import { byScore, type RankedRow } from './rank';
+import { byScore, changed, type RankedRow } from './rank';
 import { isSibling } from './signs';
 import { WEIGHTS } from './weights.data';
 
@@ -30,7 +30,7 @@ export function preferTheTold(
   return ranked
     .map((row) =>
       outnamed.includes(row)
-        ? { ...row, outnamed: true, score: row.score + WEIGHTS.outnamed }
+        ? changed(row, { outnamed: true, score: row.score + WEIGHTS.outnamed })
         : row,
     )
     .sort(byScore);

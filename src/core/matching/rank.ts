@@ -1,6 +1,6 @@
 import type { ClaimValue, Reading } from '../claims/claim';
 import { compareValues } from '../compare/compare-values';
-import { incomparable, kinder, type Comparison } from '../compare/comparison';
+import { comparison, incomparable, kinder, type Comparison } from '../compare/comparison';
 import type { Span } from '../text/span';
 import type { Token } from '../text/tokens';
 import type { BriefTerm } from './brief-terms';
@@ -16,17 +16,46 @@ import type { SentenceTerms } from './sentence-terms';
 import { weightsOf, type RowGroup } from './table-weights';
 import { WEIGHTS } from './weights.data';
 
-/** A row of a claim's kind with its score and all that went into it. */
-export interface RankedRow extends Candidate {
-  readonly row: Row;
-  /** What the words say, without the value. */
-  readonly topic: number;
-  readonly score: number;
-  readonly comparison: Comparison;
-  readonly period: PeriodFit;
-  readonly noun: NounFit;
-  /** A sibling's telling words are named, and none of its own. */
-  readonly outnamed: boolean;
+/**
+ * A row of a claim's kind with its score and all that went into it. A class, and changed by `changed` alone, so
+ * that all keep one shape to the engine: copies that are spread have others, and are read many times more slowly.
+ */
+export class RankedRow implements Candidate {
+  constructor(
+    readonly row: Row,
+    readonly rowCoverage: number,
+    readonly clauseCoverage: number,
+    readonly shared: readonly number[],
+    /** What the words say, without the value. */
+    readonly topic: number,
+    readonly score: number,
+    readonly comparison: Comparison,
+    readonly entity: EntityFit,
+    readonly period: PeriodFit,
+    readonly noun: NounFit,
+    /** A sibling's telling words are named, and none of its own. */
+    readonly outnamed: boolean,
+  ) {}
+}
+
+/** What the words around a claim may tell of a row after it was ranked. */
+type Told = Partial<Pick<RankedRow, 'topic' | 'score' | 'period' | 'outnamed'>>;
+
+/** A row of which more is told. */
+export function changed(one: RankedRow, told: Told): RankedRow {
+  return new RankedRow(
+    one.row,
+    one.rowCoverage,
+    one.clauseCoverage,
+    one.shared,
+    told.topic ?? one.topic,
+    told.score ?? one.score,
+    one.comparison,
+    one.entity,
+    told.period ?? one.period,
+    one.noun,
+    told.outnamed ?? one.outnamed,
+  );
 }
 
 /** What ranking needs to know of a claim beside its words. */
@@ -82,7 +111,7 @@ function insert(ranked: RankedRow[], row: RankedRow): void {
 
 /** A row whose words turn out to say more, or less, than was thought. */
 export function movedBy(row: RankedRow, by: number): RankedRow {
-  return { ...row, topic: row.topic + by, score: row.score + by };
+  return changed(row, { topic: row.topic + by, score: row.score + by });
 }
 
 /** The rows in their new order after those of another thing than is told were set back. */
@@ -123,8 +152,7 @@ function rank(
     entityScore(entity) +
     (period === 'same' ? WEIGHTS.periodSame : period === 'other' ? WEIGHTS.periodOther : 0);
   const score = topic + valueScore(value, comparison);
-  // Written out part by part: spreading the candidate takes longer than weighing it.
-  return {
+  return new RankedRow(
     row,
     rowCoverage,
     clauseCoverage,
@@ -135,8 +163,8 @@ function rank(
     entity,
     period,
     noun,
-    outnamed: false,
-  };
+    false,
+  );
 }
 
 /** The comparison with a row's value, and with the way that the clause says that it went. */
@@ -149,7 +177,7 @@ function compareInPlace(
   if (compared.agreement !== 'agrees' || !goesTheOtherWay(row, tokens, claim, tables.series)) {
     return compared;
   }
-  return { ...compared, agreement: 'denies', code: 'other-direction' };
+  return comparison('denies', 'other-direction', compared.closeness, compared.args);
 }
 
 /** Below this closeness a claim agrees only by a loose bound ("over 10%" of 92%), which proves little. */

@@ -1,5 +1,5 @@
 import { firstTokenAt } from './clauses';
-import { byScore, movedBy, type ClaimPlace, type RankedRow } from './rank';
+import { byScore, changed, movedBy, type ClaimPlace, type RankedRow } from './rank';
 import type { Series } from './series';
 import { stageOf, type Stage } from './stages';
 import { WEIGHTS } from './weights.data';
@@ -23,7 +23,9 @@ export function preferTheTime(
   const others = ofOtherYears(read, place, series);
   if (others.length === 0 && read === ranked) return ranked;
   return read
-    .map((one) => (others.includes(one) ? { ...one, score: one.score + WEIGHTS.timeTold } : one))
+    .map((one) =>
+      others.includes(one) ? changed(one, { score: one.score + WEIGHTS.timeTold }) : one,
+    )
     .sort(byScore);
 }
 
@@ -51,8 +53,8 @@ function withStages(ranked: readonly RankedRow[], place: ClaimPlace): readonly R
     const stage = stageOf(one.row);
     if (stage === null) return one;
     return stage === said
-      ? movedBy({ ...one, period: 'same' }, WEIGHTS.periodSame)
-      : movedBy({ ...one, period: 'other' }, WEIGHTS.periodOther + WEIGHTS.timeTold);
+      ? movedBy(changed(one, { period: 'same' }), WEIGHTS.periodSame)
+      : movedBy(changed(one, { period: 'other' }), WEIGHTS.periodOther + WEIGHTS.timeTold);
   });
 }
 
