@@ -47,6 +47,7 @@ export function isReplaceable({ verdict, fact, reason }: CheckedClaim): boolean 
 /** Contradictions that no other value mends: a denial, a wrong direction, words of somebody else, another time. */
 const WITHOUT_REPLACEMENT: ReadonlySet<string> = new Set([
   'denies-source',
+  'denies-office',
   'other-direction',
   'wrong-speaker',
   'value-of-other-time',

@@ -85,12 +85,18 @@ function deniedOffice(
   rows: readonly PersonRow[],
   sentence: string,
 ): Outcome | null {
-  const denied = roles.filter(({ standing }) => standing === 'denied');
-  const own = rows.find(
-    (row) => !row.person.before && denied.some(({ text }) => opensWith(row, text)),
-  );
-  if (!own || SUPPOSES.test(sentence) || maySpeakOfPast(sentence)) return null;
-  return outcome('contradicted', 'denies-source', own.fact, { expected: own.fact.value });
+  if (SUPPOSES.test(sentence) || maySpeakOfPast(sentence)) return null;
+  for (const { text, standing } of roles) {
+    if (standing !== 'denied') continue;
+    const own = rows.find((row) => !row.person.before && opensWith(row, text));
+    if (!own) continue;
+    const { fact, person } = own;
+    return outcome('contradicted', 'denies-office', fact, {
+      expected: `${person.name} (${person.written})`,
+      args: { role: text },
+    });
+  }
+  return null;
 }
 
 /** Of somebody whom a row names only as the one before: who, and in what office. */
