@@ -42,7 +42,10 @@ export interface MatchedClaim {
   readonly mistaken: Row | null;
   /** The chosen row has more in common with the place than years and other numbers. */
   readonly sharesWords: boolean;
-  /** The clause says nothing but the name of something that the chosen row does not name. */
+  /**
+   * The clause says nothing but the name of something that the chosen row does not name, or names what
+   * excludes a word of its subject.
+   */
   readonly namesAnother: boolean;
   /** Something beside it says that it is about another thing than the chosen row, which it would deny. */
   readonly isOther: boolean;
