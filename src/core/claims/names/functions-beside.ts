@@ -1,4 +1,4 @@
-import { tokenAt, type Token } from '../../text/tokens';
+import type { Token } from '../../text/tokens';
 import { WordList } from '../../text/word-list';
 import { phraseEnd } from './phrase-end';
 import { isDeterminer, makeRole, type After, type TiedRole } from './role-phrases';
@@ -29,20 +29,21 @@ export function readBeside(after: After): TiedRole | null {
   let at = after.at;
   if (tokens[at]?.text === ',' && tokens[at + 1]?.lower === 'who') at++;
   if (tokens[at]?.lower === 'who') at++;
-  const hasAlso = tokens[at]?.lower === 'also';
-  if (hasAlso) at++;
-  const isNow = AUXILIARIES.holds(tokens[at]);
-  if (isNow) at++;
+  let isNow = false;
+  let isBeside = false;
+  for (; AUXILIARIES.holds(tokens[at]) || tokens[at]?.lower === 'also'; at++) {
+    if (tokens[at]?.lower === 'also') isBeside = true;
+    else isNow = true;
+  }
   // "X joined the panel" on a day, for a talk.
   if (!isNow && JOINING.holds(tokens[at])) return null;
-  const from = functionAt(tokens, at, hasAlso || tokens[at]?.lower === 'also');
+  const from = functionAt(tokens, at, isBeside);
   if (from === -1) return null;
   return makeRole(text, tokens, from, phraseEnd(tokens, from, true), 'beside');
 }
 
-/** Index of the first word of the function that the verb at `at` gives, -1 for none. */
-function functionAt(tokens: readonly Token[], at: number, isBeside: boolean): number {
-  const verb = tokenAt(tokens, at)?.lower === 'also' ? at + 1 : at;
+/** Index of the first word of the function that a verb gives, -1 for none. */
+function functionAt(tokens: readonly Token[], verb: number, isBeside: boolean): number {
   if (SITTING.holds(tokens[verb]) && tokens[verb + 1]?.lower === 'on') {
     return namesSeat(tokens, verb + 2) ? verb + 2 : -1;
   }
