@@ -1,23 +1,11 @@
 import { isOf, WordClass } from '../claims/names/word-classes';
 import { fold } from '../text/fold';
-import { BODY_KINDS } from './role-words.data';
-import {
-  isAbbreviation,
-  isCapital,
-  isSameTerm,
-  readRole,
-  type RoleParts,
-  type RoleTerm,
-} from './role-parts';
+import { isCapital, readRole, type RoleParts, type RoleTerm } from './role-parts';
+import { fits, rankClash, slotClash, stateClash, unknown, type RoleFit } from './role-clashes';
+import { describe } from './role-description';
+import { matchTerms, namesOther, printed, type TermMatch } from './role-terms';
 
-/** Whether a role printed beside a name is the office that a fact gives the person. */
-export interface RoleFit {
-  readonly fit: 'fits' | 'clashes' | 'unknown';
-  /** Why: `same-office`, `other-office`, `other-rank`, `former-office`, `other-topic`, `other-employer`, … */
-  readonly code: string;
-  /** The words of the role that decided. */
-  readonly words: readonly string[];
-}
+export type { RoleFit };
 
 /**
  * Compares a role as a text prints it ("Minister of Trade", "the Ministry's chief") with an office as
@@ -62,69 +50,10 @@ function compareRoles(role: string, office: string): RoleFit {
   if (own.offices.size === 0) return unknown('no-office', match);
   const rank = rankClash(said, own);
   if (!sameClass(said, own)) return compareOtherClass(said, own, match);
-  const place = slotClash(match, said, own);
-  if (place) return place;
+  const clash = slotClash(match, said, own) ?? stateClash(match, said, own);
+  if (clash) return clash;
   if (rank) return rank;
   return decideSameClass(said, own, match);
-}
-
-interface TermMatch {
-  readonly shared: readonly RoleTerm[];
-  readonly saidOnly: readonly RoleTerm[];
-  readonly ownOnly: readonly RoleTerm[];
-}
-
-function matchTerms(said: RoleParts, own: RoleParts): TermMatch {
-  const isIn = (term: RoleTerm, other: RoleParts): boolean =>
-    other.terms.some((candidate) => isSameTerm(term, candidate)) || isAbbreviation(term, other);
-  const shared: RoleTerm[] = [];
-  const saidOnly: RoleTerm[] = [];
-  for (const term of said.terms) (isIn(term, own) ? shared : saidOnly).push(term);
-  return { shared, saidOnly, ownOnly: own.terms.filter((term) => !isIn(term, said)) };
-}
-
-function unknown(code: string, match: TermMatch): RoleFit {
-  return { fit: 'unknown', code, words: printed(match.shared) };
-}
-
-function printed(terms: readonly RoleTerm[]): string[] {
-  return terms.map((term) => term.printed);
-}
-
-/** A role without an office word: a calling, or a label such as "Treasury". */
-function describe(said: RoleParts, own: RoleParts, match: TermMatch): RoleFit {
-  const sameCalling = [...said.callings].some((calling) => own.callings.has(calling));
-  if (sameCalling) {
-    const clash = slotClash(match, said, own);
-    if (clash) return clash;
-    if (match.saidOnly.length === 0 || match.shared.length > 0) return fits(match);
-    return unknown('calling', match);
-  }
-  if (said.ranks.has('deputy') && said.callings.size === 0) return describeDeputy(said, own, match);
-  const whole = match.shared.length > 0 && match.saidOnly.length === 0 && said.callings.size === 0;
-  return whole && said.ranks.size === own.ranks.size ? fits(match) : unknown('description', match);
-}
-
-/** "the deputy for monetary policy": the office that is deputised for is not named. */
-function describeDeputy(said: RoleParts, own: RoleParts, match: TermMatch): RoleFit {
-  if (!own.ranks.has('deputy')) return unknown('description', match);
-  const clash = slotClash(match, said, own);
-  if (clash) return clash;
-  return match.shared.length > 0 ? fits(match) : unknown('description', match);
-}
-
-function fits(match: TermMatch): RoleFit {
-  return { fit: 'fits', code: 'same-office', words: printed(match.shared) };
-}
-
-function rankClash(said: RoleParts, own: RoleParts): RoleFit | null {
-  if (said.ranks.has('deputy') !== own.ranks.has('deputy')) {
-    return { fit: 'clashes', code: 'other-rank', words: ['deputy'] };
-  }
-  if (own.ranks.has('former') && !said.ranks.has('former')) {
-    return { fit: 'clashes', code: 'former-office', words: ['former'] };
-  }
-  return null;
 }
 
 function sameClass(said: RoleParts, own: RoleParts): boolean {
@@ -154,7 +83,7 @@ function compareOtherClass(said: RoleParts, own: RoleParts, match: TermMatch): R
     if (spokesperson(said) || spokesperson(own)) return unknown('description', match);
     return { fit: 'clashes', code: 'other-office', words: [...said.offices] };
   }
-  if (!topics) return otherBody(match, said, own) ?? unknown('general-office', match);
+  if (!topics) return otherBody(match, said, own) ?? leads(match);
   const rank = rankClash(said, own);
   if (rank) return rank;
   if (every(said.offices, PRESIDING) && headsOnePart(own, match)) {
@@ -164,9 +93,14 @@ function compareOtherClass(said: RoleParts, own: RoleParts, match: TermMatch): R
   if (functions.length > 0 && said.offices.has('executive')) {
     return { fit: 'clashes', code: 'other-topic', words: printed(functions) };
   }
-  return match.saidOnly.length > match.shared.length
-    ? unknown('general-office', match)
+  return match.saidOnly.length > match.shared.length || namesOther(match)
+    ? leads(match)
     : fits(match);
+}
+
+/** Whoever leads something: nothing is known of it, or it is something else than what the office is for. */
+function leads(match: TermMatch): RoleFit {
+  return unknown(namesOther(match) ? 'other-words' : 'general-office', match);
 }
 
 /** "Head of research at the institute" is not its chairman, who presides over the whole. */
@@ -200,45 +134,14 @@ function every(values: ReadonlySet<string>, allowed: ReadonlySet<string>): boole
   return [...values].every((value) => allowed.has(value));
 }
 
-const BODIES = new Set(BODY_KINDS.split(' '));
-
-function isBodyKind({ printed, slot }: RoleTerm): boolean {
-  return slot === 'employer' && BODIES.has(printed.toLowerCase());
-}
-
-/** A topic or an employer that both name and that share no word. */
-function slotClash(match: TermMatch, said: RoleParts, own: RoleParts): RoleFit | null {
-  for (const slot of ['topic', 'employer'] as const) {
-    const tells = (term: RoleTerm): boolean => term.slot === slot && !isBodyKind(term);
-    const theirs = own.terms.filter(tells);
-    const ours = said.terms.filter(tells);
-    const left = match.saidOnly.filter(tells);
-    const sharesHere = ours.length > left.length;
-    const missing = theirs.some((term) => match.ownOnly.includes(term));
-    if (left.length > 0 && !sharesHere && missing) {
-      return { fit: 'clashes', code: `other-${slot}`, words: printed(left) };
-    }
-  }
-  return null;
-}
-
 function decideSameClass(said: RoleParts, own: RoleParts, match: TermMatch): RoleFit {
   if (every(said.offices, LEAD)) {
-    if (match.shared.length === 0) return unknown('general-office', match);
-    if (functionsOf(own, match).length > 0) return unknown('general-office', match);
+    if (match.shared.length === 0) return leads(match);
+    if (functionsOf(own, match).length > 0) return leads(match);
   }
   const tooMany = match.saidOnly.length > match.shared.length + 1;
-  return tooMany || namesAnotherPlace(match) ? unknown('other-words', match) : fits(match);
+  return tooMany || namesOther(match) ? unknown('other-words', match) : fits(match);
 }
-
-/** "President of the Harbour Court of Elmside", where the fact has the one of Torm: each names its own. */
-function namesAnotherPlace({ saidOnly, ownOnly }: TermMatch): boolean {
-  const isPlace = ({ printed: word, slot, leading }: RoleTerm): boolean =>
-    slot !== 'loose' && !leading && isCapital(word) && !isOf(fold(word), NO_PLACE);
-  return saidOnly.some(isPlace) && ownOnly.some(isPlace);
-}
-
-const NO_PLACE = WordClass.common | WordClass.office | WordClass.role | WordClass.body;
 
 /** "Chief Engineer of the agency": what a leader of one function leads, which its head does not; no country is one. */
 function functionsOf(own: RoleParts, match: TermMatch): readonly RoleTerm[] {

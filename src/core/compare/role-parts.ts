@@ -1,8 +1,12 @@
+import { isOf, WordClass } from '../claims/names/word-classes';
 import { fold } from '../text/fold';
 import { stem } from '../text/terms';
+import { COUNTRY_GROUPS } from '../text/countries.data';
 import { STOP_WORDS } from '../text/stop-words.data';
 import {
+  BODY_KINDS,
   CALLINGS,
+  COUNTING_ROLE_WORDS,
   LIGHT_ROLE_WORDS,
   OFFICE_ABBREVIATIONS,
   OFFICE_CLASSES,
@@ -24,6 +28,8 @@ export interface RoleTerm {
   readonly slot: RoleSlot;
   /** Whether it stands before the first preposition ("Chief Engineer of …"). */
   readonly leading: boolean;
+  /** Whether it is a country, a large city or what belongs to one. */
+  readonly place: boolean;
 }
 
 /** A role cut into the kinds of word that decide whether two roles are one office. */
@@ -32,6 +38,8 @@ export interface RoleParts {
   readonly callings: ReadonlySet<string>;
   readonly ranks: ReadonlySet<string>;
   readonly terms: readonly RoleTerm[];
+  /** The kinds of the bodies that it names ("university" of "Lyon University"). */
+  readonly bodies: readonly string[];
   /** First letters of its words in order, for abbreviations ("CCU" of "Cold Chain Unit"). */
   readonly initials: string;
 }
@@ -40,11 +48,15 @@ const OFFICE_OF = inverted(OFFICE_CLASSES);
 const CALLING_OF = inverted(CALLINGS);
 const RANK_OF = inverted(RANKS);
 const LIGHT = new Set(LIGHT_ROLE_WORDS.split(' '));
+const COUNTING = new Set(COUNTING_ROLE_WORDS.split(' '));
+const BODIES = new Set(BODY_KINDS.split(' '));
 const PORTFOLIO = new Set(PORTFOLIOS.split(' '));
 const EMPLOYER_WORDS = new Set(['at', 'with', 'in', 'from']);
 const TOPIC_WORDS = new Set(['of', 'for', 'on', 'to']);
+/** Words behind which a role is told more about: "chairs the committee that hears the appeals". */
+const RELATIVES = new Set(['that', 'which', 'who', 'whose', 'where']);
 const GROUP_OF = new Map(
-  SUBJECT_GROUPS.flatMap((line) =>
+  [...SUBJECT_GROUPS, ...COUNTRY_GROUPS].flatMap((line) =>
     line.split(' ').map((word, _, [first = '']) => [fold(word), first] as const),
   ),
 );
@@ -83,26 +95,29 @@ interface Word {
 
 function cutRole(text: string): RoleParts {
   const words = wordsOf(text);
-  const offices = new Set(words.flatMap(({ lower }) => OFFICE_OF.get(lower) ?? []));
+  const offices = officesIn(words);
   const callings = new Set<string>();
   const ranks = new Set(words.flatMap(({ lower }) => RANK_OF.get(lower) ?? []));
   if (/\buntil \d{4}\b|\(until\b/.test(text)) ranks.add('former');
   const terms: RoleTerm[] = [];
   let slot: RoleSlot = 'loose';
   let leading = true;
+  let isAside = false;
   for (const word of words) {
     if (TOPIC_WORDS.has(word.lower)) slot = 'topic';
     else if (EMPLOYER_WORDS.has(word.lower)) slot = 'employer';
     leading &&= slot === 'loose';
+    isAside ||= RELATIVES.has(word.lower);
     const calling = CALLING_OF.get(word.lower);
     if (calling && offices.size === 0) callings.add(calling);
-    else if (!isFunctionWord(word)) terms.push(termOf(word, slot, leading));
+    else if (!isAside && !isFunctionWord(word, offices)) terms.push(termOf(word, slot, leading));
   }
   return {
     offices,
     callings,
     ranks,
     terms,
+    bodies: words.flatMap(({ lower, capital }) => (capital && BODIES.has(lower) ? [lower] : [])),
     initials: words
       .filter((word) => !STOP_WORDS.has(word.lower))
       .map((word) => word.lower.charAt(0))
@@ -126,12 +141,26 @@ function wordsOf(text: string): Word[] {
   });
 }
 
-function isFunctionWord(word: Word): boolean {
+/** The class of an office, of a plural that of its singular ("Presidents A and B"). */
+function officeOf(word: string): string | undefined {
+  return OFFICE_OF.get(word) ?? OFFICE_OF.get(word.replace(/s$/, ''));
+}
+
+/** The offices named: beside another office a word for both is the portfolio ("Minister of Justice"). */
+function officesIn(words: readonly Word[]): ReadonlySet<string> {
+  const named = (isSure: boolean): string[] =>
+    words.flatMap(({ lower }) => (PORTFOLIO.has(lower) === isSure ? [] : (officeOf(lower) ?? [])));
+  const offices = new Set(named(true));
+  return offices.size > 0 ? offices : new Set(named(false));
+}
+
+function isFunctionWord(word: Word, offices: ReadonlySet<string>): boolean {
   const { lower } = word;
   return (
     STOP_WORDS.has(lower) ||
+    (COUNTING.has(lower) && !word.capital) ||
     LIGHT.has(lower) ||
-    OFFICE_OF.has(lower) ||
+    offices.has(officeOf(lower) ?? '') ||
     RANK_OF.has(lower) ||
     lower.length < 2 ||
     /^\d+$/.test(lower)
@@ -143,12 +172,23 @@ function groupOf(word: string): string | undefined {
   return GROUP_OF.get(word) ?? GROUP_OF.get(word.replace(/s$/, ''));
 }
 
+/** Whether a word is the kind of an employer alone ("university"). */
+export function isBodyKind({ printed }: RoleTerm): boolean {
+  return BODIES.has(printed.toLowerCase());
+}
+
+/** Whether a word is a portfolio that offices are commonly for. */
+export function isPortfolio({ printed }: RoleTerm): boolean {
+  return PORTFOLIO.has(fold(printed));
+}
+
 /** Before the office word only a known portfolio is surely its topic; a place or an employer may stand there. */
 function termOf(word: Word, slot: RoleSlot, leading: boolean): RoleTerm {
   const own = groupOf(word.lower) ?? stem(word.lower);
   const topical = PORTFOLIO.has(word.lower) || (!word.capital && !word.possessive);
   const placed = slot === 'loose' && topical ? 'topic' : slot;
-  return { printed: word.printed, stem: own, slot: placed, leading };
+  const place = isOf(word.lower, WordClass.locality) || word.lower === 'usa' || word.lower === 'eu';
+  return { printed: word.printed, stem: own, slot: placed, leading, place };
 }
 
 /** Whether two terms of roles name one thing: by stem, by a long common beginning, or by group. */

@@ -21,7 +21,7 @@ export const OFFICE_CLASSES: Readonly<Record<string, string>> = {
   judge: 'judge justice magistrate',
   ombudsman: 'ombudsman ombudswoman ombudsperson ombud',
   executive: 'ceo',
-  lead: 'head heads headed heading chief lead leads led leading leader boss director dir directs directed directing manager manages managed managing runs run running charge helm superintendent principal dean',
+  lead: 'head heads headed heading chief lead leads led leading leader boss director dir directs directed directing manager manages managed managing runs run running charge helm superintendent principal dean portfolio',
   spokesperson: 'spokesperson spokesman spokeswoman',
 };
 
@@ -49,7 +49,10 @@ export const RANKS: Readonly<Record<string, string>> = {
 
 /** Words of a role that tell no office apart from another. */
 export const LIGHT_ROLE_WORDS =
-  'co cabinet responsible concerned competent officer official general executive exec managing senior acting interim permanent current new present honorary agency body organisation organization institution company firm group team side delegation talks negotiations negotiation mission office department ministry state mr mrs ms dr who which is was as its his her their own party responsible charge in';
+  'co cabinet responsible concerned competent officer official general executive exec managing senior acting interim permanent current new present honorary agency body organisation organization institution company firm group team side delegation talks negotiations negotiation mission office department ministry state mr mrs ms dr who which is was as its his her their own party responsible charge in work colleague colleagues desk post counterpart republic kingdom nation country government';
+
+/** Words that count those who lead, or name the hour; with a capital they may be a name ("People's College"). */
+export const COUNTING_ROLE_WORDS = 'people persons men women two three four five session sitting';
 
 /** Subjects of offices that commonly stand before the office word ("Health Minister"). */
 export const PORTFOLIOS =
@@ -66,25 +69,6 @@ export const SUBJECT_GROUPS: readonly string[] = [
   'labour labor employment',
   'programme program',
   'operations operating',
-  'united-states us usa american america u.s washington',
-  'united-kingdom uk british britain u.k',
-  'european-union eu european europe brussels',
-  'france french',
-  'spain spanish',
-  'poland polish',
-  'ireland irish',
-  'netherlands dutch',
-  'turkey turkish türkiye',
-  'denmark danish',
-  'finland finnish',
-  'sweden swedish',
-  'germany german',
-  'thailand thai',
-  'philippines philippine filipino',
-  'switzerland swiss',
-  'greece greek',
-  'peru peruvian',
-  'china chinese',
 ];
 
 /** Abbreviated offices, written out. */
@@ -97,7 +81,7 @@ export const OFFICE_ABBREVIATIONS: Readonly<Record<string, string>> = {
   pm: 'premier',
   vp: 'vice president',
   fm: 'finance minister',
-  ustr: 'us trade representative',
+  ustr: 'usa trade representative',
 };
 
 /** Offices of two words that are compared as one, written as a pattern over folded text. */
@@ -105,13 +89,21 @@ export const OFFICE_PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bprime[ -]minister\b/g, 'premier'],
   [/\bchief exec(?:utive)?(?: officer)?\b/g, 'ceo'],
   [/\bmanaging director\b/g, 'ceo'],
-  [/\bu\.?s\.?a?\.?(?=\s|$|['’])|\bunited states(?: of america)?\b/g, 'us'],
+  [/\bu\.?s\.?a?\.?(?=\s|$|['’])|\bunited states(?: of america)?\b/g, 'usa'],
   [/\bu\.?k\.?(?=\s|$|['’])|\bunited kingdom\b/g, 'uk'],
   [/\be\.?u\.?(?=\s|$|['’])|\beuropean union\b/g, 'eu'],
+  [/\bpeople['’]s republic\b/g, 'republic'],
   [/\bsecond[ -]in[ -]command\b|\bnumber two\b/g, 'deputy'],
   [/\bsecretary[ -]general\b|\bgeneral[ -]secretary\b|\bgen\.? sec\b/g, 'secgen'],
 ];
 
 /** What kind of body an employer is: two universities do not become one by that word. */
 export const BODY_KINDS =
-  'university institute college school bank fund council ministry department agency office company association union federation board group centre center hospital commission committee authority foundation society party club service laboratory lab';
+  'university institute college school bank fund council ministry department agency office company association union federation board group centre center hospital commission committee authority foundation society party club service laboratory lab board directorate hall institution trust unit bureau administration';
+
+/** Bodies that employ: who works at one mostly works at no other, while anybody may sit on a committee. */
+export const EMPLOYER_KINDS =
+  'university institute college school bank ministry department agency company centre center hospital foundation institution laboratory';
+
+/** Words of an office that texts leave out at will, so that a role without them names no other. */
+export const COUNTERLESS_WORDS = 'national central federal state general royal main joint anti';

@@ -1,6 +1,7 @@
 import { isOf, WordClass } from '../claims/names/word-classes';
 import { fold } from '../text/fold';
 import { isSameTerm, readRole, type RoleParts, type RoleTerm } from './role-parts';
+import { isSameSet } from './role-terms';
 
 /**
  * Whether a role as a text prints it is this office and can hardly be another: the same word of office
@@ -54,10 +55,6 @@ function wordsOf(text: string): string[] {
 /** Whether the word is one of those that are compared as terms, in whatever form they are named. */
 function isTermOf(word: string, { terms }: RoleParts): boolean {
   return terms.some(({ printed }) => printed === word);
-}
-
-function isSameSet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return a.size === b.size && [...a].every((one) => b.has(one));
 }
 
 function isAmong(term: RoleTerm, { terms }: RoleParts): boolean {

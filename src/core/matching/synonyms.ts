@@ -1,6 +1,6 @@
 import { stem } from '../text/terms';
 import { factOf, type Word } from '../text/words';
-import { COUNTRY_GROUPS } from './countries.data';
+import { COUNTRY_GROUPS } from '../text/countries.data';
 import { SYNONYM_GROUPS } from './synonyms.data';
 
 /** Numbers of the synonym groups that a stem, or a phrase of two words ("stem next"), stands in. */

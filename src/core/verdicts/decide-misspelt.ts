@@ -8,6 +8,9 @@ import { NOT_IN_TABLE, outcome, type Outcome } from './outcome';
 /** A title that rules no office out. */
 const ACADEMIC = /^(?:prof(?:essor)?|doctor|dr)\.?$/i;
 
+/** Codes of a role that is no office of the person's, as far as can be told. */
+const DESCRIBES: ReadonlySet<string> = new Set(['description', 'other-words']);
+
 /** A name that no person of the tables has, where one of a like name is meant. */
 export function decideMisspelt(name: NameValue, index: NameIndex): Outcome {
   const near = index.nearMisses(name);
@@ -44,6 +47,6 @@ function rulesOut(role: NameRole, row: PersonRow, index: NameIndex): boolean {
   if (holds(role, row)) return false;
   if (clashes(role, row, index)) return true;
   const { fit, code } = roleFit(role.text, row.person.office);
-  const isAnother = fit === 'clashes' || (fit === 'unknown' && code === 'description');
+  const isAnother = fit === 'clashes' || (fit === 'unknown' && DESCRIBES.has(code));
   return isAnother && index.sharedWeight(role.text, row) === 0;
 }

@@ -1,14 +1,16 @@
 import type { NameRole, NameValue } from '../claims/claim';
 import { isHeldOtherwise } from '../claims/names/other-roles';
 import { decideMisspelt } from './decide-misspelt';
-import { isOfAnotherBody } from '../compare/other-body';
-import { isGeneralOffice, roleFit } from '../compare/role-fit';
+import { deniedOffice, isSetAside } from './denied-office';
+import { decideBeyond, decideOther } from './decide-beyond';
+import { roleFit } from '../compare/role-fit';
 import { isCapital, readRole } from '../compare/role-parts';
+import { isSameRole } from '../compare/role-terms';
 import type { NameIndex, PersonRow } from '../matching/name-index';
 import { fold } from '../text/fold';
-import { decideBareOffice, isAnother, opensWith, verbatimHolder } from './other-holder';
+import { decideBareOffice, isAnother, verbatimHolder } from './other-holder';
 import { decideStranger } from './decide-stranger';
-import { clashes, fitsClosely, holds } from './office-fit';
+import { clashes, fitsAlias, holds, isOfficeOf, officesOf } from './office-fit';
 import { NOT_IN_TABLE, outcome, type Outcome } from './outcome';
 import { maySpeakOfPast } from './speaks-of-past';
 import { successorIn } from './succeeded';
@@ -59,44 +61,17 @@ function decideKnown(
     }
   }
   const office = decideOffice(present, rows, index);
+  if (office && office.verdict !== 'supported') return office;
+  const other = decideOther(present, rows);
+  if (other) return other;
   if (office) return office;
   const colleague = name.fuller === null && colleagueMeant(clause, rows, index);
   if (colleague) {
     return outcome('review', 'office-of-another', first.fact, { otherFacts: [colleague.fact] });
   }
-  if (present.some(({ text }) => rows.some(({ person }) => isOfAnotherBody(text, person.office))))
-    return NOT_IN_TABLE;
-  if (name.roles.some((role) => isBeyondTable(role, rows))) return NOT_IN_TABLE;
-  return outcome('supported', 'name-known', first.fact, { args: argsOf(first) });
-}
-
-/** What somebody was before, or is besides, the table may not know. */
-function isBeyondTable(role: NameRole, rows: readonly PersonRow[]): boolean {
-  const isAside = role.standing === 'then' || role.standing === 'beside';
-  return isAside && !rows.some((row) => isOfficeOf(role, row));
-}
-
-/** Words of a question or a supposition, in which nothing is denied. */
-const SUPPOSES = /\?|\b(?:if|whether|unless)\b/i;
-
-/** "Is not the director", of the one whom the table has as the director. */
-function deniedOffice(
-  roles: readonly NameRole[],
-  rows: readonly PersonRow[],
-  sentence: string,
-): Outcome | null {
-  if (SUPPOSES.test(sentence) || maySpeakOfPast(sentence)) return null;
-  for (const { text, standing } of roles) {
-    if (standing !== 'denied') continue;
-    const own = rows.find((row) => !row.person.before && opensWith(row, text));
-    if (!own) continue;
-    const { fact, person } = own;
-    return outcome('contradicted', 'denies-office', fact, {
-      expected: `${person.name} (${person.written})`,
-      args: { role: text },
-    });
-  }
-  return null;
+  if (isSetAside(name, clause)) return NOT_IN_TABLE;
+  const known = outcome('supported', 'name-known', first.fact, { args: argsOf(first) });
+  return decideBeyond(told, present, rows) ?? known;
 }
 
 /** Of somebody whom a row names only as the one before: who, and in what office. */
@@ -142,28 +117,48 @@ function decideOffice(
     if (own && !isRatherOf(role, own, holder, index)) return withOffice(own);
   }
   if (certain) return wrongOffice(rows, certain.holder, certain.role);
+  const higher = roles.find(({ text }) => rows.every((row) => isOfOtherRank(text, row)));
+  if (bare && higher) return wrongOffice(rows, undefined, higher);
   if (bare) return withOffice(bare);
   const known = rows.find(({ fact }) =>
     fact.aliases.some((office) => roles.some((role) => fitsAlias(role.text, office))),
   );
   if (known) return outcome('supported', 'name-with-office', known.fact);
+  return likelyWrong(holders, rows, index) ?? decideBareOffice(roles, rows, index);
+}
+
+/** A role with another person whose office it may be. */
+interface RoleHolder {
+  readonly role: NameRole;
+  readonly holder: PersonRow | undefined;
+}
+
+/** What is most likely another's office, or is ruled out by the person's own. */
+function likelyWrong(
+  holders: readonly RoleHolder[],
+  rows: readonly PersonRow[],
+  index: NameIndex,
+): Outcome | null {
   const likely = holders.find(({ holder }) => holder);
   if (likely) return wrongOffice(rows, likely.holder, likely.role);
-  for (const role of roles) {
+  for (const { role } of holders) {
     const clash = rows.find((row) => clashes(role, row, index));
     if (clash) return wrongOffice([clash], undefined, role);
   }
-  return decideBareOffice(roles, rows, index);
+  return null;
 }
 
-/** A president is no "head of the team": a general word of an alias stands for no other office. */
-function fitsAlias(role: string, alias: string): boolean {
-  return fitsClosely(role, alias) && (isGeneralOffice(role) || !isGeneralOffice(alias));
-}
-
-/** Whether the table writes a role, word for word, as another name of a person's office. */
+/** Whether the table writes a role, in whatever order of its words, as another name of a person's office. */
 function isAliasOf({ text }: NameRole, { fact, person }: PersonRow): boolean {
-  return !person.before && fact.aliases.some((alias) => fold(alias) === fold(text));
+  return (
+    !person.before &&
+    fact.aliases.some((alias) => fold(alias) === fold(text) || isSameRole(text, alias))
+  );
+}
+
+/** "The premier" of the vice premier, and the other way round. */
+function isOfOtherRank(role: string, { person }: PersonRow): boolean {
+  return roleFit(role, person.office).code === 'other-rank';
 }
 
 /** Whether a role is no office of a person, whatever else is said of them, and rules theirs out. */
@@ -173,11 +168,6 @@ function isSurelyNot(role: NameRole, rows: readonly PersonRow[], index: NameInde
 
 function withOffice(own: PersonRow): Outcome {
   return outcome('supported', 'name-with-office', own.fact, { args: argsOf(own) });
-}
-
-/** Whether a role is a person's office, or surely one of their further ones. */
-function isOfficeOf(role: NameRole, row: PersonRow): boolean {
-  return roleFit(role.text, row.person.office).fit === 'fits' || holds(role, row);
 }
 
 /** "First chair of the board", where another is the chair: only the office with that word is theirs. */
@@ -199,9 +189,11 @@ function isRatherOf(
 }
 
 /** Whether a role is a person's office and has a name in it that their office has too ("Norland's director"). */
-function namesBodyOf(role: NameRole, { person }: PersonRow): boolean {
-  const { fit, words } = roleFit(role.text, person.office);
-  return fit === 'fits' && words.some(isCapital);
+function namesBodyOf(role: NameRole, row: PersonRow): boolean {
+  return officesOf(row).some((office) => {
+    const { fit, words } = roleFit(role.text, office);
+    return fit === 'fits' && words.some(isCapital);
+  });
 }
 
 /**
@@ -274,7 +266,8 @@ function holderOf(
 /** Whether a role names nothing that an office is not for, as the "head of the queue" heads no audit. */
 function isOfTopic(role: NameRole, { person }: PersonRow): boolean {
   const { code, words } = roleFit(role.text, person.office);
-  if (code === 'general-office') return words.length > 0 || readRole(role.text).terms.length === 0;
+  if (code === 'general-office' || code === 'other-words')
+    return words.length > 0 || readRole(role.text).terms.length === 0;
   return code !== 'other-topic';
 }
 

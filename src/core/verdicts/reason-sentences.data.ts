@@ -64,6 +64,8 @@ const OF_NAMES: Readonly<Record<string, Sentence>> = {
     'The text gives “{said}” the office “{role}”; by the source that is {otherValue}; {value} is {subject}.',
     'The text calls “{said}” “{role}”; by the source, {value} is {subject}.',
   ],
+  'office-not-in-table':
+    'The fact tables do not know “{said}” as “{role}”; by them, {value} is {subject}.',
   'denies-office': 'The text denies that “{said}” is “{role}”; the source says so: {subject}.',
   'name-part': "“{said}” is part of the source's name {sourced}.",
   'name-parts': "“{said}” names the source's {sourced}.",

@@ -59,12 +59,15 @@ function appoints(tokens: readonly Token[], at: number, as: number): boolean {
     if (SUCCEEDING.has(word)) return true;
     // ", described in the programme as …", "introduced herself as …": it is the name itself that is described.
     if (tokens[i - 1]?.text === ',' || REFLEXIVES.has(tokens[i + 1]?.lower ?? '')) continue;
-    if (APPOINTING.has(word)) return i + 1 < as;
+    if (APPOINTING.has(word)) return i + 1 < as && !COPULAS.has(tokens[i - 1]?.lower ?? '');
   }
   return false;
 }
 
 const REFLEXIVES = new Set('himself herself themselves'.split(' '));
+
+/** "X is described by the embassy as …" */
+const COPULAS = new Set('is was been being are were'.split(' '));
 
 const APPOINTING = new Set(
   'appoints appointed names named elects elected made chose nominated confirmed hired sent described praised introduced presented'.split(

@@ -51,8 +51,19 @@ export function readRolesAfter(after: After): readonly TiedRole[] {
     readAs(next) ??
     readListed(next) ??
     readObject(next);
-  if (!bracket && !employer) return role ? [role] : NONE;
-  return [bracket?.role, employer?.role, role].filter((one) => !!one);
+  if (!bracket && !employer && !role) return NONE;
+  const more = role && readBehind(next, role);
+  return [bracket?.role, employer?.role, role, more].filter((one) => !!one);
+}
+
+/** "X, formerly a surgeon, is the minister": what the clause goes on to say behind an apposition. */
+function readBehind(after: After, { start, end }: TiedRole): TiedRole | null {
+  const { tokens } = after;
+  if (tokens[after.at]?.text !== ',') return null;
+  let at = after.at;
+  while (at < tokens.length && (tokens[at]?.start ?? end) < Math.max(start, end)) at++;
+  if (tokens[at]?.text !== ',' || !COPULAS.holds(tokens[at + 1])) return null;
+  return readClause({ ...after, at: at + 1 });
 }
 
 /** "X (Minister of Trade)". */
@@ -67,8 +78,14 @@ function readBracket({ text, tokens, at }: After): { role: TiedRole; next: numbe
   return role ? { role, next: end + 1 } : null;
 }
 
-/** "X of the Atlantic Council", "X at the World Bank". */
-function readEmployer({ text, tokens, at }: After): { role: TiedRole; next: number } | null {
+/** "X of the Atlantic Council", "X at the World Bank", "X, of the World Bank, …". */
+function readEmployer({
+  text,
+  tokens,
+  at: before,
+}: After): { role: TiedRole; next: number } | null {
+  const isAside = tokens[before]?.text === ',';
+  const at = isAside ? before + 1 : before;
   const word = tokens[at]?.lower ?? '';
   if (word !== 'of' && word !== 'from' && word !== 'at') return null;
   let from = at + 1;
@@ -76,6 +93,7 @@ function readEmployer({ text, tokens, at }: After): { role: TiedRole; next: numb
   if (!isCapital(tokens[from])) return null;
   let end = from;
   while (end - from < 12 && belongsToBody(tokens, end)) end++;
+  if (isAside && (word !== 'of' || tokens[end]?.text !== ',')) return null;
   const role = makeRole(text, tokens, from, end, 'employer');
   return role ? { role, next: end } : null;
 }
