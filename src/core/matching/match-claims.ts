@@ -15,6 +15,7 @@ import { chooseForSentence } from './choose-rows';
 import { contrastsOf } from './contrasts';
 import { mendOrder } from './exchanged-order';
 import { followChanges, openingOf, SentenceBefore } from './former-values';
+import { isOfFrontedThing } from './fronted-thing';
 import { isOtherThing } from './other-things/is-other-thing';
 import { denyingClaim } from './other-things/place-of-claim';
 import type { ClaimPlace, RankedRow } from './rank';
@@ -159,6 +160,7 @@ function settle(
     namesAnother:
       chosen !== null &&
       (namesAnother(chosen.row, place.context) ||
+        isOfFrontedThing(read.block, place, chosen) ||
         namesAlternative(place, chosen.row, () => termsAround(read.block, reader), vocabulary)),
     isOther: isOther(pairing),
     contrast,

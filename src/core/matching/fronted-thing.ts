@@ -1,0 +1,45 @@
+import type { Block } from '../markdown/block';
+import type { BriefTerm } from './brief-terms';
+import { isNumberStem } from './number-stems';
+import type { ClaimPlace, RankedRow } from './rank';
+
+/** "In zinc, …", "as for the tenants, …": what a clause is about, told before all else. */
+const FRONTED =
+  /(?:^|[:;—–(]\s*)(?:as for|for|among(?:st)?|in|of|with|regarding|concerning)\s+([^,;:.()]{2,50}),\s[^:;—–(]*$/i;
+
+/** Phrases of this form that say nothing of what a clause is about. */
+const SAYS_NOTHING =
+  /\b(?:avoidance|doubt|example|instance|contrary|fact|practice|theory|short|total|all|sum|particular|general|addition|contrast|comparison|turn|return|truth|effect|principle|words|part|sake|once|now|last|end|long|run|course|due)\b/i;
+
+/**
+ * "In zinc, the share is 64%": whether a clause opens with the name of something of which a row has no
+ * word, so that an equal value is of that thing and confirms nothing of the row.
+ */
+export function isOfFrontedThing(
+  { text }: Block,
+  { claim, clause, terms }: ClaimPlace,
+  chosen: RankedRow,
+): boolean {
+  const end = Math.min(claim.start, claim.hedged.start);
+  const found = FRONTED.exec(text.slice(clause.start, end));
+  const phrase = found?.[1];
+  if (!found || phrase === undefined || SAYS_NOTHING.test(phrase)) return false;
+  const start = clause.start + found.index + found[0].indexOf(phrase);
+  return isStrange(terms, start, start + phrase.length, chosen);
+}
+
+/** Whether there are words of weight between two offsets, and the row has none of them. */
+function isStrange(
+  terms: readonly BriefTerm[],
+  start: number,
+  end: number,
+  { row }: RankedRow,
+): boolean {
+  let isTold = false;
+  for (const term of terms) {
+    if (term.start < start || term.end > end || term.light) continue;
+    if (isNumberStem(term.stem) || term.matches.some((one) => row.own.has(one.term))) return false;
+    isTold = true;
+  }
+  return isTold;
+}
