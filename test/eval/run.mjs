@@ -37,6 +37,8 @@ const TITLES = {
   own14: 'Briefs on four topics by a fifteenth author',
   own15: 'Briefs on four topics by a sixteenth author',
   own16: 'Briefs on three topics by a seventeenth author',
+  own17: 'Briefs on the bundled topic and its people by an eighteenth author',
+  own18: 'Briefs on three topics by a nineteenth author',
 };
 const SETS = Object.keys(TITLES).filter((set) => existsSync(join(here, set)));
 const FLOOR = join(here, 'floor.json');
