@@ -32,6 +32,8 @@ const OF_VERDICTS: Readonly<Record<string, Sentence>> = {
     'Two facts may be meant here, and they do not agree: {value} ({subject}) and {otherValue} ({otherSubject}).',
   'office-of-another':
     'The place speaks of the office of another person: {otherValue} ({otherSubject}), and not {value} ({subject}).',
+  'offices-exchanged':
+    'The text exchanges two offices: by the source {value} is {subject}, and {otherValue} is {otherSubject}.',
   'person-may-be-meant': [
     '“{said}” may be {sourced}, of whom the source says: {subject}.',
     '“{said}” may be a person of the tables.',
