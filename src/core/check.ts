@@ -25,6 +25,7 @@ import { decideNotes } from './verdicts/decide-notes';
 import { decideOtherPeriod } from './verdicts/decide-other-period';
 import { decidePeriods } from './verdicts/decide-periods';
 import { decideQuotation } from './verdicts/decide-quotation';
+import { decideRest } from './verdicts/decide-rest';
 import { decideStale, readAgeLimit } from './verdicts/decide-stale';
 import { decideValue } from './verdicts/decide-value';
 import { NOT_IN_TABLE, type Outcome } from './verdicts/outcome';
@@ -85,7 +86,7 @@ export function checkBrief(
     const own = sure[i] ?? UNSURE;
     return decideElsewhere(decide(one, own, tables, stanceOf), own.isElsewhere);
   });
-  const settled = decidePeriods(matched, decideExchanged(alone));
+  const settled = decidePeriods(matched, decideRest(matched, decideExchanged(alone), sure));
   const decided = decideNotes(matched, decideOtherPeriod(matched, settled, tables));
   const claims = matched.map((one, i) =>
     checked(one, decideStale(decided[i] ?? NOT_IN_TABLE, limit), source),

@@ -16,6 +16,7 @@ import { contrastsOf } from './contrasts';
 import { mendOrder } from './exchanged-order';
 import { followChanges, openingOf, SentenceBefore } from './former-values';
 import { isOfFrontedThing } from './fronted-thing';
+import { isComplement } from './other-things/complements';
 import { isOtherThing } from './other-things/is-other-thing';
 import { denyingClaim } from './other-things/place-of-claim';
 import type { ClaimPlace, RankedRow } from './rank';
@@ -50,6 +51,8 @@ export interface MatchedClaim {
   readonly namesAnother: boolean;
   /** Something beside it says that it is about another thing than the chosen row, which it would deny. */
   readonly isOther: boolean;
+  /** It is the rest of the whole that the chosen row's share leaves over: "all but 3%" of a row's 97%. */
+  readonly isRest: boolean;
   /** So many claims off stands the one that is set against this one: "not 10% but 15%"; 0: none is. */
   readonly contrast: number;
   /** So many claims off stands the one that tells which row this one is about: "…, up from 50%"; 0: none. */
@@ -162,16 +165,20 @@ function settle(
       (namesAnother(chosen.row, place.context) ||
         isOfFrontedThing(read.block, place, chosen) ||
         namesAlternative(place, chosen.row, () => termsAround(read.block, reader), vocabulary)),
-    isOther: isOther(pairing),
+    ...othernessOf(pairing),
     contrast,
     restsOn,
   };
 }
 
-function isOther({ read: { block }, sentence, place, chosen }: PlacedPairing): boolean {
-  if (chosen?.comparison.agreement !== 'denies') return false;
-  if (block.cell !== null && isUnknown(place.context)) return true;
-  return isOtherThing(denyingClaim(block, sentence, place, chosen));
+/** What a claim that denies its row may be about instead. */
+function othernessOf(pairing: PlacedPairing): Pick<MatchedClaim, 'isOther' | 'isRest'> {
+  const { read, sentence, place, chosen } = pairing;
+  const { block } = read;
+  if (chosen?.comparison.agreement !== 'denies') return { isOther: false, isRest: false };
+  const denying = denyingClaim(block, sentence, place, chosen);
+  const isUnknownCell = block.cell !== null && isUnknown(place.context);
+  return { isOther: isUnknownCell || isOtherThing(denying), isRest: isComplement(denying) };
 }
 
 /** Whether all words that say what a claim is about are strangers to the tables; a year is none. */

@@ -11,6 +11,7 @@ import { fold } from '../text/fold';
 import { decideBareOffice, isAnother, verbatimHolder } from './other-holder';
 import { decideStranger } from './decide-stranger';
 import { clashes, fitsAlias, holds, isOfficeOf, officesOf } from './office-fit';
+import { colleagueMeant } from './colleague-meant';
 import { NOT_IN_TABLE, outcome, type Outcome } from './outcome';
 import { maySpeakOfPast } from './speaks-of-past';
 import { successorIn } from './succeeded';
@@ -194,38 +195,6 @@ function namesBodyOf(role: NameRole, row: PersonRow): boolean {
     const { fit, words } = roleFit(role.text, office);
     return fit === 'fits' && words.some(isCapital);
   });
-}
-
-/**
- * Somebody who holds the same office elsewhere, where the clause names what tells the two apart on
- * their side alone ("for the island states, …"): no office is printed, so a person must look.
- */
-function colleagueMeant(
-  clause: string,
-  own: readonly PersonRow[],
-  index: NameIndex,
-): PersonRow | null {
-  const [first] = own;
-  if (own.length !== 1 || !first) return null;
-  const colleagues = index
-    .officeHolders(clause)
-    .filter((row) => isAnother(row, own) && sameHead(row.person.office, first.person.office));
-  return (
-    colleagues.find(
-      (row) =>
-        index.sharedWeight(clause, row, first) >= TELLING &&
-        index.sharedWeight(clause, first, row) === 0,
-    ) ?? null
-  );
-}
-
-/** "Chief negotiator of the …" and "Chief negotiator of the …": the same words before the "of". */
-function sameHead(a: string, b: string): boolean {
-  return headOf(a) === headOf(b);
-}
-
-function headOf(subject: string): string {
-  return (subject.split(/\b(?:of|for|in|at)\b/, 1)[0] ?? '').trim().toLowerCase();
 }
 
 /** A person with how much of their subject a role names. */

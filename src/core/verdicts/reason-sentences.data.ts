@@ -32,6 +32,7 @@ const OF_VERDICTS: Readonly<Record<string, Sentence>> = {
     'Two facts may be meant here, and they do not agree: {value} ({subject}) and {otherValue} ({otherSubject}).',
   'office-of-another':
     'The place speaks of the office of another person: {otherValue} ({otherSubject}), and not {value} ({subject}).',
+  'rest-of-whole': '“{said}” is what is left of the whole: the source says {sourced} of {subject}.',
   'offices-exchanged':
     'The text exchanges two offices: by the source {value} is {subject}, and {otherValue} is {otherSubject}.',
   'person-may-be-meant': [

@@ -17,6 +17,8 @@ import { namesPlan } from './plans';
 export interface Sureness {
   readonly support: number;
   readonly accuse: number;
+  /** How sure that the claim is the rest of the whole of which the row has a share. */
+  readonly rest: number;
   /** Whether so many claims around are not in the table that the brief is about something else. */
   readonly isElsewhere: boolean;
 }
@@ -27,7 +29,7 @@ const ELSEWHERE = -0.16;
 const AWAY = -0.09;
 
 /** A claim without a row. */
-export const UNSURE: Sureness = { support: 0, accuse: 0, isElsewhere: false };
+export const UNSURE: Sureness = { support: 0, accuse: 0, rest: 0, isElsewhere: false };
 
 /**
  * How surely each claim of a brief is about its row: by its own place first, then by all the others.
@@ -55,6 +57,7 @@ export function surenessOf(
           ? 0
           : confidence(SUPPORT_WEIGHTS, signs, around),
       accuse: isLeftAlone ? 0 : accuse,
+      rest: claim.isRest ? accuse : 0,
     };
   });
   return alone.map((own, i) => shareWithPartner(own, i, matched, alone));

@@ -169,6 +169,16 @@ export const CURRENCY_NAMES: ReadonlyMap<string, string | null> = new Map<string
 export const CENT_NAMES: ReadonlyMap<string, string | null> = new Map<string, string | null>([
   ['cent', null],
   ['cents', null],
+  ['crown', null],
+  ['crowns', null],
+  ['florin', null],
+  ['florins', null],
+  ['ducat', null],
+  ['ducats', null],
+  ['thaler', null],
+  ['thalers', null],
+  ['mark', null],
+  ['marks', null],
   ['¢', 'USD'],
   ['pence', 'GBP'],
   ['penny', 'GBP'],
@@ -181,7 +191,7 @@ export const CENT_NAMES: ReadonlyMap<string, string | null> = new Map<string, st
 /** Names that other things share as often: a currency only with a scale or a large figure. */
 export const AMBIGUOUS_NAMES: ReadonlySet<string> = new Set(
   (
-    'won real taka mark dram drams kip kina lek lev lari loti pula som tala quetzal quetzals balboa ' +
+    'crown crowns mark marks won real taka dram drams kip kina lek lev lari loti pula som tala quetzal quetzals balboa ' +
     'leone tugrik sol soles'
   ).split(' '),
 );
@@ -190,7 +200,7 @@ export const AMBIGUOUS_NAMES: ReadonlySet<string> = new Set(
 export const SHARED_NAMES: ReadonlySet<string> = new Set(
   (
     'dollar dollars cent cents pound pounds franc francs peso pesos rupee rupees dinar dinars krona ' +
-    'kronor krone kroner shilling shillings riyal riyals rial rials mark lira liras dirham dirhams ' +
+    'kronor krone kroner shilling shillings riyal riyals rial rials mark marks crown crowns lira liras dirham dirhams ' +
     'ruble rubles rouble roubles'
   ).split(' '),
 );
