@@ -1,6 +1,6 @@
 import { isOf, WordClass } from '../claims/names/word-classes';
 import { fold } from '../text/fold';
-import { isCapital, readRole, type RoleParts, type RoleTerm } from './role-parts';
+import { isCapital, isPortfolio, readRole, type RoleParts, type RoleTerm } from './role-parts';
 import { fits, rankClash, slotClash, stateClash, unknown, type RoleFit } from './role-clashes';
 import { describe } from './role-description';
 import { matchTerms, namesOther, printed, type TermMatch } from './role-terms';
@@ -47,7 +47,8 @@ function compareRoles(role: string, office: string): RoleFit {
   const own = readRole(office);
   const match = matchTerms(said, own);
   if (said.offices.size === 0) return describe(said, own, match);
-  if (own.offices.size === 0) return unknown('no-office', match);
+  if (own.offices.size === 0)
+    return unknown(namesOther(match) ? 'other-words' : 'no-office', match);
   const rank = rankClash(said, own);
   if (!sameClass(said, own)) return compareOtherClass(said, own, match);
   const clash = slotClash(match, said, own) ?? stateClash(match, said, own);
@@ -89,8 +90,10 @@ function compareOtherClass(said: RoleParts, own: RoleParts, match: TermMatch): R
   if (every(said.offices, PRESIDING) && headsOnePart(own, match)) {
     return { fit: 'clashes', code: 'other-office', words: [...said.offices] };
   }
-  const functions = functionsOf(own, match);
-  if (functions.length > 0 && said.offices.has('executive')) {
+  const functions = said.offices.has('executive')
+    ? functionsOf(own, match.ownOnly)
+    : functionsOf(said, match.saidOnly.filter(isPortfolio));
+  if (functions.length > 0 && (said.offices.has('executive') || own.offices.has('executive'))) {
     return { fit: 'clashes', code: 'other-topic', words: printed(functions) };
   }
   return match.saidOnly.length > match.shared.length || namesOther(match)
@@ -137,16 +140,17 @@ function every(values: ReadonlySet<string>, allowed: ReadonlySet<string>): boole
 function decideSameClass(said: RoleParts, own: RoleParts, match: TermMatch): RoleFit {
   if (every(said.offices, LEAD)) {
     if (match.shared.length === 0) return leads(match);
-    if (functionsOf(own, match).length > 0) return leads(match);
+    if (functionsOf(own, match.ownOnly).length > 0) return leads(match);
+    if (headsOnePart(own, match)) return unknown('other-words', match);
   }
   const tooMany = match.saidOnly.length > match.shared.length + 1;
   return tooMany || namesOther(match) ? unknown('other-words', match) : fits(match);
 }
 
 /** "Chief Engineer of the agency": what a leader of one function leads, which its head does not; no country is one. */
-function functionsOf(own: RoleParts, match: TermMatch): readonly RoleTerm[] {
-  if (!own.offices.has('lead')) return [];
-  return match.ownOnly.filter(
+function functionsOf(role: RoleParts, alone: readonly RoleTerm[]): readonly RoleTerm[] {
+  if (!role.offices.has('lead')) return [];
+  return alone.filter(
     ({ leading, slot, printed: word }) =>
       leading && slot !== 'employer' && !isOf(fold(word), WordClass.locality),
   );

@@ -159,6 +159,7 @@ function isFunctionWord(word: Word, offices: ReadonlySet<string>): boolean {
   return (
     STOP_WORDS.has(lower) ||
     (COUNTING.has(lower) && !word.capital) ||
+    (word.capital && isOf(lower, WordClass.calendar)) ||
     LIGHT.has(lower) ||
     offices.has(officeOf(lower) ?? '') ||
     RANK_OF.has(lower) ||

@@ -21,7 +21,7 @@ export const OFFICE_CLASSES: Readonly<Record<string, string>> = {
   judge: 'judge justice magistrate',
   ombudsman: 'ombudsman ombudswoman ombudsperson ombud',
   executive: 'ceo',
-  lead: 'head heads headed heading chief lead leads led leading leader boss director dir directs directed directing manager manages managed managing runs run running charge helm superintendent principal dean portfolio',
+  lead: 'head heads headed heading chief lead leads led leading leader boss director dir directs directed directing manager manages managed managing runs run running charge helm superintendent principal dean portfolio brief remit ran oversees oversaw',
   spokesperson: 'spokesperson spokesman spokeswoman',
 };
 
@@ -49,7 +49,7 @@ export const RANKS: Readonly<Record<string, string>> = {
 
 /** Words of a role that tell no office apart from another. */
 export const LIGHT_ROLE_WORDS =
-  'co cabinet responsible concerned competent officer official general executive exec managing senior acting interim permanent current new present honorary agency body organisation organization institution company firm group team side delegation talks negotiations negotiation mission office department ministry state mr mrs ms dr who which is was as its his her their own party responsible charge in work colleague colleagues desk post counterpart republic kingdom nation country government himself herself themselves itself';
+  'co cabinet responsible concerned competent officer official general executive exec managing senior acting interim permanent current new present honorary agency body organisation organization institution company firm group team side delegation talks negotiations negotiation mission office department ministry state mr mrs ms dr who which is was as its his her their own party responsible charge in work colleague colleagues desk post counterpart republic kingdom nation country government himself herself themselves itself respectively answers';
 
 /** Words that count those who lead, or name the hour; with a capital they may be a name ("People's College"). */
 export const COUNTING_ROLE_WORDS = 'people persons men women two three four five session sitting';

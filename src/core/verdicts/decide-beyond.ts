@@ -51,5 +51,10 @@ function isBeside(role: NameRole, rows: readonly PersonRow[]): boolean {
   if (!isOtherwise && role.standing !== 'then' && role.standing !== 'beside') return false;
   const own = rows.find((row) => isOfficeOf(role, row));
   if (!own) return true;
-  return isOtherwise && !own.person.before && !isHeldOtherwise(own.person.office);
+  return isOtherwise && !own.person.before && !isNoMore(own.person.office);
+}
+
+/** "Former director", "director until March 2024". */
+function isNoMore(office: string): boolean {
+  return isHeldOtherwise(office) || /\buntil\b/i.test(office);
 }

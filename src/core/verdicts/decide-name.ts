@@ -107,19 +107,19 @@ function decideOffice(
   if (certain && isSurelyNot(certain.role, rows, index)) {
     return wrongOffice(rows, certain.holder, certain.role);
   }
+  const clear = roles.find((role) => rows.every((row) => clashesClearly(role, row, index)));
   let bare: PersonRow | undefined;
   for (const { role, holder } of holders) {
     const own = rows.find((row) => isOfficeOf(role, row));
     // "The man in the chair": what stands beside it may say more.
-    if (own && !holds(role, own) && roles.length > 1) {
+    if (own && roles.length > 1 && (!holds(role, own) || (clear && isLabel(role)))) {
       bare ??= own;
       continue;
     }
     if (own && !isRatherOf(role, own, holder, index)) return withOffice(own);
   }
   if (certain) return wrongOffice(rows, certain.holder, certain.role);
-  const higher = roles.find(({ text }) => rows.every((row) => isOfOtherRank(text, row)));
-  if (bare && higher) return wrongOffice(rows, undefined, higher);
+  if (bare && clear) return wrongOffice(rows, undefined, clear);
   if (bare) return withOffice(bare);
   const known = rows.find(({ fact }) =>
     fact.aliases.some((office) => roles.some((role) => fitsAlias(role.text, office))),
@@ -157,9 +157,16 @@ function isAliasOf({ text }: NameRole, { fact, person }: PersonRow): boolean {
   );
 }
 
-/** "The premier" of the vice premier, and the other way round. */
-function isOfOtherRank(role: string, { person }: PersonRow): boolean {
-  return roleFit(role, person.office).code === 'other-rank';
+/** Why a role is another office of like name: "the premier" of the vice premier, another ministry, another state. */
+const CLEAR: ReadonlySet<string> = new Set(['other-rank', 'other-topic', 'other-state']);
+
+function clashesClearly(role: NameRole, row: PersonRow, index: NameIndex): boolean {
+  return CLEAR.has(roleFit(role.text, row.person.office).code) && clashes(role, row, index);
+}
+
+/** "Norland", "Atlantic Council": where somebody is, and no office. */
+function isLabel({ text }: NameRole): boolean {
+  return readRole(text).offices.size === 0;
 }
 
 /** Whether a role is no office of a person, whatever else is said of them, and rules theirs out. */
@@ -237,7 +244,7 @@ function isOfTopic(role: NameRole, { person }: PersonRow): boolean {
   const { code, words } = roleFit(role.text, person.office);
   if (code === 'general-office' || code === 'other-words')
     return words.length > 0 || readRole(role.text).terms.length === 0;
-  return code !== 'other-topic';
+  return code !== 'other-topic' && code !== 'other-employer';
 }
 
 /** How much more of another's office a role must name before it counts as theirs. */

@@ -1,5 +1,6 @@
 import { tokenAt } from '../../text/tokens';
-import { clauseStart, isDeterminer, isRoleToken, type Before, type TiedRole } from './role-phrases';
+import { isBareOffice } from './bare-offices';
+import { clauseStart, isDeterminer, type Before, type TiedRole } from './role-phrases';
 
 /**
  * "At the ferry operator Larkmere Lines, chief executive X": a bare office gets the body that the clause
@@ -21,12 +22,4 @@ export function readAtBody(before: Before, role: TiedRole): TiedRole | null {
   while (isDeterminer(tokens[from]));
   const start = tokens[from]?.start ?? role.start;
   return { ...role, start, text: text.slice(start, role.end).replace(/\s+/g, ' ') };
-}
-
-/** "Chief executive", "director": words of office and nothing that they are for. */
-function isBareOffice(tokens: Before['tokens'], at: number, end: number): boolean {
-  for (let i = at; i < tokens.length && (tokens[i]?.end ?? end) <= end; i++) {
-    if (!isRoleToken(tokens[i])) return false;
-  }
-  return true;
 }

@@ -17,6 +17,7 @@ export function readFronted(before: Before, at: number): TiedRole | null {
     readCapacity(before, at) ??
     readHeld(before, at) ??
     readGone(before, at) ??
+    readEntrusted(before, at) ??
     readInverted(before, at) ??
     readAsked(before, at)
   );
@@ -83,6 +84,34 @@ function readGone({ text, tokens, limit }: Before, at: number): TiedRole | null 
 }
 
 const GONE = WordList.of('went goes fell falls passed passes belongs belonged');
+
+const RESTS = WordList.of('lies lay rests rested sits');
+const KEPT = WordList.of('hands care');
+
+/** "The finance brief lies with X", "operations are in the hands of X". */
+function readEntrusted({ text, tokens, limit }: Before, at: number): TiedRole | null {
+  const last = tokenAt(tokens, at - 1)?.lower;
+  if (last === 'with' && RESTS.holds(tokenAt(tokens, at - 2))) {
+    const from = clauseStart(text, tokens, at - 2, limit, true);
+    const isPost = tokens.slice(from, at - 2).some((token) => HELD_POSTS.holds(token));
+    return isPost ? makeRole(text, tokens, from, at - 2, 'verb') : null;
+  }
+  const isKept =
+    last === 'of' &&
+    KEPT.holds(tokenAt(tokens, at - 2)) &&
+    tokenAt(tokens, at - 3)?.lower === 'the' &&
+    tokenAt(tokens, at - 4)?.lower === 'in';
+  const copula = at - 5;
+  if (!isKept || copula < limit || !AUXILIARIES.holds(tokens[copula])) return null;
+  const thing = makeRole(
+    text,
+    tokens,
+    clauseStart(text, tokens, copula, limit, true),
+    copula,
+    'verb',
+  );
+  return thing && { ...thing, text: `head of ${thing.text}` };
+}
 
 /** "Who is the ambassador to Norway? X." */
 function readAsked({ text, tokens, limit }: Before, at: number): TiedRole | null {

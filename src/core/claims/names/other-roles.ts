@@ -6,7 +6,7 @@ const RELATIONS =
   'aide confidant confidante admirer predecessor successor opponent challenger candidate colleague lawyer ' +
   'biographer neighbour neighbor mentor supporter follower nominee guest brother-in-law sister-in-law';
 const RELATED = new RegExp(
-  `(?:^|[\\s])(?:${RELATIONS.split(' ').join('|')})(?:\\s+(?:of|to|for)\\b|$)`,
+  `(?:^|[\\s])(?:${RELATIONS.split(' ').join('|')})(?:\\s+(?:of|to|for|at|in)\\b|$)`,
   'i',
 );
 /** Who is not in office, or not in the office itself. */

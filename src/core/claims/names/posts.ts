@@ -7,7 +7,7 @@ const BARE = 'post office job title position role seat rank capacity';
 /** Words for an office that name none. */
 export const POSTS = WordList.of(BARE);
 /** What somebody may hold, or what may be theirs, so that an office is meant. */
-export const HELD_POSTS = WordList.of(`${BARE} ministry portfolio chair brief`);
+export const HELD_POSTS = WordList.of(`${BARE} ministry portfolio chair brief remit`);
 
 /** Whether "holds" has a post as its object and not a meeting. */
 export function namesPost(tokens: readonly Token[], at: number, end: number): boolean {

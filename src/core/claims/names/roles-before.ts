@@ -1,8 +1,11 @@
 import { tokenAt, type Token } from '../../text/tokens';
 import { NEUTRAL_VERBS, PERSONAL_VERBS } from './name-surroundings.data';
 import { readAtBody } from './at-body';
+import { withBodyBefore } from './bare-offices';
 import { readFronted } from './fronted-roles';
 import { isHeldOtherwise } from './other-roles';
+import { LEADING_VERBS, readPassive } from './passive-roles';
+import { readUnder } from './under-roles';
 import { readTimeBefore } from './role-times';
 import {
   afterBreak,
@@ -26,11 +29,6 @@ const LABEL_MARKS = new WordList([':', '=', '→', '–', '—', '：']);
 const COPULAS = WordList.of('is was are were remains became becomes being been be');
 /** "its director is called …" */
 const NAMING = new Set(['called', 'named']);
-const LEADING_VERBS = new Set(
-  'headed led chaired run directed represented managed governed presided advised supervised overseen fronted'.split(
-    ' ',
-  ),
-);
 const MODALS = WordList.of('will would shall should may might can could must has have had to');
 
 const NONE: readonly TiedRole[] = [];
@@ -215,7 +213,8 @@ function readLabel({ text, tokens, limit }: Before, at: number): TiedRole | null
   if (from === mark || mark - from > 14) return null;
   const opensBlock = from <= 2 || afterBreak(text, tokens, from);
   if (!hasRoleNoun(tokens, from, mark) && !(opensBlock && mark - from <= 8)) return null;
-  return makeRole(text, tokens, from, mark, 'label');
+  const role = makeRole(text, tokens, from, mark, 'label');
+  return role && withBodyBefore(text, tokens, from, role);
 }
 
 /** "KNSA is headed by …", "its chief engineer is …". */
@@ -229,11 +228,10 @@ function readLed({ text, tokens, limit }: Before, at: number): TiedRole | null {
   if (last < limit) return null;
   if (word === 'by') {
     const verb = tokenAt(tokens, last - 1)?.lower ?? '';
-    const led =
+    const isLed =
       LEADING_VERBS.has(verb) ||
       (verb === 'over' && tokenAt(tokens, last - 2)?.lower === 'presided');
-    const from = led ? clauseStart(text, tokens, last, limit, true) : last;
-    return led ? makeRole(text, tokens, from, last, 'verb') : null;
+    return isLed ? readPassive({ text, tokens, limit }, last) : null;
   }
   const copula = NAMING.has(word) ? last - 1 : last;
   if (!COPULAS.holds(tokens[copula])) return null;
@@ -253,6 +251,7 @@ function readOwner({ text, tokens, limit }: Before, at: number): TiedRole | null
     const from = clauseStart(text, tokens, last - 1, limit, true);
     return makeRole(text, tokens, from, last - 1, 'employer');
   }
+  if (tokenAt(tokens, last)?.lower === 'under') return readUnder({ text, tokens, limit }, last);
   if (!isPossessiveWord(tokens, last)) return null;
   let from = last - 1;
   while (from - 1 >= limit && isCapital(tokenAt(tokens, from - 1))) from--;
