@@ -129,7 +129,10 @@ export interface NameValue {
 
 /** An office, title or employer that the text attaches to a name. */
 export interface NameRole extends Span {
-  /** Plain text of the role, as printed, without commas or articles around it. */
+  /**
+   * Plain text of the role, as printed, without commas or articles around it. Where the text says it in two places
+   * ("the bank, which X runs"), both put together; the span is then that of the longer one.
+   */
   readonly text: string;
   /** How the text says that it is held, where it is not simply the office of the one named. */
   readonly standing?: Standing;

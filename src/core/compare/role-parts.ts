@@ -146,11 +146,15 @@ function officeOf(word: string): string | undefined {
   return OFFICE_OF.get(word) ?? OFFICE_OF.get(word.replace(/s$/, ''));
 }
 
+const SECRETARIES = new Set(['secretary', 'sec']);
+
 /** The offices named: beside another office a word for both is the portfolio ("Minister of Justice"). */
 function officesIn(words: readonly Word[]): ReadonlySet<string> {
   const named = (isSure: boolean): string[] =>
     words.flatMap(({ lower }) => (PORTFOLIO.has(lower) === isSure ? [] : (officeOf(lower) ?? [])));
   const offices = new Set(named(true));
+  // "The Secretary" may be a minister, as in Washington, or a state secretary for short, who is none.
+  if (words.some(({ lower }) => SECRETARIES.has(lower))) offices.add('state-secretary');
   return offices.size > 0 ? offices : new Set(named(false));
 }
 

@@ -2,6 +2,7 @@
 export const OFFICE_CLASSES: Readonly<Record<string, string>> = {
   minister: 'minister ministers ministerial min secretary sec',
   'secretary-general': 'secgen',
+  'state-secretary': 'statesecretary',
   premier: 'premier taoiseach',
   president: 'president',
   chancellor: 'chancellor',
@@ -94,6 +95,7 @@ export const OFFICE_PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\be\.?u\.?(?=\s|$|['’])|\beuropean union\b/g, 'eu'],
   [/\bpeople['’]s republic\b/g, 'republic'],
   [/\bsecond[ -]in[ -]command\b|\bnumber two\b/g, 'deputy'],
+  [/\bstate[ -]secretar(?:y|ies)\b/g, 'statesecretary'],
   [/\bsecretary[ -]general\b|\bgeneral[ -]secretary\b|\bgen\.? sec\b/g, 'secgen'],
 ];
 

@@ -98,7 +98,12 @@ function decideOffice(
 ): Outcome | null {
   const alias = rows.find((row) => roles.some((role) => isAliasOf(role, row)));
   if (alias) return outcome('supported', 'name-with-office', alias.fact);
-  const holders = roles.map((role) => ({ role, holder: holderOf(role, rows, index) }));
+  const hasOffice = roles.some((role) => !isLabel(role));
+  // Where an office is printed, "Norland" beside it names nobody else's.
+  const holders = roles.map((role) => {
+    const isAside = hasOffice && isLabel(role);
+    return { role, holder: isAside ? undefined : holderOf(role, rows, index) };
+  });
   const certain = holders.find(({ role, holder }) => holder && holds(role, holder));
   const named = roles
     .map((role) => ({ role, holder: verbatimHolder(role.text, rows, index) }))

@@ -1,4 +1,6 @@
 import type { NameRole } from '../claims/claim';
+import { isRoleNoun } from '../claims/names/word-classes';
+import { fold } from '../text/fold';
 import { isHeldOtherwise } from '../claims/names/other-roles';
 import { isGeneralOffice, roleFit } from '../compare/role-fit';
 import type { NameIndex, PersonRow } from '../matching/name-index';
@@ -21,6 +23,11 @@ export function fitsClosely(role: string, office: string): boolean {
 const ACTS =
   /^(?:(?!teaches\b|lectures\b)\p{Ll}+(?:s|ed)|ran|held|oversaw|kept|gave|took|stood|spoke)\b(?!['’])/u;
 
+function isDeed(role: string): boolean {
+  // "Fisheries minister" opens with no verb.
+  return ACTS.test(role) && !isRoleNoun(fold(role.split(' ')[1] ?? ''));
+}
+
 /** How much of an office a deed must name to be that of its holder. */
 const TELLING = 0.5;
 
@@ -31,7 +38,7 @@ export function clashes(role: NameRole, row: PersonRow, index: NameIndex): boole
   // Who held an office may hold any other by now.
   if (isHeldOtherwise(row.person.office) && code !== 'former-office') return false;
   // "Leads work on ports at the Torm Institute": the same work, and elsewhere.
-  if (ACTS.test(role.text)) {
+  if (isDeed(role.text)) {
     return code === 'other-employer' && index.sharedWeight(role.text, row) >= TELLING;
   }
   if (code !== 'other-topic') return true;

@@ -1,4 +1,5 @@
-import { deepEqual, equal } from 'node:assert/strict';
+import { deepEqual, equal, ok } from 'node:assert/strict';
+import type { NameRole } from '../../../src/core/claims/claim';
 import type { CellPlace } from '../../../src/core/markdown/block';
 import { MentionedNames } from '../../../src/core/claims/names/read-names';
 import { namesOf, readFixture, TABLE, unmark } from './name-fixtures';
@@ -21,6 +22,21 @@ describe('names of persons', () => {
   }
 });
 
+/** Words that put a role together whose parts stand apart. */
+const JOINING = new Set(['head', 'of']);
+
+/** Whether a role is the text at its span, or has those words in it and its others elsewhere in the text. */
+function isPrintedAt(text: string, role: NameRole): boolean {
+  const printed = text.slice(role.start, role.end);
+  const words = role.text.replace(printed, '').toLowerCase().split(' ');
+  const lower = text.toLowerCase();
+  return (
+    printed !== '' &&
+    role.text.includes(printed) &&
+    words.every((word) => lower.includes(word) || JOINING.has(word))
+  );
+}
+
 describe('roles of persons', () => {
   for (const { line } of readFixture('names/roles.txt')) {
     it(line, () => {
@@ -30,7 +46,7 @@ describe('roles of persons', () => {
       );
       equal(found.join(' | '), wanted);
       for (const { value } of namesOf(text)) {
-        for (const role of value.roles) equal(text.slice(role.start, role.end), role.text);
+        for (const role of value.roles) ok(isPrintedAt(text, role), role.text);
       }
     });
   }

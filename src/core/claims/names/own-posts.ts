@@ -13,11 +13,17 @@ export function readOwnPost(after: After): TiedRole | null {
 }
 
 function readOwned({ text, tokens, first, at }: After): TiedRole | null {
-  if (!isPossessiveMark(tokens, at) || !COPULAS.holds(tokens[first - 1])) return null;
-  const post = tokens[at + 1]?.lower === 's' ? at + 2 : at + 1;
+  const post = behindPossessive(tokens, at);
+  if (!COPULAS.holds(tokens[first - 1])) return null;
   if (!REMITS.holds(tokens[post])) return null;
   const from = clauseStart(text, tokens, first - 1, 0, true);
   return named(makeRole(text, tokens, from, first - 1, 'verb'), tokens[post]);
+}
+
+/** Behind the name's 's, which may already be passed. */
+function behindPossessive(tokens: readonly Token[], at: number): number {
+  if (!isPossessiveMark(tokens, at)) return at;
+  return tokens[at + 1]?.lower === 's' ? at + 2 : at + 1;
 }
 
 function readWhose({ text, tokens, at }: After): TiedRole | null {
