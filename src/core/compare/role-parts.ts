@@ -53,8 +53,8 @@ const BODIES = new Set(BODY_KINDS.split(' '));
 const PORTFOLIO = new Set(PORTFOLIOS.split(' '));
 const EMPLOYER_WORDS = new Set(['at', 'with', 'in', 'from']);
 const TOPIC_WORDS = new Set(['of', 'for', 'on', 'to']);
-/** Words behind which a role is told more about: "chairs the committee that hears the appeals". */
-const RELATIVES = new Set(['that', 'which', 'who', 'whose', 'where']);
+/** Words behind which a role is told more about: "the committee that hears the appeals", "in the years of the flood". */
+const ASIDES = new Set('that which who whose where when during years days'.split(' '));
 const GROUP_OF = new Map(
   [...SUBJECT_GROUPS, ...COUNTRY_GROUPS].flatMap((line) =>
     line.split(' ').map((word, _, [first = '']) => [fold(word), first] as const),
@@ -107,7 +107,7 @@ function cutRole(text: string): RoleParts {
     if (TOPIC_WORDS.has(word.lower)) slot = 'topic';
     else if (EMPLOYER_WORDS.has(word.lower)) slot = 'employer';
     leading &&= slot === 'loose';
-    isAside ||= RELATIVES.has(word.lower);
+    isAside ||= ASIDES.has(word.lower);
     const calling = CALLING_OF.get(word.lower);
     if (calling && offices.size === 0) callings.add(calling);
     else if (!isAside && !isFunctionWord(word, offices)) terms.push(termOf(word, slot, leading));

@@ -1,6 +1,7 @@
 import type { NameRole } from '../claims/claim';
 import { isHeldOtherwise } from '../claims/names/other-roles';
 import { isOfAnotherBody, isOfSomethingElse } from '../compare/other-body';
+import { roleFit } from '../compare/role-fit';
 import type { PersonRow } from '../matching/name-index';
 import { isOfficeOf, officesOf } from './office-fit';
 import { NOT_IN_TABLE, outcome, type Outcome } from './outcome';
@@ -50,8 +51,13 @@ function isBeside(role: NameRole, rows: readonly PersonRow[]): boolean {
   const isOtherwise = isHeldOtherwise(role.text);
   if (!isOtherwise && role.standing !== 'then' && role.standing !== 'beside') return false;
   const own = rows.find((row) => isOfficeOf(role, row));
-  if (!own) return true;
+  // "The former director" says nothing of what.
+  if (!own) return !rows.flatMap(officesOf).some((office) => isOpen(role.text, office));
   return isOtherwise && !own.person.before && !isNoMore(own.person.office);
+}
+
+function isOpen(role: string, office: string): boolean {
+  return roleFit(role, office).code === 'general-office';
 }
 
 /** "Former director", "director until March 2024". */

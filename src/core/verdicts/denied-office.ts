@@ -9,7 +9,7 @@ export function isSetAside({ full }: NameValue, clause: string): boolean {
   const at = clause.indexOf(full);
   if (at < 0) return false;
   return (
-    /\bnot\s+(?:\S+\s+){0,3}$/.test(clause.slice(0, at)) &&
+    /\bnot\s+(?:\S+\s+){0,3}$/i.test(clause.slice(0, at)) &&
     /^,?\s+but\b/.test(clause.slice(at + full.length))
   );
 }

@@ -11,6 +11,9 @@ const UNTIL = /\b(?:until|till|up to)\b[^,;]*\d{4}/i;
 const PRESENT =
   /\b(?:is|leads|heads|chairs|runs|directs|presides|governs|remains|now|today|currently)\b/i;
 
+/** Words of a role that is held today. */
+const OF_NOW = /\b(?:present|current|incumbent)\b/i;
+
 /**
  * Who holds an office now, where a clause gives it, as of today, to one who held it until some time: "its
  * director is X" of a table with "director until 2023 | X" and "director | Y". Null else.
@@ -21,7 +24,8 @@ export function successorIn(
   { sentence, clause }: { readonly sentence: string; readonly clause: string },
   index: NameIndex,
 ): PersonRow | null {
-  if (!PRESENT.test(clause) || maySpeakOfPast(sentence)) return null;
+  const isNow = OF_NOW.test(text) || (PRESENT.test(clause) && !maySpeakOfPast(sentence));
+  if (!isNow) return null;
   const former = own.find(({ person }) => !person.before && UNTIL.test(person.written));
   if (!former || own.some(({ person }) => !UNTIL.test(person.written))) return null;
   const office = fold(former.person.office);

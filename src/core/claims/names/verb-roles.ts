@@ -56,7 +56,7 @@ export function readClause(after: After): TiedRole | null {
   if (!next || !(isDeterminer(next) || isRoleToken(next) || opensTitle(tokens, from))) return null;
   const to = isDenied ? phraseEnd(tokens, from, false) : end;
   return isRolePhrase(tokens, isDeterminer(next) ? from + 1 : from, to)
-    ? makeRole(text, tokens, from, to, isDenied ? 'denied' : 'verb')
+    ? makeRole(text, tokens, from, to, isDenied ? 'denied' : verb.lower === 'was' ? 'then' : 'verb')
     : null;
 }
 
