@@ -163,12 +163,6 @@ export const CURRENCY_NAMES: ReadonlyMap<string, string | null> = new Map<string
   ['deutschmarks', 'DEM'],
   ['bitcoin', 'XBT'],
   ['bitcoins', 'XBT'],
-]);
-
-/** Names of a hundredth of a currency. */
-export const CENT_NAMES: ReadonlyMap<string, string | null> = new Map<string, string | null>([
-  ['cent', null],
-  ['cents', null],
   ['crown', null],
   ['crowns', null],
   ['florin', null],
@@ -179,6 +173,12 @@ export const CENT_NAMES: ReadonlyMap<string, string | null> = new Map<string, st
   ['thalers', null],
   ['mark', null],
   ['marks', null],
+]);
+
+/** Names of a hundredth of a currency. */
+export const CENT_NAMES: ReadonlyMap<string, string | null> = new Map<string, string | null>([
+  ['cent', null],
+  ['cents', null],
   ['¢', 'USD'],
   ['pence', 'GBP'],
   ['penny', 'GBP'],
