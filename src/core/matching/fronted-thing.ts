@@ -5,7 +5,13 @@ import type { ClaimPlace, RankedRow } from './rank';
 
 /** "In zinc, …", "as for the tenants, …": what a clause is about, told before all else. */
 const FRONTED =
-  /(?:^|[:;—–(]\s*)(?:as for|for|among(?:st)?|in|of|with|regarding|concerning)\s+([^,;:.()]{2,50}),\s[^:;—–(]*$/i;
+  /^\s*(?:as for|for|among(?:st)?|in|of|with|regarding|concerning)\s+([^,;:.()]{2,50}),\s/i;
+
+/** Marks behind which a clause begins anew. */
+const BREAKS = ':;—–(';
+
+/** Such a phrase with all before it has no more characters. */
+const LONGEST = 80;
 
 /** Phrases of this form that say nothing of what a clause is about. */
 const SAYS_NOTHING =
@@ -21,10 +27,12 @@ export function isOfFrontedThing(
   chosen: RankedRow,
 ): boolean {
   const end = Math.min(claim.start, claim.hedged.start);
-  const found = FRONTED.exec(text.slice(clause.start, end));
+  let from = end;
+  while (from > clause.start && !BREAKS.includes(text.charAt(from - 1))) from--;
+  const found = FRONTED.exec(text.slice(from, Math.min(end, from + LONGEST)));
   const phrase = found?.[1];
   if (!found || phrase === undefined || SAYS_NOTHING.test(phrase)) return false;
-  const start = clause.start + found.index + found[0].indexOf(phrase);
+  const start = from + found[0].indexOf(phrase);
   return isStrange(terms, start, start + phrase.length, chosen);
 }
 

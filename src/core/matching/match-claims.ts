@@ -18,7 +18,7 @@ import { followChanges, openingOf, SentenceBefore } from './former-values';
 import { isOfFrontedThing } from './fronted-thing';
 import { isComplement } from './other-things/complements';
 import { isOtherThing } from './other-things/is-other-thing';
-import { denyingClaim } from './other-things/place-of-claim';
+import { denyingClaim, type DenyingClaim } from './other-things/place-of-claim';
 import type { ClaimPlace, RankedRow } from './rank';
 import { PlaceReader } from './read-places';
 import { mistakenFor, rivalOf } from './rival';
@@ -149,6 +149,8 @@ function settle(
   reader: TermReader,
 ): MatchedClaim {
   const { read, place, sentence, chosen, ranked, contrast, restsOn, taken } = pairing;
+  const isDenied = chosen?.comparison.agreement === 'denies';
+  const denying = isDenied ? denyingClaim(read.block, sentence, place, chosen) : null;
   return {
     read,
     claim: place.claim,
@@ -160,25 +162,32 @@ function settle(
     rival: chosen && rivalOf(chosen, ranked, taken),
     mistaken: chosen && mistakenFor(chosen, ranked),
     sharesWords: chosen?.shared.some((term) => isWord(vocabulary.stems[term] ?? '')) ?? false,
-    namesAnother:
-      chosen !== null &&
-      (namesAnother(chosen.row, place.context) ||
-        isOfFrontedThing(read.block, place, chosen) ||
-        namesAlternative(place, chosen.row, () => termsAround(read.block, reader), vocabulary)),
-    ...othernessOf(pairing),
+    namesAnother: chosen !== null && isAnother(chosen, pairing, vocabulary, reader),
+    isOther: denying !== null && isOther(denying, place.context),
+    isRest: denying !== null && isComplement(denying),
     contrast,
     restsOn,
   };
 }
 
+/** Whether an equal value is of another thing, which its clause names; a value that differs confirms nothing. */
+function isAnother(
+  chosen: RankedRow,
+  { read, place }: PlacedPairing,
+  vocabulary: Vocabulary,
+  reader: TermReader,
+): boolean {
+  if (chosen.comparison.agreement === 'denies') return false;
+  return (
+    namesAnother(chosen.row, place.context) ||
+    isOfFrontedThing(read.block, place, chosen) ||
+    namesAlternative(place, chosen.row, () => termsAround(read.block, reader), vocabulary)
+  );
+}
+
 /** What a claim that denies its row may be about instead. */
-function othernessOf(pairing: PlacedPairing): Pick<MatchedClaim, 'isOther' | 'isRest'> {
-  const { read, sentence, place, chosen } = pairing;
-  const { block } = read;
-  if (chosen?.comparison.agreement !== 'denies') return { isOther: false, isRest: false };
-  const denying = denyingClaim(block, sentence, place, chosen);
-  const isUnknownCell = block.cell !== null && isUnknown(place.context);
-  return { isOther: isUnknownCell || isOtherThing(denying), isRest: isComplement(denying) };
+function isOther(denying: DenyingClaim, context: ClaimContext): boolean {
+  return (denying.block.cell !== null && isUnknown(context)) || isOtherThing(denying);
 }
 
 /** Whether all words that say what a claim is about are strangers to the tables; a year is none. */
