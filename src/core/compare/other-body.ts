@@ -8,7 +8,8 @@ const OF_ANOTHER: ReadonlySet<string> = new Set(['other-topic', 'other-employer'
 /** "Lake Orm, the director": what stands before the office may be a place where something happens. */
 function opensWithPlace(role: string): boolean {
   const comma = role.indexOf(',');
-  return comma > 0 && readRole(role.slice(0, comma)).offices.size === 0;
+  if (comma <= 0 || readRole(role.slice(0, comma)).offices.size > 0) return false;
+  return readRole(role.slice(comma)).offices.size > 0;
 }
 
 /**

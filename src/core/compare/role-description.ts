@@ -62,7 +62,7 @@ function isOfOther(said: RoleParts, match: TermMatch): boolean {
     return true;
   if (match.saidOnly.some(({ slot, printed: word }) => slot === 'employer' && isCapital(word)))
     return true;
-  if (!said.terms.every(({ printed: word }) => isCapital(word))) return false;
+  if (!said.terms.every((term) => isCapital(term.printed) || isPortfolio(term))) return false;
   return said.bodies.length > 0 || match.saidOnly.some((term) => isPortfolio(term) || isName(term));
 }
 
