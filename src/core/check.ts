@@ -86,12 +86,23 @@ export function checkBrief(
     const own = sure[i] ?? UNSURE;
     return decideElsewhere(decide(one, own, tables, stanceOf), own.isElsewhere);
   });
-  const settled = decidePeriods(matched, decideRest(matched, decideExchanged(alone), sure));
-  const decided = decideNotes(matched, decideOtherPeriod(matched, settled, tables));
+  const decided = decideTogether(matched, alone, sure, tables);
   const claims = matched.map((one, i) =>
     checked(one, decideStale(decided[i] ?? NOT_IN_TABLE, limit), source),
   );
   return { claims, summary: summarise(claims) };
+}
+
+/** What the verdicts of a brief's claims say of one another. */
+function decideTogether(
+  matched: readonly MatchedClaim[],
+  alone: readonly Outcome[],
+  sure: readonly Sureness[],
+  tables: CompiledTables,
+): readonly Outcome[] {
+  const whole = decideRest(matched, decideExchanged(matched, alone), sure);
+  const settled = decidePeriods(matched, whole);
+  return decideNotes(matched, decideOtherPeriod(matched, settled, tables));
 }
 
 /** The file's text with the offsets at which its lines begin. */

@@ -39,6 +39,8 @@ const TITLES = {
   own16: 'Briefs on three topics by a seventeenth author',
   own17: 'Briefs on the bundled topic and its people by an eighteenth author',
   own18: 'Briefs on three topics by a nineteenth author',
+  own19: 'Briefs on the bundled topic by a twentieth author',
+  own20: 'Briefs on two topics by a twenty-first author',
 };
 const SETS = Object.keys(TITLES).filter((set) => existsSync(join(here, set)));
 const FLOOR = join(here, 'floor.json');

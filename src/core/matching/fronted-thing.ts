@@ -10,6 +10,8 @@ const FRONTED =
 /** Marks behind which a clause begins anew. */
 const BREAKS = ':;—–(';
 
+/** A phrase further before a claim than this is not looked for. */
+const REACH = 300;
 /** Such a phrase with all before it has no more characters. */
 const LONGEST = 80;
 
@@ -27,8 +29,10 @@ export function isOfFrontedThing(
   chosen: RankedRow,
 ): boolean {
   const end = Math.min(claim.start, claim.hedged.start);
+  const least = Math.max(clause.start, end - REACH);
   let from = end;
-  while (from > clause.start && !BREAKS.includes(text.charAt(from - 1))) from--;
+  while (from > least && !BREAKS.includes(text.charAt(from - 1))) from--;
+  if (from === least && from > clause.start) return false;
   const found = FRONTED.exec(text.slice(from, Math.min(end, from + LONGEST)));
   const phrase = found?.[1];
   if (!found || phrase === undefined || SAYS_NOTHING.test(phrase)) return false;

@@ -5,6 +5,7 @@ import { splitSentences } from '../text/sentences';
 import type { CandidateNote } from '../result';
 import type { Span } from '../text/span';
 import type { Token } from '../text/tokens';
+import { isAlsoOfAnother } from './also-another';
 import { namesAlternative } from './alternatives';
 import type { TermReader } from './brief-terms';
 import { changesOf } from './changes';
@@ -181,6 +182,7 @@ function isAnother(
   return (
     namesAnother(chosen.row, place.context) ||
     isOfFrontedThing(read.block, place, chosen) ||
+    isAlsoOfAnother(read.block, place, chosen) ||
     namesAlternative(place, chosen.row, () => termsAround(read.block, reader), vocabulary)
   );
 }

@@ -1,4 +1,5 @@
 import { personOf } from '../facts/persons/person-of-fact';
+import type { MatchedClaim } from '../matching/match-claims';
 import type { Fact } from '../result';
 import { outcome, type Outcome } from './outcome';
 
@@ -9,9 +10,12 @@ const REACH = 8;
  * Two claims each of which denies its own row and has the value of the other's: by itself either may
  * mean both rows, together they were exchanged. Gives the outcomes of a brief's claims anew.
  */
-export function decideExchanged(outcomes: readonly Outcome[]): readonly Outcome[] {
+export function decideExchanged(
+  matched: readonly MatchedClaim[],
+  outcomes: readonly Outcome[],
+): readonly Outcome[] {
   return outcomes.map((own, i) => {
-    if (isOfAnother(own)) return decideOffices(own, outcomes, i);
+    if (isOfAnother(own)) return decideOffices(own, matched, outcomes, i);
     if (!isTorn(own)) return own;
     const [other] = own.otherFacts;
     const around = outcomes.slice(Math.max(0, i - REACH), i + REACH + 1);
@@ -31,16 +35,28 @@ function contradicted(fact: Fact, other: Fact | undefined): Outcome {
   return outcome('contradicted', code, fact, { expected: fact.value, args });
 }
 
+function isInOneSentence(one: MatchedClaim | undefined, other: MatchedClaim | undefined): boolean {
+  return one?.read === other?.read && one?.sentence.start === other?.sentence.start;
+}
+
 /** How many claims apart two persons may stand whose offices were exchanged. */
 const NEAR = 3;
 
 /**
- * Somebody beside whom another's office stands, while that other has theirs: one of them may have been meant as a
+ * Somebody beside whom another's office stands, while in the same sentence that other has theirs: one of them may have been meant as a
  * colleague of the other, both are not.
  */
-function decideOffices(own: Outcome, outcomes: readonly Outcome[], at: number): Outcome {
+function decideOffices(
+  own: Outcome,
+  matched: readonly MatchedClaim[],
+  outcomes: readonly Outcome[],
+  at: number,
+): Outcome {
   const [other] = own.otherFacts;
-  const around = outcomes.slice(Math.max(0, at - NEAR), at + NEAR + 1);
+  const from = Math.max(0, at - NEAR);
+  const around = outcomes
+    .slice(from, at + NEAR + 1)
+    .filter((_, i) => isInOneSentence(matched[at], matched[from + i]));
   const isExchanged = around.some(
     (one) =>
       one.fact === other &&

@@ -44,9 +44,11 @@ function decideSpeaker(
   );
   if (right) return outcome('supported', 'quotation-agrees', right.sourced.row.fact);
   const { fact } = first.sourced.row;
-  if (quotation.speaker?.byPronoun)
+  // The words of a row about something else are its source's, whoever speaks there.
+  const isUntold = fact.kind !== 'quotation' && !personOf(fact);
+  if (quotation.speaker?.byPronoun || isUntold)
     return outcome('review', 'speaker-in-doubt', fact, {
-      args: { speaker: quotation.speaker.text },
+      args: { speaker: quotation.speaker?.text ?? '' },
     });
   return outcome('contradicted', 'wrong-speaker', fact, {
     expected: `${first.sourced.value.words} (${speakerOf(fact)})`,
@@ -74,8 +76,19 @@ function speakerFits(quotation: QuotationValue, fact: Fact, names: NameIndex): b
   const known = names.rowsOf(asName(speaker.text));
   const those = [...persons, ...known];
   if (those.some(({ person }) => told.includes(fold(lastWord(person.name))))) return true;
+  if (those.some(({ person }) => isOfSource(person.office, fact))) return true;
   if (those.length > 0) return false;
   return !isFullName(speaker.text) || !names.namedIn(told);
+}
+
+/** "Auditor General's report" of words that the Auditor General is said to have said. */
+function isOfSource(office: string, { kind, source }: Fact): boolean {
+  if (kind === 'quotation') return false;
+  const words = fold(office)
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length > 3);
+  const told = fold(source);
+  return words.length > 0 && words.every((word) => told.includes(word));
 }
 
 /** What stands before this in the subject of a quotation says who spoke, and what behind it, of what. */

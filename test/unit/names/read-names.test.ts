@@ -23,7 +23,7 @@ describe('names of persons', () => {
 });
 
 /** Words that put a role together whose parts stand apart. */
-const JOINING = new Set(['head', 'of']);
+const JOINING = new Set(['head', 'chair', 'of']);
 
 /** Whether a role is the text at its span, or has those words in it and its others elsewhere in the text. */
 function isPrintedAt(text: string, role: NameRole): boolean {

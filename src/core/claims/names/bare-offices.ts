@@ -36,6 +36,45 @@ export function withBodyBehind(
   return withBody(role, makeRole(text, tokens, comma + 1, end, role.tie));
 }
 
+/** So far before "its" the body is looked for, in tokens. */
+const REACH = 30;
+
+/**
+ * "… the Water Agency and its director, X": a bare office gets the one body that its sentence named before; `at` is
+ * a token behind the office.
+ */
+export function withItsBody(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  role: TiedRole,
+): TiedRole {
+  let from = at;
+  while (from > 0 && (tokens[from - 1]?.start ?? -1) >= role.start) from--;
+  if (from < 1 || tokens[from - 1]?.lower !== 'its' || !isBareOffice(tokens, from, role.end)) {
+    return role;
+  }
+  let body: TiedRole | null = null;
+  const least = Math.max(0, from - REACH);
+  for (let end = --from; end > least; end--) {
+    if (tokens[end - 1]?.text === '.' && endsClause(tokens, end - 1)) break;
+    if (!isOfBody(tokens, end - 1) || LINKS.holds(tokens[end - 1])) continue;
+    let start = end - 1;
+    let isNamed = isTokenOf(tokens[start], WordClass.body);
+    while (start > least && isOfBody(tokens, start - 1)) {
+      start--;
+      isNamed ||= isTokenOf(tokens[start], WordClass.body);
+    }
+    if (isNamed) {
+      // Of two bodies either may be meant.
+      if (body) return role;
+      body = makeRole(text, tokens, start, end, role.tie);
+    }
+    end = start + 1;
+  }
+  return withBody(role, body);
+}
+
 /** "Chief executive", "director": words of office and nothing that they are for. */
 export function isBareOffice(tokens: readonly Token[], at: number, end: number): boolean {
   for (let i = at; i < tokens.length && (tokens[i]?.end ?? end) <= end; i++) {

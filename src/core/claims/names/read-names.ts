@@ -12,6 +12,7 @@ import {
 } from './known-names';
 import type { Found } from './found-name';
 import type { MentionedNames } from './mentioned-names';
+import { withRolesInOrder } from './named-in-order';
 import { hasPersonHeader, headerRole } from './header-roles';
 import { isNamedThing, scoreRoles, scoreSurroundings } from './name-surroundings';
 import { goesOn, scoreShape } from './name-shape';
@@ -59,7 +60,7 @@ export function readNames(
     if (!startsPiece(tokens, at) || isPassedOver(tokens, at, context)) at++;
     else at = (reader ??= new NameReader(text, tokens, context)).readFrom(at);
   }
-  return reader?.readings ?? [];
+  return withRolesInOrder(text, tokens, reader?.readings ?? []);
 }
 
 /** Most words with a capital are alone and no name: they are told before anything is made of them. */

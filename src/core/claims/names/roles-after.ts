@@ -2,7 +2,7 @@ import { tokenAt, type Token } from '../../text/tokens';
 import { readAppointment } from './appointments';
 import { readAs } from './as-roles';
 import { withBodyBehind } from './bare-offices';
-import { readBodyRelative } from './body-relatives';
+import { readAtHead, readBodyRelative, readOfWhich } from './body-relatives';
 import { readListed } from './listed-roles';
 import { readBeside } from './functions-beside';
 import { isHeldOtherwise } from './other-roles';
@@ -41,6 +41,8 @@ export function readRolesAfter(after: After): readonly TiedRole[] {
     readApposition(next) ??
     readBeside(next) ??
     readBodyRelative(next) ??
+    readOfWhich(next) ??
+    readAtHead(next) ??
     readClause(next) ??
     readAppointment(next) ??
     readAs(next) ??

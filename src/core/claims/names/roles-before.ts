@@ -1,7 +1,7 @@
 import { tokenAt, type Token } from '../../text/tokens';
 import { NEUTRAL_VERBS, PERSONAL_VERBS } from './name-surroundings.data';
 import { readAtBody } from './at-body';
-import { withBodyBefore } from './bare-offices';
+import { withBodyBefore, withItsBody } from './bare-offices';
 import { readFronted } from './fronted-roles';
 import { isHeldOtherwise } from './other-roles';
 import { LEADING_VERBS, readPassive } from './passive-roles';
@@ -152,11 +152,12 @@ function readApposition(before: Before, at: number): TiedRole | null {
   if (isSubject(tokens, before.next)) return null;
   const tie = time?.isPast ? 'then' : 'apposition';
   const title = readTitle(before, comma);
-  if (title) return { ...title, tie };
+  if (title) return withItsBody(text, tokens, comma, { ...title, tie });
   const floor = clauseStart(text, tokens, comma, limit, true);
   const from = phraseStart(tokens, floor, comma);
   if (from === null) return null;
-  return makeRole(text, tokens, withOwner(tokens, from, floor), comma, tie);
+  const role = makeRole(text, tokens, withOwner(tokens, from, floor), comma, tie);
+  return role && withItsBody(text, tokens, comma, role);
 }
 
 /** Words behind a name that may go on with it or with its list, and are no verb of which it is the subject. */
