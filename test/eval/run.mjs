@@ -4,11 +4,12 @@
 //   npm run eval                 the open and the sealed briefs, and the comparison with floor.json
 //   npm run eval -- --misses     each miss of the open briefs (never of the sealed ones)
 //   npm run eval -- --raise      writes the figures of this run into floor.json where they are better
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
+import { parseArgs, promisify } from 'node:util';
 import { scoreSound } from './sound.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -48,14 +49,30 @@ const FLOOR = join(here, 'floor.json');
 const HIGHER_IS_BETTER = ['recall', 'exactSpans', 'precision', 'verdictAccuracy', 'errorsCaught', 'errorsCorrected'];
 const LOWER_IS_BETTER = ['falseAlarms', 'falseComfort'];
 
-function score(set, flags) {
+const execute = promisify(execFile);
+
+async function score(set, flags) {
   const args = [join(here, 'score.mjs'), '--cli', 'node dist/cli.js', ...flags, join(here, set)];
-  const run = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28 });
-  if (run.status !== 0) {
-    console.error(run.stderr || run.stdout);
-    process.exit(2);
+  try {
+    return (await execute(process.execPath, args, { cwd: root, maxBuffer: 1 << 28 })).stdout;
+  } catch (error) {
+    console.error(error.stderr || error.stdout || error.message);
+    return process.exit(2);
   }
-  return run.stdout;
+}
+
+/** What `work` gives for each, in order, with as many at a time as there are processors. */
+async function forEach(all, work) {
+  const results = [];
+  let next = 0;
+  const worker = async () => {
+    while (next < all.length) {
+      const at = next++;
+      results[at] = await work(all[at]);
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, worker));
+  return results;
 }
 
 const percent = (share) => `${(100 * share).toFixed(1)}%`;
@@ -103,15 +120,17 @@ const build = spawnSync(process.execPath, ['esbuild.js', 'cli'], { cwd: root, st
 if (build.status !== 0) process.exit(2);
 
 if (options.misses) {
-  for (const set of SETS.filter((set) => set !== 'sealed')) console.log(score(set, ['--misses']));
+  const open = SETS.filter((set) => set !== 'sealed');
+  for (const misses of await forEach(open, (set) => score(set, ['--misses']))) console.log(misses);
   process.exit(0);
 }
 
 const floor = existsSync(FLOOR) ? JSON.parse(readFileSync(FLOOR, 'utf8')) : {};
 const faults = [];
-for (const set of SETS) {
+const all = await forEach(SETS, (set) => score(set, ['--json']));
+for (const [i, set] of SETS.entries()) {
   console.log(`\n${TITLES[set]}\n`);
-  const scored = JSON.parse(score(set, ['--json']));
+  const scored = JSON.parse(all[i]);
   printFigures(scored);
   const figures = scored.total;
   if (options.raise) floor[set] = raise(figures, floor[set]);

@@ -49,21 +49,26 @@ function isOtherEmployer(said: RoleParts, match: TermMatch): boolean {
   );
 }
 
-/** "Torm University", "Justice": nothing but the name of a body or of a portfolio, which is none of the office. */
+/** "Torm University", "Justice", "a student at Torm University": what names something that is none of the office. */
 function isOfOther(said: RoleParts, match: TermMatch): boolean {
   if (!namesOther(match)) return false;
-  const [first] = said.terms;
-  if (
-    said.bodies.length > 0 &&
-    first &&
-    match.saidOnly.includes(first) &&
-    isRoleNoun(fold(first.printed))
-  )
-    return true;
-  if (match.saidOnly.some(({ slot, printed: word }) => slot === 'employer' && isCapital(word)))
-    return true;
+  if (isOtherCalling(said, match) || match.saidOnly.some(isEmployer)) return true;
   if (!said.terms.every((term) => isCapital(term.printed) || isPortfolio(term))) return false;
   return said.bodies.length > 0 || match.saidOnly.some((term) => isPortfolio(term) || isName(term));
+}
+
+/** "A student at Torm University": another calling, at a place that has a name. */
+function isOtherCalling({ bodies, terms: [first] }: RoleParts, { saidOnly }: TermMatch): boolean {
+  return (
+    bodies.length > 0 &&
+    first !== undefined &&
+    saidOnly.includes(first) &&
+    isRoleNoun(fold(first.printed))
+  );
+}
+
+function isEmployer({ slot, printed: word }: RoleTerm): boolean {
+  return slot === 'employer' && isCapital(word);
 }
 
 function isName({ printed: word }: RoleTerm): boolean {

@@ -6,7 +6,7 @@ const ALSO =
   /^(?:\s+[^\s,.;:]+){0,8}?(?<!\b(?:would|will|can|could|do|does|did|has|have)),?\s+(?:too|as well)\b(?!\s+(?:as|little|much|few|many))/i;
 
 /**
- * "Their hosts sent three officials, too": whether a clause that says the same of another thing opens with a word
+ * "The caterers sent four cooks, too": whether a clause that says the same of another thing opens with a word
  * that a row does not have, so that an equal value is of that thing.
  */
 export function isAlsoOfAnother(

@@ -81,7 +81,7 @@ function speakerFits(quotation: QuotationValue, fact: Fact, names: NameIndex): b
   return !isFullName(speaker.text) || !names.namedIn(told);
 }
 
-/** "Auditor General's report" of words that the Auditor General is said to have said. */
+/** "Ombudsman's report" of words that the Ombudsman is said to have said. */
 function isOfSource(office: string, { kind, source }: Fact): boolean {
   if (kind === 'quotation') return false;
   const words = fold(office)

@@ -66,7 +66,7 @@ function appoints(tokens: readonly Token[], at: number, as: number): boolean {
 
 const REFLEXIVES = new Set('himself herself themselves'.split(' '));
 
-/** "X is described by the embassy as …" */
+/** "X is described by the guild as …" */
 const COPULAS = new Set('is was been being are were'.split(' '));
 
 const APPOINTING = new Set(

@@ -53,7 +53,7 @@ const PLACES: readonly (readonly [string, string])[] = [
   ['in the chair', 'chair'],
 ];
 
-/** "The academy has X at its head", "the committee, with X in its chair": the body before the name. */
+/** "The orchestra has X at its head", "the committee, with X in its chair": the body before the name. */
 export function readAtHead({ text, tokens, first, at }: After): TiedRole | null {
   const before = tokenAt(tokens, first - 1)?.lower;
   if (before !== 'has' && before !== 'with') return null;
