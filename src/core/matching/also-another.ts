@@ -1,5 +1,6 @@
 import type { Block } from '../markdown/block';
 import type { ClaimPlace, RankedRow } from './rank';
+import { isSynonym } from './vocabulary';
 
 /** "… 18% too", "… two meetings with Oslo as well": the same as of something that was told of before. */
 const ALSO =
@@ -18,7 +19,7 @@ export function isAlsoOfAnother(
   const start = Math.min(claim.start, claim.hedged.start);
   const first = terms.find((term) => term.start >= clause.start && !term.light);
   if (!first || first.end > start) return false;
-  return first.matches.every(({ term }) => !row.own.has(term));
+  return first.matches.every((one) => !isSynonym(one) || !row.own.has(one.term));
 }
 
 /** Words further behind a value than this say nothing of it. */

@@ -2,6 +2,7 @@ import type { Block } from '../markdown/block';
 import type { BriefTerm } from './brief-terms';
 import { isNumberStem } from './number-stems';
 import type { ClaimPlace, RankedRow } from './rank';
+import { isSynonym } from './vocabulary';
 
 /** "In zinc, …", "as for the tenants, …": what a clause is about, told before all else. */
 const FRONTED =
@@ -50,7 +51,12 @@ function isStrange(
   let isTold = false;
   for (const term of terms) {
     if (term.start < start || term.end > end || term.light) continue;
-    if (isNumberStem(term.stem) || term.matches.some((one) => row.own.has(one.term))) return false;
+    if (
+      isNumberStem(term.stem) ||
+      term.matches.some((one) => isSynonym(one) && row.own.has(one.term))
+    ) {
+      return false;
+    }
     isTold = true;
   }
   return isTold;
