@@ -43,8 +43,8 @@ function isInOneSentence(one: MatchedClaim | undefined, other: MatchedClaim | un
 const NEAR = 3;
 
 /**
- * Somebody beside whom another's office stands, while in the same sentence that other has theirs: one of them may have been meant as a
- * colleague of the other, both are not.
+ * Somebody beside whom another's office stands, while in the same sentence that other has theirs: one of them may
+ * have been meant as a colleague of the other, both are not.
  */
 function decideOffices(
   own: Outcome,

@@ -1,6 +1,6 @@
 import { tokenAt, type Token } from '../../text/tokens';
 import { WordList } from '../../text/word-list';
-import { endsClause, isRoleToken, makeRole, type TiedRole } from './role-phrases';
+import { endsClause, isCapital, isRoleToken, makeRole, type TiedRole } from './role-phrases';
 import { isTokenOf, WordClass } from './word-classes';
 
 const DASHES = new WordList(['–', '—', '-', '(']);
@@ -20,7 +20,7 @@ export function withBodyBefore(
   return withBody(role, makeRole(text, tokens, start, from - 1, role.tie));
 }
 
-/** "X, CEO, Norvia Lines: …": a bare office gets the body behind it, where nothing else follows. */
+/** "X, director, Halden Lines: …": a bare office gets the body behind it, where nothing else follows. */
 export function withBodyBehind(
   text: string,
   tokens: readonly Token[],
@@ -54,25 +54,29 @@ export function withItsBody(
   if (from < 1 || tokens[from - 1]?.lower !== 'its' || !isBareOffice(tokens, from, role.end)) {
     return role;
   }
-  let body: TiedRole | null = null;
-  const least = Math.max(0, from - REACH);
-  for (let end = --from; end > least; end--) {
-    if (tokens[end - 1]?.text === '.' && endsClause(tokens, end - 1)) break;
-    if (!isOfBody(tokens, end - 1) || LINKS.holds(tokens[end - 1])) continue;
-    let start = end - 1;
-    let isNamed = isTokenOf(tokens[start], WordClass.body);
-    while (start > least && isOfBody(tokens, start - 1)) {
-      start--;
-      isNamed ||= isTokenOf(tokens[start], WordClass.body);
-    }
-    if (isNamed) {
-      // Of two bodies either may be meant.
-      if (body) return role;
-      body = makeRole(text, tokens, start, end, role.tie);
-    }
-    end = start + 1;
+  const [body, another] = bodiesIn(tokens, Math.max(0, from - REACH), from - 1);
+  // Of two bodies either may be meant.
+  if (!body || another) return role;
+  return withBody(role, makeRole(text, tokens, body.from, body.to, role.tie));
+}
+
+/** The bodies that are named between two tokens, in the last sentence there. */
+function bodiesIn(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): readonly { readonly from: number; readonly to: number }[] {
+  const found: { from: number; to: number }[] = [];
+  for (let i = from; i < to; i++) {
+    if (tokens[i]?.text === '.' && endsClause(tokens, i)) found.length = 0;
+    if (!isCapital(tokens[i])) continue;
+    const start = i;
+    while (i + 1 < to && isOfBody(tokens, i + 1)) i++;
+    while (LINKS.holds(tokens[i])) i--;
+    const isNamed = tokens.slice(start, i + 1).some((token) => isTokenOf(token, WordClass.body));
+    if (isNamed) found.push({ from: start, to: i + 1 });
   }
-  return withBody(role, body);
+  return found;
 }
 
 /** "Chief executive", "director": words of office and nothing that they are for. */
@@ -84,9 +88,7 @@ export function isBareOffice(tokens: readonly Token[], at: number, end: number):
 }
 
 function isOfBody(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token?.kind !== 'word') return false;
-  return token.text !== token.lower || LINKS.holds(token);
+  return isCapital(tokens[at]) || LINKS.holds(tokens[at]);
 }
 
 function withBody(role: TiedRole, body: TiedRole | null): TiedRole {

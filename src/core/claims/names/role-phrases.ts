@@ -65,6 +65,11 @@ export function isDeterminer(token: Token | undefined): boolean {
   return DETERMINERS.holds(token);
 }
 
+/** Whether the token is a word with a capital. */
+export function isCapital(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.text !== token.lower;
+}
+
 /** Whether the token closes a sentence or clause; `.` within abbreviations and initials does not. */
 export function endsClause(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];

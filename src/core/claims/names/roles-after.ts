@@ -18,6 +18,7 @@ import {
   type After,
   type Tie,
   type TiedRole,
+  isCapital,
 } from './role-phrases';
 import { MODIFIERS, readTime } from './role-times';
 import { COPULAS, isInCharge, readClause } from './verb-roles';
@@ -93,10 +94,6 @@ function readEmployer({
   if (isAside && (word !== 'of' || tokens[end]?.text !== ',')) return null;
   const role = makeRole(text, tokens, from, end, 'employer');
   return role ? { role, next: end } : null;
-}
-
-function isCapital(token: Token | undefined): boolean {
-  return token?.kind === 'word' && token.text !== token.lower;
 }
 
 function belongsToBody(tokens: readonly Token[], at: number): boolean {

@@ -21,6 +21,7 @@ import {
   makeRole,
   type Before,
   type TiedRole,
+  isCapital,
 } from './role-phrases';
 import { classesOfWord, isTokenOf, WordClass } from './word-classes';
 import { WordList } from '../../text/word-list';
@@ -137,10 +138,6 @@ function isLocality(token: Token | undefined): boolean {
 
 function isVerb(word: string): boolean {
   return PERSONAL_VERBS.has(word) || NEUTRAL_VERBS.has(word) || word.endsWith('ed');
-}
-
-function isCapital(token: Token | undefined): boolean {
-  return token?.kind === 'word' && token.text !== token.lower;
 }
 
 /** "the Deputy Health Minister, P. Karsten": the noun phrase before a comma. */

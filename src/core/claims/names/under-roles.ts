@@ -1,5 +1,5 @@
 import { tokenAt, type Token } from '../../text/tokens';
-import { makeRole, type Before, type TiedRole } from './role-phrases';
+import { makeRole, type Before, type TiedRole, isCapital } from './role-phrases';
 import { isTokenOf, WordClass } from './word-classes';
 
 /** "The Ministry of Agriculture under Ines Calloway has …": a body by its name, and who is above it. */
@@ -25,7 +25,3 @@ function isOfBody(tokens: readonly Token[], at: number): boolean {
 }
 
 const LINKS = new Set(['of', 'for', 'and', 'on']);
-
-function isCapital(token: Token | undefined): boolean {
-  return token?.kind === 'word' && token.text !== token.lower;
-}

@@ -9,7 +9,9 @@ import {
   isRoleToken,
   makeRole,
   type After,
+  type Tie,
   type TiedRole,
+  isCapital,
 } from './role-phrases';
 
 /** Verbs that tie a name to an office: "X chairs the Board", "X holds the trade ministry". */
@@ -56,8 +58,13 @@ export function readClause(after: After): TiedRole | null {
   if (!next || !(isDeterminer(next) || isRoleToken(next) || opensTitle(tokens, from))) return null;
   const to = isDenied ? phraseEnd(tokens, from, false) : end;
   return isRolePhrase(tokens, isDeterminer(next) ? from + 1 : from, to)
-    ? makeRole(text, tokens, from, to, isDenied ? 'denied' : verb.lower === 'was' ? 'then' : 'verb')
+    ? makeRole(text, tokens, from, to, isDenied ? 'denied' : tieOfCopula(verb))
     : null;
+}
+
+/** "X was mayor" tells of a time before. */
+function tieOfCopula({ lower }: Token): Tie {
+  return lower === 'was' ? 'then' : 'verb';
 }
 
 const SERVING = WordList.of('serves served acts acted works worked doubles');
@@ -111,7 +118,3 @@ function opensTitle(tokens: readonly Token[], at: number): boolean {
 }
 
 const RANKS = WordList.of('former ex deputy vice acting interim chief first');
-
-function isCapital(token: Token | undefined): boolean {
-  return token?.kind === 'word' && token.text !== token.lower;
-}
