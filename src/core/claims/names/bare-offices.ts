@@ -67,14 +67,16 @@ function bodiesIn(
   to: number,
 ): readonly { readonly from: number; readonly to: number }[] {
   const found: { from: number; to: number }[] = [];
-  for (let i = from; i < to; i++) {
-    if (tokens[i]?.text === '.' && endsClause(tokens, i)) found.length = 0;
-    if (!isCapital(tokens[i])) continue;
-    const start = i;
-    while (i + 1 < to && isOfBody(tokens, i + 1)) i++;
-    while (LINKS.holds(tokens[i])) i--;
-    const isNamed = tokens.slice(start, i + 1).some((token) => isTokenOf(token, WordClass.body));
-    if (isNamed) found.push({ from: start, to: i + 1 });
+  let next = from;
+  while (next < to) {
+    const start = next++;
+    if (tokens[start]?.text === '.' && endsClause(tokens, start)) found.length = 0;
+    if (!isCapital(tokens[start])) continue;
+    while (next < to && isOfBody(tokens, next)) next++;
+    let end = next;
+    while (end > start && LINKS.holds(tokens[end - 1])) end--;
+    const isNamed = tokens.slice(start, end).some((token) => isTokenOf(token, WordClass.body));
+    if (isNamed) found.push({ from: start, to: end });
   }
   return found;
 }
