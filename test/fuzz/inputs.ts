@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { BRIEFS, HOSTILE, TABLES } from './sources';
+import { BRIEFS, HOSTILE, SENTENCES, TABLES } from './sources';
 
 /** A brief and a table to check it against. */
 export interface Input {
@@ -92,8 +92,44 @@ function mutated(texts: readonly string[]): fc.Arbitrary<string> {
     .map(([text, changes]) => mutate(text, changes));
 }
 
+/** One change of a sentence's words: the word at a place is dropped, said twice, moved, or gets another case. */
+interface WordChange {
+  readonly at: number;
+  readonly to: number;
+  readonly way: 'drop' | 'repeat' | 'move' | 'capital' | 'small' | 'loud';
+}
+
+const wordChange: fc.Arbitrary<WordChange> = fc.record({
+  at: fc.nat({ max: 40 }),
+  to: fc.nat({ max: 40 }),
+  way: fc.constantFrom('drop', 'repeat', 'move', 'capital', 'small', 'loud'),
+});
+
+function changeWords(sentence: string, changes: readonly WordChange[]): string {
+  const words = sentence.split(' ');
+  for (const { at, to, way } of changes) {
+    const place = at % Math.max(1, words.length);
+    const word = words[place] ?? '';
+    if (way === 'drop') words.splice(place, 1);
+    else if (way === 'repeat') words.splice(to % words.length, 0, word);
+    else if (way === 'move') words.splice(to % words.length, 0, ...words.splice(place, 1));
+    else words[place] = inCase(word, way);
+  }
+  return words.join(' ');
+}
+
+function inCase(word: string, way: 'capital' | 'small' | 'loud'): string {
+  if (way === 'loud') return word.toUpperCase();
+  return way === 'small' ? word.toLowerCase() : word.slice(0, 1).toUpperCase() + word.slice(1);
+}
+
+const sentence: fc.Arbitrary<string> = fc
+  .tuple(fc.constantFrom(...SENTENCES), fc.array(wordChange, { maxLength: 4 }))
+  .map(([text, changes]) => changeWords(text, changes));
+
 const brief: fc.Arbitrary<string> = fc.oneof(
   mutated(BRIEFS),
+  fc.array(sentence, { maxLength: 30 }).map((sentences) => sentences.join(' ')),
   fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join('')),
 );
 
@@ -103,7 +139,7 @@ const table: fc.Arbitrary<string> = fc.oneof(
   fc.array(piece, { maxLength: 20 }).map((cells) => `subject,value,source\n${cells.join(',')}`),
 );
 
-/** Briefs and tables: real ones with changes, and hostile pieces put together. */
+/** Briefs and tables: real ones with changes, sentences of the fixtures likewise, and hostile pieces put together. */
 export const input: fc.Arbitrary<Input> = fc.record({
   brief,
   table,

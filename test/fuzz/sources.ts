@@ -3,6 +3,7 @@ import { join } from 'node:path';
 
 const TEST = join(__dirname, '..');
 const GOLD = join(TEST, 'eval', 'gold');
+const FIXTURES = join(TEST, 'fixtures');
 
 function read(folder: string, ending: string): string[] {
   return readdirSync(folder)
@@ -27,3 +28,12 @@ export const HOSTILE: readonly string[] = ['dense.txt', 'long.txt'].flatMap((nam
     .filter((line) => line.startsWith('"'))
     .map((line) => JSON.parse(line) as string),
 );
+
+/** The sentences of the fixtures: hardly a way to put a claim that isn't among them. */
+export const SENTENCES: readonly string[] = readdirSync(FIXTURES, { recursive: true })
+  .map(String)
+  .filter((name) => name.endsWith('.txt') && !name.startsWith('hostile'))
+  .sort()
+  .flatMap((name) => readFileSync(join(FIXTURES, name), 'utf8').split('\n'))
+  .map((line) => (line.split(' => ')[0] ?? '').trim())
+  .filter((line) => line.includes(' ') && !line.startsWith('#'));
