@@ -1,28 +1,28 @@
 /** Classes of office: words of one line name offices that may be the same. Compiled by hand. */
 export const OFFICE_CLASSES: Readonly<Record<string, string>> = {
-  minister: 'minister ministers ministerial min secretary sec',
+  minister: 'minister ministers ministerial min secretary sec secretaryship',
   'secretary-general': 'secgen',
   'state-secretary': 'statesecretary',
-  premier: 'premier taoiseach',
-  president: 'president',
-  chancellor: 'chancellor',
-  governor: 'governor gov',
-  commissioner: 'commissioner',
-  mayor: 'mayor mayoress',
-  ambassador: 'ambassador',
+  premier: 'premier premiership taoiseach',
+  president: 'president presidency',
+  chancellor: 'chancellor chancellorship',
+  governor: 'governor governorship gov',
+  commissioner: 'commissioner commissionership',
+  mayor: 'mayor mayoress mayoralty',
+  ambassador: 'ambassador ambassadorship',
   envoy: 'envoy emissary',
   representative: 'representative',
   rapporteur: 'rapporteur',
   supervisor: 'supervisor',
   administrator: 'administrator',
-  chair: 'chair chairman chairwoman chairperson chaired chairs chairing',
+  chair: 'chair chairmanship chairman chairwoman chairperson chaired chairs chairing',
   auditor: 'auditor comptroller',
-  speaker: 'speaker',
-  treasurer: 'treasurer',
+  speaker: 'speaker speakership',
+  treasurer: 'treasurer treasurership',
   judge: 'judge justice magistrate',
   ombudsman: 'ombudsman ombudswoman ombudsperson ombud',
   executive: 'ceo',
-  lead: 'head heads headed heading chief lead leads led leading leader boss director dir directs directed directing manager manages managed managing runs run running charge helm superintendent principal dean portfolio brief remit ran oversees oversaw',
+  lead: 'head heads headed heading chief lead leads led leading leader leadership directorship boss director dir directs directed directing manager manages managed managing runs run running charge helm superintendent principal dean portfolio brief remit ran oversees oversaw',
   spokesperson: 'spokesperson spokesman spokeswoman',
 };
 
@@ -44,7 +44,8 @@ export const CALLINGS: Readonly<Record<string, string>> = {
 
 /** Words that put an office below or after another. */
 export const RANKS: Readonly<Record<string, string>> = {
-  deputy: 'deputy dep vice assistant asst associate assoc under number-two',
+  deputy:
+    'deputy dep vice assistant asst associate assoc under number-two',
   former: 'former ex previous erstwhile late',
 };
 

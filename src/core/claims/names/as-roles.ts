@@ -56,7 +56,8 @@ const SUCCEEDING = WordList.of(
 function appoints(tokens: readonly Token[], at: number, as: number): boolean {
   for (let i = at; i < as; i++) {
     const word = tokens[i]?.lower ?? '';
-    if (SUCCEEDING.has(word)) return true;
+    // "Y succeeded X as director": it is Y's now.
+    if (SUCCEEDING.has(word)) return i > at;
     // ", described in the programme as …", "introduced herself as …": it is the name itself that is described.
     if (tokens[i - 1]?.text === ',' || REFLEXIVES.has(tokens[i + 1]?.lower ?? '')) continue;
     if (APPOINTING.has(word)) return i + 1 < as && !COPULAS.has(tokens[i - 1]?.lower ?? '');

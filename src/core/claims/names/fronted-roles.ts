@@ -1,5 +1,5 @@
 import { tokenAt, type Token } from '../../text/tokens';
-import { HELD_POSTS, passPost, POSTS } from './posts';
+import { HELD_POSTS, OFFICE_NOUNS, passPost, POSTS } from './posts';
 import { NEUTRAL_VERBS, PERSONAL_VERBS } from './name-surroundings.data';
 import {
   clauseStart,
@@ -9,6 +9,7 @@ import {
   type Before,
   type TiedRole,
 } from './role-phrases';
+import { isInCharge } from './verb-roles';
 import { WordList } from '../../text/word-list';
 
 /** An office that a clause names first, and then the person: `at` is where the person begins. */
@@ -18,14 +19,16 @@ export function readFronted(before: Before, at: number): TiedRole | null {
     readHeld(before, at) ??
     readGone(before, at) ??
     readEntrusted(before, at) ??
+    readPerson(before, at) ??
     readInverted(before, at) ??
     readAsked(before, at)
   );
 }
 
-/** "As ambassador to Norway, X …", "In her capacity as chair of the board, X …". */
+/** "As ambassador to Norway, X …", "In her capacity as chair of the board, X …", "As ambassador, it was X …". */
 function readCapacity({ text, tokens, limit }: Before, at: number): TiedRole | null {
-  const comma = at - 1;
+  const isCleft = COPULAS.holds(tokens[at - 1]) && tokenAt(tokens, at - 2)?.lower === 'it';
+  const comma = isCleft ? at - 3 : at - 1;
   if (comma < limit || tokens[comma]?.text !== ',') return null;
   const floor = clauseStart(text, tokens, comma, limit, true);
   let from = comma - 1;
@@ -74,6 +77,7 @@ function readGone({ text, tokens, limit }: Before, at: number): TiedRole | null 
   let from = clauseStart(text, tokens, verb, limit, true);
   while (isDeterminer(tokens[from])) from++;
   const role = passPost(tokens, from);
+  if (OFFICE_NOUNS.holds(tokens[from])) return makeRole(text, tokens, from, verb, 'verb');
   if (role > from) {
     return isRolePhrase(tokens, role, verb) ? makeRole(text, tokens, role, verb, 'verb') : null;
   }
@@ -94,7 +98,9 @@ function readEntrusted({ text, tokens, limit }: Before, at: number): TiedRole | 
   if (last === 'with' && RESTS.holds(tokenAt(tokens, at - 2))) {
     const from = clauseStart(text, tokens, at - 2, limit, true);
     const isPost = tokens.slice(from, at - 2).some((token) => HELD_POSTS.holds(token));
-    return isPost ? makeRole(text, tokens, from, at - 2, 'verb') : null;
+    return isPost || isResponsibility(tokens, from)
+      ? makeRole(text, tokens, from, at - 2, 'verb')
+      : null;
   }
   const isKept =
     last === 'of' &&
@@ -111,6 +117,25 @@ function readEntrusted({ text, tokens, limit }: Before, at: number): TiedRole | 
     'verb',
   );
   return thing && { ...thing, text: `head of ${thing.text}` };
+}
+
+const IN_PERSON = ['in', 'the', 'person', 'of'];
+
+/** "The ambassador, in the person of X, …". */
+function readPerson({ text, tokens, limit }: Before, at: number): TiedRole | null {
+  const first = at - IN_PERSON.length;
+  if (first <= limit || !IN_PERSON.every((word, i) => tokens[first + i]?.lower === word))
+    return null;
+  const end = tokenAt(tokens, first - 1)?.text === ',' ? first - 1 : first;
+  let from = clauseStart(text, tokens, end, limit, true);
+  while (isDeterminer(tokens[from])) from++;
+  return isRolePhrase(tokens, from, end) ? makeRole(text, tokens, from, end, 'apposition') : null;
+}
+
+/** "Responsibility for health", but not "for the failure". */
+function isResponsibility(tokens: readonly Token[], at: number): boolean {
+  const isFor = tokens[at]?.lower === 'responsibility' && tokens[at + 1]?.lower === 'for';
+  return isFor && !isDeterminer(tokens[at + 2]);
 }
 
 /** "Who is the ambassador to Norway? X." */
@@ -137,11 +162,15 @@ const CHOSEN = WordList.of(
   'chosen appointed elected named confirmed serving acting signing sitting',
 );
 
-/** "Chairing the board is X", "Chosen as ambassador was X". */
+const STANDS = WordList.of('stands stood sits sat');
+
+/** "Chairing the board is X", "Chosen as ambassador was X", "At the head of the board stands X". */
 function readInverted({ text, tokens, limit }: Before, at: number): TiedRole | null {
   const copula = at - 1;
-  if (copula < limit || !COPULAS.holds(tokens[copula])) return null;
+  if (copula < limit || !(COPULAS.holds(tokens[copula]) || STANDS.holds(tokens[copula])))
+    return null;
   const from = clauseStart(text, tokens, copula, limit, true);
+  if (isInCharge(tokens, from)) return makeRole(text, tokens, from, copula, 'verb');
   if (CHOSEN.holds(tokens[from]) && tokens[from + 1]?.lower === 'as') {
     return makeRole(text, tokens, from + 2, copula, 'verb');
   }

@@ -4,10 +4,15 @@ import { isDeterminer } from './role-phrases';
 
 const BARE = 'post office job title position role seat rank capacity';
 
+const NOUNS =
+  'governorship chairmanship premiership presidency directorship leadership ambassadorship mayoralty secretaryship speakership chancellorship commissionership treasurership';
+
+/** Words for an office that name it: "the governorship of Orm". */
+export const OFFICE_NOUNS = WordList.of(NOUNS);
 /** Words for an office that name none. */
 export const POSTS = WordList.of(BARE);
 /** What somebody may hold, or what may be theirs, so that an office is meant. */
-export const HELD_POSTS = WordList.of(`${BARE} ministry portfolio chair brief remit`);
+export const HELD_POSTS = WordList.of(`${BARE} ministry portfolio chair brief remit ${NOUNS}`);
 
 /** Whether "holds" has a post as its object and not a meeting. */
 export function namesPost(tokens: readonly Token[], at: number, end: number): boolean {

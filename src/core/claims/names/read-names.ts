@@ -13,6 +13,7 @@ import {
 import type { Found } from './found-name';
 import type { MentionedNames } from './mentioned-names';
 import { withRolesInOrder } from './named-in-order';
+import { readPossessed } from './own-posts';
 import { hasPersonHeader, headerRole } from './header-roles';
 import { isNamedThing, scoreRoles, scoreSurroundings } from './name-surroundings';
 import { goesOn, scoreShape } from './name-shape';
@@ -37,8 +38,6 @@ export interface NameContext {
   readonly blockKind: BlockKind;
   readonly cell: CellPlace | null;
 }
-
-const NO_ROLES: readonly TiedRole[] = [];
 
 /** A score from which a possible name is read as one. */
 const ENOUGH = 3;
@@ -206,9 +205,8 @@ class NameReader {
           );
     const closed = before.some(({ tie }) => tie === 'apposition');
     const inCell = this.context.cell !== null;
-    const after = last.possessive
-      ? NO_ROLES
-      : readRolesAfter({ text, tokens, first: first.from, at: last.to, inCell, closed });
+    const behind = { text, tokens, first: first.from, at: last.to, inCell, closed };
+    const after = last.possessive ? readPossessed(behind) : readRolesAfter(behind);
     const roles = before.length === 0 ? after : after.length === 0 ? before : [...before, ...after];
     this.asked = { first, last, roles };
     return roles;

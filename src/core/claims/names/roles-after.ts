@@ -6,7 +6,7 @@ import { readAtHead, readBodyRelative, readOfWhich } from './body-relatives';
 import { readListed } from './listed-roles';
 import { readBeside } from './functions-beside';
 import { isHeldOtherwise } from './other-roles';
-import { readOwnPost } from './own-posts';
+import { readWhose } from './own-posts';
 import { phraseEnd } from './phrase-end';
 import {
   endsClause,
@@ -38,7 +38,7 @@ export function readRolesAfter(after: After): readonly TiedRole[] {
   const employer = readEmployer(rest);
   const next = employer ? { ...rest, at: employer.next } : rest;
   const role =
-    readOwnPost(next) ??
+    readWhose(next) ??
     readApposition(next) ??
     readBeside(next) ??
     readBodyRelative(next) ??
@@ -131,8 +131,8 @@ function readApposition(after: After): TiedRole | null {
   let isPast = time?.isPast ?? false;
   let isForATime = false;
   from = time?.next ?? from;
-  for (; MODIFIERS.holds(tokens[from]); from++) {
-    isPast ||= tokens[from]?.lower === 'then';
+  for (; MODIFIERS.holds(tokens[from]) || PAST.holds(tokens[from]); from++) {
+    isPast ||= PAST.holds(tokens[from]);
     isForATime ||= isHeldOtherwise(tokens[from]?.lower ?? '');
   }
   const end = phraseEnd(tokens, from, false);
@@ -142,6 +142,8 @@ function readApposition(after: After): TiedRole | null {
   const role = makeRole(text, tokens, from, end, isPast ? 'then' : isForATime ? 'denial' : tie);
   return role && withBodyBehind(text, tokens, from, end, role);
 }
+
+const PAST = WordList.of('then once');
 
 /** ", at home the minister of health": what a person is besides. */
 const ELSEWHERE = new Set(['at home', 'by day', 'by profession', 'by trade']);
@@ -162,7 +164,7 @@ function readWho(after: After): TiedRole | null {
 function tieOf({ tokens, inCell }: After, from: number, end: number): Tie | null {
   const first = tokens[from];
   if (first?.kind !== 'word' || end <= from || isNamedNext(tokens, from, end)) return null;
-  if (inCell && isCapital(first)) return 'apposition';
+  if ((inCell && isCapital(first)) || isSecond(tokens, from)) return 'apposition';
   const determined = isDeterminer(first);
   const start = determined ? from + 1 : from;
   if (!determined && !isCapital(first) && isTokenOf(first, WordClass.stop)) return null;
@@ -174,6 +176,15 @@ function tieOf({ tokens, inCell }: After, from: number, end: number): Tie | null
   if (first.lower === 'a' || first.lower === 'an') return 'apposition';
   return end - from <= 8 ? 'employer' : null;
 }
+
+/** "number two at the Treasury", "second in command at the bank" */
+function isSecond(tokens: readonly Token[], at: number): boolean {
+  return SECONDS.some((words) => words.every((word, i) => tokens[at + i]?.lower === word));
+}
+
+const SECONDS = ['number two', 'second in command', 'responsible for'].map((words) =>
+  words.split(' '),
+);
 
 /** In "…, Deputy Health Minister Peter Karsten" the office belongs to the name that follows it. */
 function isNamedNext(tokens: readonly Token[], from: number, end: number): boolean {

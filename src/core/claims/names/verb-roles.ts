@@ -13,6 +13,7 @@ import {
   type TiedRole,
   isCapital,
 } from './role-phrases';
+import { isTokenOf, WordClass } from './word-classes';
 
 /** Verbs that tie a name to an office: "X chairs the Board", "X holds the trade ministry". */
 const OFFICE_VERBS =
@@ -20,7 +21,13 @@ const OFFICE_VERBS =
   presided oversees oversaw manages managed governs governed edits edited teaches taught lectures lectured advises advised
   serves served works worked owns owned founded co-founded commands commanded fronts`);
 /** "X stands in for the chair", "looks after the archive", "speaks for the union" */
-const WITH_PARTICLE = new Set(['stands in', 'looks after', 'speaks for', 'answers for']);
+const WITH_PARTICLE = new Set([
+  'stands in',
+  'looks after',
+  'speaks for',
+  'spoke for',
+  'answers for',
+]);
 export const COPULAS = WordList.of('is was remains became becomes');
 
 /** "X chairs the Board", "X who chaired the Board", "X is the Supervisor", "X is in charge of the Board". */
@@ -35,6 +42,9 @@ export function readClause(after: After): TiedRole | null {
     const role = readClause({ ...after, at: at + 1 });
     return role && { ...role, tie: 'then' };
   }
+  if (NOW.holds(verb)) return readClause({ ...after, at: at + 1 });
+  const other = readOnce(after) ?? readEmployed(after) ?? readTakenOver(after);
+  if (other) return other;
   if (isInCharge(tokens, at))
     return makeRole(text, tokens, at, phraseEnd(tokens, at, true), 'verb');
   const been = BEING.find((words) => words.every((word, i) => tokens[at + i]?.lower === word));
@@ -52,8 +62,9 @@ export function readClause(after: After): TiedRole | null {
   if (isOffice) return makeRole(text, tokens, at, end, 'verb');
   if (tokens[at + 1]?.lower === 'no') return null;
   if (isInCharge(tokens, at + 1)) return makeRole(text, tokens, at + 1, end, 'verb');
-  const isDenied = tokens[at + 1]?.lower === 'not';
-  const from = isDenied ? at + 2 : at + 1;
+  const both = BOTH.find((words) => words.every((word, i) => tokens[at + 1 + i]?.lower === word));
+  const isDenied = !both && tokens[at + 1]?.lower === 'not';
+  const from = isDenied ? at + 2 : at + 1 + (both?.length ?? 0);
   const next = tokens[from];
   if (!next || !(isDeterminer(next) || isRoleToken(next) || opensTitle(tokens, from))) return null;
   const to = isDenied ? phraseEnd(tokens, from, false) : end;
@@ -61,6 +72,9 @@ export function readClause(after: After): TiedRole | null {
     ? makeRole(text, tokens, from, to, isDenied ? 'denied' : tieOfCopula(verb))
     : null;
 }
+
+/** "X is both mayor and judge", "X is not only mayor but also judge" */
+const BOTH = [['both'], ['not', 'only'], ['not', 'just']];
 
 /** "X was mayor" tells of a time before. */
 function tieOfCopula({ lower }: Token): Tie {
@@ -71,6 +85,45 @@ const SERVING = WordList.of('serves served acts acted works worked doubles');
 
 /** Words before a verb that tell of an earlier time. */
 const BEFORE = WordList.of('previously formerly earlier once');
+
+const NOW = WordList.of('now currently still presently');
+const INFINITIVES = WordList.of(
+  'be head lead chair run direct represent oversee manage govern edit teach advise own command',
+);
+
+/** "X used to chair the Board" */
+function readOnce({ text, tokens, at }: After): TiedRole | null {
+  const isOnce = tokens[at]?.lower === 'used' && tokens[at + 1]?.lower === 'to';
+  if (!isOnce || !INFINITIVES.holds(tokens[at + 2])) return null;
+  const from = tokens[at + 2]?.lower === 'be' ? at + 3 : at + 2;
+  return makeRole(text, tokens, from, phraseEnd(tokens, from, true), 'then');
+}
+
+const EMPLOYED = ['is employed by', 'is employed at', 'is based at', 'is on the staff of'].map(
+  (words) => words.split(' '),
+);
+
+/** "X is employed by the Harbour Institute" */
+function readEmployed({ text, tokens, at }: After): TiedRole | null {
+  const said = EMPLOYED.find((words) => words.every((word, i) => tokens[at + i]?.lower === word));
+  if (!said) return null;
+  const from = at + said.length;
+  const body = isDeterminer(tokens[from]) ? from + 1 : from;
+  if (!isCapital(tokens[body])) return null;
+  return makeRole(text, tokens, from, phraseEnd(tokens, from, false), 'employer');
+}
+
+/** "X took over the Harbour Board": a body with a name, and not a task. */
+function readTakenOver({ text, tokens, at }: After): TiedRole | null {
+  const isTaken = TAKING.holds(tokens[at]) && tokens[at + 1]?.lower === 'over';
+  if (!isTaken || tokens[at + 2]?.lower === 'as') return null;
+  const end = phraseEnd(tokens, at + 2, false);
+  const names = tokens.slice(at + 2, end).filter(isCapital);
+  if (!names.some((token) => isTokenOf(token, WordClass.body))) return null;
+  return makeRole(text, tokens, at + 2, end, 'verb');
+}
+
+const TAKING = WordList.of('takes took');
 
 /** "X serves as deputy to the minister" */
 function readServing({ text, tokens, at }: After): TiedRole | null {
