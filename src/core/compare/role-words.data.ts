@@ -44,8 +44,7 @@ export const CALLINGS: Readonly<Record<string, string>> = {
 
 /** Words that put an office below or after another. */
 export const RANKS: Readonly<Record<string, string>> = {
-  deputy:
-    'deputy dep vice assistant asst associate assoc under number-two',
+  deputy: 'deputy dep vice assistant asst associate assoc under number-two',
   former: 'former ex previous erstwhile late',
 };
 
