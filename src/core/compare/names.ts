@@ -107,6 +107,10 @@ function compareRest(rest: Pairing): Comparison {
     );
     if (right) return misspelt(wrong, right, 0.8);
   }
+  const isNearBesideInitial = wrong && rest.fact.some((part) => isNear(wrong, part));
+  if (rest.claim.length === 1 && rest.initials > 0 && isNearBesideInitial) {
+    return incomparable('name-resembles-by-initial', 0.5);
+  }
   if (!shares && rest.claim.every((part) => rest.fact.some((other) => isNear(part, other)))) {
     return incomparable('name-resembles', 0.4);
   }

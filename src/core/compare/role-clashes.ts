@@ -1,3 +1,4 @@
+import { excludedBy } from '../text/excluded-words';
 import { isBodyKind, type RoleParts, type RoleTerm } from './role-parts';
 import { printed, type TermMatch } from './role-terms';
 
@@ -66,4 +67,13 @@ export function stateClash(match: TermMatch, said: RoleParts, own: RoleParts): R
   const sharesPlace = match.shared.some(({ place }) => place);
   if (left.length === 0 || theirs.length === 0 || sharesPlace || !isPlain) return null;
   return { fit: 'clashes', code: 'other-state', words: printed(left) };
+}
+
+/** "Commissioner for the South Reach" of the one for the North Reach: words of which one excludes the other. */
+export function exclusiveClash({ saidOnly, ownOnly }: TermMatch): RoleFit | null {
+  const left = saidOnly.filter((term) => {
+    const excluded = excludedBy(term.stem);
+    return excluded && ownOnly.some((own) => excluded.has(own.stem));
+  });
+  return left.length > 0 ? { fit: 'clashes', code: 'other-part', words: printed(left) } : null;
 }

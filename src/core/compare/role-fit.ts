@@ -1,7 +1,15 @@
 import { isOf, WordClass } from '../claims/names/word-classes';
 import { fold } from '../text/fold';
 import { isCapital, isPortfolio, readRole, type RoleParts, type RoleTerm } from './role-parts';
-import { fits, rankClash, slotClash, stateClash, unknown, type RoleFit } from './role-clashes';
+import {
+  exclusiveClash,
+  fits,
+  rankClash,
+  slotClash,
+  stateClash,
+  unknown,
+  type RoleFit,
+} from './role-clashes';
 import { describe } from './role-description';
 import { matchTerms, namesOther, printed, type TermMatch } from './role-terms';
 
@@ -51,7 +59,8 @@ function compareRoles(role: string, office: string): RoleFit {
     return unknown(namesOther(match) ? 'other-words' : 'no-office', match);
   const rank = rankClash(said, own);
   if (!sameClass(said, own)) return compareOtherClass(said, own, match);
-  const clash = slotClash(match, said, own) ?? stateClash(match, said, own);
+  const clash =
+    slotClash(match, said, own) ?? stateClash(match, said, own) ?? exclusiveClash(match);
   if (clash) return clash;
   if (rank) return rank;
   return decideSameClass(said, own, match);

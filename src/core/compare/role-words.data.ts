@@ -53,7 +53,8 @@ export const LIGHT_ROLE_WORDS =
   'co cabinet responsible concerned competent officer official general executive exec managing senior acting interim permanent current new present honorary agency body organisation organization institution company firm group team side delegation talks negotiations negotiation mission office department ministry state mr mrs ms dr who which is was as its his her their own party responsible charge in work colleague colleagues desk post counterpart republic kingdom nation country government himself herself themselves itself respectively answers';
 
 /** Words that count those who lead, or name the hour; with a capital they may be a name ("People's College"). */
-export const COUNTING_ROLE_WORDS = 'people persons men women two three four five session sitting';
+export const COUNTING_ROLE_WORDS =
+  'people persons man woman men women two three four five session sitting';
 
 /** Subjects of offices that commonly stand before the office word ("Health Minister"). */
 export const PORTFOLIOS =

@@ -1,31 +1,10 @@
 import type { Span } from '../text/span';
-import { stem } from '../text/stem';
-import { ALTERNATIVES } from './alternatives.data';
+import { excludedBy } from '../text/excluded-words';
 import type { BriefTerm } from './brief-terms';
 import { firstTokenAt } from './clauses';
 import type { Row } from './compile-tables';
 import type { ClaimPlace } from './rank';
 import { isSynonym, type Vocabulary } from './vocabulary';
-
-/** By stem: the stems of what it excludes. */
-const EXCLUDED: ReadonlyMap<string, ReadonlySet<string>> = readAlternatives();
-
-function readAlternatives(): ReadonlyMap<string, ReadonlySet<string>> {
-  const found = new Map<string, Set<string>>();
-  for (const line of ALTERNATIVES) {
-    const words = line.split(' ').map(stemsOf);
-    for (const one of words) {
-      const others = words.filter((other) => other !== one).flat();
-      for (const own of one) found.set(own, new Set([...(found.get(own) ?? []), ...others]));
-    }
-  }
-  return found;
-}
-
-/** A short word and its plural may have two stems ("boy", "boys"). */
-function stemsOf(word: string): string[] {
-  return [stem(word), stem(`${word}s`)];
-}
 
 /**
  * Whether the clause of a claim names what excludes a word of a row's subject that nothing near the claim
@@ -39,7 +18,7 @@ export function namesAlternative(
 ): boolean {
   let near: readonly BriefTerm[] | null = null;
   return context.clause.some((word) => {
-    const excluded = isLabel(word) ? undefined : EXCLUDED.get(word.stem);
+    const excluded = isLabel(word) ? undefined : excludedBy(word.stem);
     if (!excluded || speaksOf(word, row, excluded, vocabulary)) return false;
     return [...excluded].some((other) => {
       const term = vocabulary.idOf(other);

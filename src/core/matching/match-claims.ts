@@ -21,8 +21,10 @@ import { isComplement } from './other-things/complements';
 import { isOtherThing } from './other-things/is-other-thing';
 import { denyingClaim, type DenyingClaim } from './other-things/place-of-claim';
 import type { ClaimPlace, RankedRow } from './rank';
+import { isOfOtherEnd } from './other-end';
 import { PlaceReader } from './read-places';
 import { mistakenFor, rivalOf } from './rival';
+import { isSetApart } from './set-apart';
 import { signsOf, type Signs } from './signs';
 import { mendSwaps, SWAP_REACH, type Pairing } from './swaps';
 import type { Vocabulary } from './vocabulary';
@@ -183,13 +185,21 @@ function isAnother(
     namesAnother(chosen.row, place.context) ||
     isOfFrontedThing(read.block, place, chosen) ||
     isAlsoOfAnother(read.block, place, chosen) ||
+    isSetApart(read.block, place, chosen) ||
+    isOfOtherEnd(read.block, place, chosen) ||
     namesAlternative(place, chosen.row, () => termsAround(read.block, reader), vocabulary)
   );
 }
 
 /** What a claim that denies its row may be about instead. */
 function isOther(denying: DenyingClaim, context: ClaimContext): boolean {
-  return (denying.block.cell !== null && isUnknown(context)) || isOtherThing(denying);
+  const { block, place, chosen } = denying;
+  return (
+    (block.cell !== null && isUnknown(context)) ||
+    isSetApart(block, place, chosen) ||
+    isOfOtherEnd(block, place, chosen) ||
+    isOtherThing(denying)
+  );
 }
 
 /** Whether all words that say what a claim is about are strangers to the tables; a year is none. */

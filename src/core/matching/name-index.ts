@@ -105,6 +105,7 @@ class PersonIndex implements NameIndex {
 
   likeNamed(name: NameValue): PersonRow[] {
     return this.like(name).flatMap(({ person, found }) => {
+      if (found.some(({ code }) => code === 'name-resembles-by-initial')) return [person];
       const least = found.some(({ code }) => code === 'name-shares-part') ? LIKE_BESIDE_SAME : LIKE;
       return alike(name.full, person.person.name) >= least ? [person] : [];
     });

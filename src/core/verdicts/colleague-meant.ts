@@ -21,10 +21,17 @@ export function colleagueMeant(
   return (
     colleagues.find(
       (row) =>
+        !names(clause, row) &&
         index.sharedWeight(clause, row, first) >= TELLING &&
         index.sharedWeight(clause, first, row) === 0,
     ) ?? null
   );
+}
+
+/** Whether the clause names the colleague, too, whose "for the island states" it then is. */
+function names(clause: string, { person }: PersonRow): boolean {
+  const family = person.name.split(/\s+/).at(-1) ?? '';
+  return family.length > 1 && clause.includes(family);
 }
 
 /** "Chief negotiator of the …" and "Chief negotiator of the …": the same words before the "of". */

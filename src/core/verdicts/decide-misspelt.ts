@@ -2,7 +2,7 @@ import type { NameRole, NameValue } from '../claims/claim';
 import { isHeldOtherwise } from '../claims/names/other-roles';
 import { roleFit } from '../compare/role-fit';
 import type { NameIndex, PersonRow } from '../matching/name-index';
-import { clashes, holds } from './office-fit';
+import { clashes, fitsAlias, holds } from './office-fit';
 import { NOT_IN_TABLE, outcome, type Outcome } from './outcome';
 
 /** A title that rules no office out. */
@@ -18,10 +18,15 @@ export function decideMisspelt(name: NameValue, index: NameIndex): Outcome {
   const found =
     near.find((row) => roles.some((role) => holds(role, row))) ??
     near.find((row) => !roles.some((role) => rulesOut(role, row, index))) ??
-    index.likeNamed(name).find((row) => roles.some((role) => holds(role, row))) ??
+    index.likeNamed(name).find((row) => roles.some((role) => isCalled(role, row))) ??
     ofSameOffice(name, roles, index);
   if (!found) return NOT_IN_TABLE;
   return outcome('contradicted', 'name-misspelt', found.fact, { expected: found.person.name });
+}
+
+/** Whether a role is a person's office, or one of the table's other words for them. */
+function isCalled(role: NameRole, row: PersonRow): boolean {
+  return holds(role, row) || row.fact.aliases.some((alias) => fitsAlias(role.text, alias));
 }
 
 /** "Minister: Owen Brackley", where the only minister of the name is a Rhys Brackley. */

@@ -72,7 +72,10 @@ function speakerFits(quotation: QuotationValue, fact: Fact, names: NameIndex): b
   if (sharesWord(speaker.text, told)) return true;
   const persons = names
     .officeHolders(speaker.text)
-    .filter(({ person }) => namesOffice(speaker.text, person.office));
+    .filter(
+      ({ person }) =>
+        namesOffice(speaker.text, person.office) || namesBody(speaker.text, person.office),
+    );
   const known = names.rowsOf(asName(speaker.text));
   const those = [...persons, ...known];
   if (those.some(({ person }) => told.includes(fold(lastWord(person.name))))) return true;
@@ -128,6 +131,14 @@ function sharesWord(speaker: string, told: string): boolean {
 function namesOffice(speaker: string, office: string): boolean {
   const { fit } = roleFit(speaker, office);
   return fit === 'fits' && !/^(?:the )?\p{Lu}[\p{Lu}\p{L}.]*$/u.test(speaker);
+}
+
+/** "The Harbour Institute's expert": a body with a name, where a person of the tables is. */
+function namesBody(speaker: string, office: string): boolean {
+  const names = speaker.match(/\p{Lu}[\p{L}\p{M}]+/gu) ?? [];
+  const told = fold(office);
+  const isPerson = /['’]s? \p{Ll}+$/u.test(speaker);
+  return isPerson && names.length > 1 && names.every((name) => told.includes(fold(name)));
 }
 
 function asName(text: string): NameValue {

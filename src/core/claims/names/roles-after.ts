@@ -22,6 +22,7 @@ import {
 } from './role-phrases';
 import { MODIFIERS, readTime } from './role-times';
 import { COPULAS, isInCharge, readClause } from './verb-roles';
+import { readWhen } from './when-roles';
 import { isTokenOf, WordClass } from './word-classes';
 import { WordList } from '../../text/word-list';
 
@@ -39,6 +40,7 @@ export function readRolesAfter(after: After): readonly TiedRole[] {
   const next = employer ? { ...rest, at: employer.next } : rest;
   const role =
     readWhose(next) ??
+    readWhen(next) ??
     readApposition(next) ??
     readBeside(next) ??
     readBodyRelative(next) ??

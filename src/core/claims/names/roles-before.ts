@@ -116,7 +116,7 @@ function belongsToTitle(tokens: readonly Token[], at: number, limit: number): bo
     if (token.text.length > 1 && token.text === token.text.toUpperCase()) return true;
     return (classesOfWord(token.word) & WordClass.stop) === 0;
   }
-  if (isPossessiveMark(tokens, at - 1)) return true;
+  if (isPossessiveMark(tokens, at - 1) || isHyphened(tokens, at)) return true;
   if (isTokenOf(token, WordClass.role | WordClass.office)) return true;
   if (token.lower === 'and') return at > limit && isCapital(before) && !isLocality(before);
   if (token.lower === 'of' || token.lower === 'for')
@@ -129,6 +129,18 @@ function belongsToTitle(tokens: readonly Token[], at: number, limit: number): bo
     isRoleToken(tokens[at + 1]) &&
     tokens[at + 1]?.text === tokens[at + 1]?.lower &&
     !isVerb(token.lower)
+  );
+}
+
+/** "vice-premier": a word that a hyphen ties to the next. */
+function isHyphened(tokens: readonly Token[], at: number): boolean {
+  const [hyphen, next] = [tokens[at + 1], tokens[at + 2]];
+  return (
+    hyphen !== undefined &&
+    '-‐‑'.includes(hyphen.text) &&
+    !hyphen.spaceBefore &&
+    next?.kind === 'word' &&
+    !next.spaceBefore
   );
 }
 

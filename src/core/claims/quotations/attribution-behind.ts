@@ -66,12 +66,13 @@ function attributionFrom(
   return null;
 }
 
-/** "The warning that "…" comes from the Auditor-General". */
+/** "The warning that "…" comes from the Auditor-General", "the remark "…" is from the guild's man". */
 function comesFrom(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < Math.min(to, from + 4); i++) {
     const word = tokens[i]?.lower ?? '';
-    if (!/^(?:come|comes|came|stems|originates|belongs)$/.test(word)) continue;
-    return tokens[i + 1]?.lower === 'from' || tokens[i + 1]?.lower === 'to';
+    if (!/^(?:come|comes|came|stems|originates|belongs|is|was)$/.test(word)) continue;
+    const link = tokens[i + 1]?.lower;
+    return link === 'from' || (link === 'to' && word === 'belongs');
   }
   return false;
 }

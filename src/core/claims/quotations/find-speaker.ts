@@ -119,6 +119,9 @@ function choose(
 ): SpeakerCandidate | null {
   if (speech === null)
     return candidates.find(({ kind }) => kind === 'name') ?? candidates[0] ?? null;
+  // "He recalled the words of the minister: …"
+  const owner = tokens[speech + 1]?.lower === 'of' && candidates.find(({ from }) => from > speech);
+  if (owner && owner.from <= speech + 3) return owner;
   const ahead = candidates.filter(({ from }) => from < speech);
   const nearest = ahead.at(-1);
   if (!nearest) return candidates.find(({ kind }) => kind === 'name') ?? candidates[0] ?? null;

@@ -1,8 +1,10 @@
 import { isComplement } from './complements';
+import { isMeasuredAgainst } from './comparisons';
 import { isDifference } from './differences';
 import { isOfOtherGroup } from './groups';
 import { countsOnlyPart } from './counted-parts';
 import { isOfShorterPeriod } from './periods-within';
+import { isOfEarlierYear } from './other-years';
 import type { DenyingClaim } from './place-of-claim';
 import { isOtherRate } from './rates';
 import { isCountedFromEvent } from './relative-dates';
@@ -17,6 +19,8 @@ const RULES: readonly ((denying: DenyingClaim) => boolean)[] = [
   isOfSum,
   isOfShorterPeriod,
   isComplement,
+  isMeasuredAgainst,
+  isOfEarlierYear,
 ];
 
 /**

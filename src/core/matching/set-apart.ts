@@ -1,0 +1,23 @@
+import type { Block } from '../markdown/block';
+import { toldBy } from './other-things/place-of-claim';
+import type { ClaimPlace, RankedRow } from './rank';
+
+/** "A separate call", "our own hotline": something besides what a table is about. */
+const APART = /\b(?:(?:an?|the|some|quite) (?:separate|unrelated|distinct)(?= \p{L})|our own\b)/iu;
+
+/** A sentence's words further before a claim than this say nothing of it. */
+const REACH = 160;
+/** Where a clause begins anew. */
+const BREAKS = /[.!?;:]\s|\n/;
+
+/** Whether a claim is told of something that the text sets apart by a word which the row does not have. */
+export function isSetApart({ text }: Block, { claim }: ClaimPlace, chosen: RankedRow): boolean {
+  const end = Math.min(claim.start, claim.hedged.start);
+  const before =
+    text
+      .slice(Math.max(0, end - REACH), end)
+      .split(BREAKS)
+      .at(-1) ?? '';
+  const word = /separate|unrelated|distinct|own/i.exec(APART.exec(before)?.[0] ?? '')?.[0];
+  return word !== undefined && !toldBy(chosen).includes(word.toLowerCase());
+}
