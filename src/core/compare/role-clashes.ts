@@ -42,6 +42,8 @@ export function slotClash(match: TermMatch, said: RoleParts, own: RoleParts): Ro
     const left = match.saidOnly.filter(tells);
     const sharesHere = ours.length > left.length;
     const missing = theirs.some((term) => match.ownOnly.includes(term));
+    // "President of the Bank" of the president of the NDB.
+    if (left.every(isBodyKind) && !theirs.some(isBodyKind)) continue;
     if (left.length > 0 && !sharesHere && missing) {
       return { fit: 'clashes', code: `other-${slot}`, words: printed(left) };
     }

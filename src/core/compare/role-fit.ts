@@ -55,8 +55,11 @@ function compareRoles(role: string, office: string): RoleFit {
   const own = readRole(office);
   const match = matchTerms(said, own);
   if (said.offices.size === 0) return describe(said, own, match);
-  if (own.offices.size === 0)
-    return unknown(namesOther(match) ? 'other-words' : 'no-office', match);
+  if (own.offices.size === 0) {
+    // A professor need not be the rector.
+    const isOther = namesOther(match) || own.callings.size > 0;
+    return unknown(isOther ? 'other-words' : 'no-office', match);
+  }
   const rank = rankClash(said, own);
   if (!sameClass(said, own)) return compareOtherClass(said, own, match);
   const clash =
@@ -91,6 +94,7 @@ function compareOtherClass(said: RoleParts, own: RoleParts, match: TermMatch): R
   const envoys = isSent && (said.offices.has('envoy') || own.offices.has('envoy'));
   if (!general && !envoys && !(presiding && topics)) {
     if (spokesperson(said) || spokesperson(own)) return unknown('description', match);
+    if (isSeat(said)) return unknown('other-words', match);
     return { fit: 'clashes', code: 'other-office', words: [...said.offices] };
   }
   if (!topics) return otherBody(match, said, own) ?? leads(match);
@@ -109,6 +113,13 @@ function compareOtherClass(said: RoleParts, own: RoleParts, match: TermMatch): R
     ? leads(match)
     : fits(match);
 }
+
+/** "Chair of the pension committee": a seat that somebody may have beside any office. */
+function isSeat({ offices, terms }: RoleParts): boolean {
+  return terms.length > 0 && every(offices, SEATS);
+}
+
+const SEATS = new Set(['chair']);
 
 /** Whoever leads something: nothing is known of it, or it is something else than what the office is for. */
 function leads(match: TermMatch): RoleFit {

@@ -19,5 +19,8 @@ export function isSetApart({ text }: Block, { claim }: ClaimPlace, chosen: Ranke
       .split(BREAKS)
       .at(-1) ?? '';
   const word = /separate|unrelated|distinct|own/i.exec(APART.exec(before)?.[0] ?? '')?.[0];
-  return word !== undefined && !toldBy(chosen).includes(word.toLowerCase());
+  if (word === undefined) return false;
+  return !toldBy(chosen)
+    .split(/[^\p{L}]+/u)
+    .includes(word.toLowerCase());
 }

@@ -93,7 +93,7 @@ const RESTS = WordList.of('lies lay rests rested sits');
 const KEPT = WordList.of('hands care');
 
 /** "The finance brief lies with X", "operations are in the hands of X". */
-function readEntrusted({ text, tokens, limit }: Before, at: number): TiedRole | null {
+function readEntrusted({ text, tokens, next, limit }: Before, at: number): TiedRole | null {
   const last = tokenAt(tokens, at - 1)?.lower;
   if (last === 'with' && RESTS.holds(tokenAt(tokens, at - 2))) {
     const from = clauseStart(text, tokens, at - 2, limit, true);
@@ -106,7 +106,9 @@ function readEntrusted({ text, tokens, limit }: Before, at: number): TiedRole | 
     last === 'of' &&
     KEPT.holds(tokenAt(tokens, at - 2)) &&
     tokenAt(tokens, at - 3)?.lower === 'the' &&
-    tokenAt(tokens, at - 4)?.lower === 'in';
+    tokenAt(tokens, at - 4)?.lower === 'in' &&
+    // "…, the minister": who that is, is told already.
+    tokens[next]?.text !== ',';
   const copula = at - 5;
   if (!isKept || copula < limit || !AUXILIARIES.holds(tokens[copula])) return null;
   const thing = makeRole(

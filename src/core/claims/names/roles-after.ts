@@ -208,7 +208,7 @@ function titleGoesOn(tokens: readonly Token[], at: number, end: number): boolean
 
 const NO_NAME = WordClass.body | WordClass.place | WordClass.locality | WordClass.stop;
 
-/** "They appointed X director of the institute": the office stands right behind the one who is appointed. */
+/** "They appointed X director of the institute", "the paper makes X the mayor": the office stands right behind the one who is appointed. */
 function readObject({ text, tokens, first, at }: After): TiedRole | null {
   if (!APPOINTING_DIRECTLY.has(tokenAt(tokens, first - 1)?.lower ?? '')) return null;
   const end = phraseEnd(tokens, at, false);
@@ -217,4 +217,6 @@ function readObject({ text, tokens, first, at }: After): TiedRole | null {
   return isRolePhrase(tokens, from, end) ? makeRole(text, tokens, from, end, 'verb') : null;
 }
 
-const APPOINTING_DIRECTLY = new Set('appointed named elected made nominated'.split(' '));
+const APPOINTING_DIRECTLY = new Set(
+  'appointed named elected made nominated calls called makes styles dubs'.split(' '),
+);

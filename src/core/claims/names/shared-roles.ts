@@ -13,7 +13,10 @@ export class SharedRoles {
 
   /** The roles of the next name: those tied to it, and those handed on; `at` is the name's first token. */
   of(all: readonly TiedRole[], tokens: readonly Token[], at: number, inList: boolean): NameRole[] {
-    const tied = all.map(asContender).filter((role) => role.tie === 'beside' || isOwnRole(role));
+    const tied = all
+      .map(asBeside)
+      .filter((role) => role.tie === 'beside' || isOwnRole(role))
+      .filter((role) => !isOfSeveral(role, tokens, at));
     const title = tied.find(({ tie }) => tie === 'title');
     if (title) this.ofList = isPluralOffice(title.text) ? title : null;
     else if (!inList) this.ofList = null;
@@ -37,9 +40,14 @@ export class SharedRoles {
 }
 
 /** "A candidate for the presidency" holds it no more than a seat beside an office. */
-function asContender(role: TiedRole): TiedRole {
-  const isContender = /^(?:candidate|nominee|contender)\b/i.test(role.text);
-  return isContender ? { ...role, tie: 'beside' } : role;
+const CONTENDER = /^(?:candidate|nominee|contender)\b/i;
+/** "A member of the guild's advisory panel": whatever office somebody has. */
+const MEMBER =
+  /^(?:member|trustee|patron|fellow) (?:of|on)\b.*\b(?:panel|board|committee|council|society|club|league|jury|trust)\b/i;
+
+function asBeside(role: TiedRole): TiedRole {
+  const isBeside = CONTENDER.test(role.text) || MEMBER.test(role.text);
+  return isBeside ? { ...role, tie: 'beside' } : role;
 }
 
 /** Whether a tie says what somebody is or is not; "the director is X's brother" says it of another. */
@@ -53,6 +61,14 @@ function startOf(tokens: readonly Token[], at: number): number {
 
 function isStanding(tie: Tie): tie is Standing {
   return tie === 'then' || tie === 'beside' || tie === 'denied';
+}
+
+/** "The Norse and Danish ministers, X and Y": which of them is which no word tells. */
+function isOfSeveral({ text, start }: TiedRole, tokens: readonly Token[], at: number): boolean {
+  if (!isPluralOffice(text)) return false;
+  let first = at;
+  while (first > 0 && (tokens[first - 1]?.start ?? -1) >= start) first--;
+  return / and /.test(text) || tokenAt(tokens, first - 1)?.lower === 'and';
 }
 
 /** "Presidents", "Deputy Ministers": an office for every name of the list behind it. */

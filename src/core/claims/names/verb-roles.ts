@@ -60,8 +60,15 @@ export function readClause(after: After): TiedRole | null {
   if (holds && !namesPost(tokens, at, end)) return null;
   if (HELD_ONCE.holds(tokens[at + 2]) || HELD_ONCE.holds(tokens[at + 3])) return null;
   if (isOffice) return makeRole(text, tokens, at, end, 'verb');
-  if (tokens[at + 1]?.lower === 'no') return null;
   if (isInCharge(tokens, at + 1)) return makeRole(text, tokens, at + 1, end, 'verb');
+  return readCopula(after, verb, end);
+}
+
+/** "X is the mayor", "X is not the mayor", "X was both mayor and judge". */
+function readCopula(after: After, verb: Token, end: number): TiedRole | null {
+  const { text, tokens, at } = after;
+  if (tokens[at + 1]?.lower === 'no') return null;
+  if (tokens[at + 1]?.lower === 'also') return readAlso(after);
   const both = BOTH.find((words) => words.every((word, i) => tokens[at + 1 + i]?.lower === word));
   const isDenied = !both && tokens[at + 1]?.lower === 'not';
   const from = isDenied ? at + 2 : at + 1 + (both?.length ?? 0);
@@ -72,6 +79,17 @@ export function readClause(after: After): TiedRole | null {
     ? makeRole(text, tokens, from, to, isDenied ? 'denied' : tieOfCopula(verb))
     : null;
 }
+
+/** "X is also chair of the League": what somebody is beside an office. */
+function readAlso({ text, tokens, at }: After): TiedRole | null {
+  const from = isDeterminer(tokens[at + 2]) ? at + 3 : at + 2;
+  const end = phraseEnd(tokens, from, false);
+  if (AUTHORS.holds(tokens[from])) return null;
+  return isRolePhrase(tokens, from, end) ? makeRole(text, tokens, from, end, 'beside') : null;
+}
+
+/** "The author of the phrase": a deed, and no office. */
+const AUTHORS = WordList.of('author originator inventor');
 
 /** "X is both mayor and judge", "X is not only mayor but also judge" */
 const BOTH = [['both'], ['not', 'only'], ['not', 'just']];

@@ -72,10 +72,13 @@ function comesFrom(tokens: readonly Token[], from: number, to: number): boolean 
     const word = tokens[i]?.lower ?? '';
     if (!/^(?:come|comes|came|stems|originates|belongs|is|was)$/.test(word)) continue;
     const link = tokens[i + 1]?.lower;
-    return link === 'from' || (link === 'to' && word === 'belongs');
+    const isGiven = GIVEN.holds(tokens[i + 1]) && tokens[i + 2]?.lower === 'to';
+    return link === 'from' || isGiven || (link === 'to' && word === 'belongs');
   }
   return false;
 }
+
+const GIVEN = WordList.of('given attributed ascribed credited');
 
 /** "The words "…" are those of X", "…" were the words of X. */
 function isOf(tokens: readonly Token[], from: number): boolean {
