@@ -119,7 +119,7 @@ function isSeat({ offices, terms }: RoleParts): boolean {
   return terms.length > 0 && every(offices, SEATS);
 }
 
-const SEATS = new Set(['chair']);
+const SEATS = new Set(['chair', 'rector']);
 
 /** Whoever leads something: nothing is known of it, or it is something else than what the office is for. */
 function leads(match: TermMatch): RoleFit {

@@ -22,7 +22,8 @@ export const OFFICE_CLASSES: Readonly<Record<string, string>> = {
   judge: 'judge justice magistrate',
   ombudsman: 'ombudsman ombudswoman ombudsperson ombud',
   executive: 'ceo',
-  lead: 'head heads headed heading chief lead leads led leading leader leadership directorship boss director dir directs directed directing manager manages managed managing runs run running charge helm superintendent principal dean rector provost portfolio brief remit ran oversees oversaw',
+  lead: 'head heads headed heading chief lead leads led leading leader leadership directorship boss director dir directs directed directing manager manages managed managing runs run running charge helm superintendent principal dean portfolio brief remit ran oversees oversaw',
+  rector: 'rector provost',
   spokesperson: 'spokesperson spokesman spokeswoman',
 };
 

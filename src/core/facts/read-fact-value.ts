@@ -121,7 +121,7 @@ function numberOfKind(
   if (!bare) return null;
   const measured = FIGURES.test(value) ? figures(value, subject) : null;
   if (measured?.kind === kind) return measured;
-  return ofKind(bare, kind);
+  return ofKind(bare, kind, value);
 }
 
 function isBare(value: NumericValue): boolean {
@@ -129,13 +129,24 @@ function isBare(value: NumericValue): boolean {
 }
 
 /** A bare number as the row's own kind says: "70" of the kind percentage is 70%. */
-function ofKind(bare: QuantityValue, kind: 'percentage' | 'money' | 'quantity'): NumericValue {
-  if (kind === 'quantity') return bare;
+function ofKind(
+  bare: QuantityValue,
+  kind: 'percentage' | 'money' | 'quantity',
+  value: string,
+): NumericValue {
+  if (kind === 'quantity') return { ...bare, noun: countedOne(value) };
   const { low, high, step, bound, notation } = bare;
   const magnitude = { low, high, step, bound, notation };
   return kind === 'percentage'
     ? { kind, ...magnitude, unit: 'percent' }
     : { kind, ...magnitude, currency: null, per: null };
+}
+
+/** "One high-level meeting", which in prose is mostly no count: what there is one of. */
+function countedOne(value: string): string | null {
+  return (
+    /^(?:only |just )?one ((?:\p{L}[\p{L}-]* ?){1,4})$/iu.exec(value.trim())?.[1]?.trim() ?? null
+  );
 }
 
 /** The value of a row that names a person. */

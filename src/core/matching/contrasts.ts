@@ -9,6 +9,7 @@ import {
   WRONG,
 } from '../claims/stance/stance-words.data';
 import { stem } from '../text/stem';
+import { isKnownFigure } from '../claims/stance/known-figure';
 import type { Token } from '../text/tokens';
 import { WordList } from '../text/word-list';
 import { firstTokenAt } from './clauses';
@@ -49,6 +50,8 @@ function areContrasted(left: Reading, right: Reading, tokens: readonly Token[]):
   const mayBeWrong = holdsOne(CALLING_WRONG, tokens, Math.max(0, at - SENTENCE_REACH), at);
   if (!isAside && !mayBeWrong) return false;
   const between = tokens.slice(from, to).map(({ lower }) => lower);
+  const behind = tokens[firstTokenAt(tokens, Math.max(right.end, right.hedged.end))]?.lower;
+  if (isKnownFigure(between.at(-1), behind)) return false;
   if (isAside && isSetAside(between)) return true;
   const before = sentenceUpTo(at, tokens);
   if (isDenied(before) && isPutRight(between)) return true;

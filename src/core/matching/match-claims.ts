@@ -166,7 +166,7 @@ function settle(
     mistaken: chosen && mistakenFor(chosen, ranked),
     sharesWords: chosen?.shared.some((term) => isWord(vocabulary.stems[term] ?? '')) ?? false,
     namesAnother: chosen !== null && isAnother(chosen, pairing, vocabulary, reader),
-    isOther: denying !== null && isOther(denying, place.context),
+    isOther: denying !== null && isOther(denying, place.context, vocabulary, reader),
     isRest: denying !== null && isComplement(denying),
     contrast,
     restsOn,
@@ -192,13 +192,19 @@ function isAnother(
 }
 
 /** What a claim that denies its row may be about instead. */
-function isOther(denying: DenyingClaim, context: ClaimContext): boolean {
+function isOther(
+  denying: DenyingClaim,
+  context: ClaimContext,
+  vocabulary: Vocabulary,
+  reader: TermReader,
+): boolean {
   const { block, place, chosen } = denying;
   return (
     (block.cell !== null && isUnknown(context)) ||
     isSetApart(block, place, chosen) ||
     isOfOtherEnd(block, place, chosen) ||
-    isOtherThing(denying)
+    isOtherThing(denying) ||
+    namesAlternative(place, chosen.row, () => termsAround(block, reader), vocabulary)
   );
 }
 

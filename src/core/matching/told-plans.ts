@@ -8,11 +8,11 @@ type Stage = 'planned' | 'actual';
 
 /** Words of what is planned or foreseen; a modal verb says it less surely, and "may" is a month, too. */
 const PLANNED =
-  /\b(?:plan(?:s|ned)?|targets?|goals?|aims?|forecasts?|expected|projected|projections?|proposed|budgeted|foreseen|intended|scheduled)\b/i;
+  /\b(?:plan(?:s|ned)?|targets?|goals?|aims?|forecasts?|expected|projected|projections?|proposed|budgeted|foreseen|intended|scheduled|promised|pledged)\b/i;
 
 /** Words of what has come about, and is no plan any more. */
 const ACTUAL =
-  /\b(?:actual(?:ly|s)?|achieved|outturn|realised|realized|delivered|completed|done|so far|to date|in fact|reached|spent)\b/i;
+  /\b(?:actual(?:ly|s)?|achieved|outturn|realised|realized|delivered|completed|done|so far|to date|in fact|reached|spent|managed)\b/i;
 
 /** So many tokens right before a value may say that it is planned ("plan: 415 km", "goal of about 75"). */
 const REACH = 3;

@@ -111,10 +111,11 @@ function decideUnasserted(
   if (isDenied && agreement === 'denies' && sure.accuse >= CONFIDENCE.denial && !isBounded(value)) {
     return outcome('supported', 'true-denial', fact);
   }
-  if (sure.support < CONFIDENCE.support) return NOT_IN_TABLE;
+  const isAccused = stance === 'denied' && agreement === 'agrees' && !isLooseBound(value, chosen);
+  if (sure.support < (isAccused ? CONFIDENCE.accuse : CONFIDENCE.support)) return NOT_IN_TABLE;
   // "Must not be longer than 90 days" says the limit by what it denies.
   if (isDenied && chosen.comparison.code === 'threshold') return supported(chosen);
-  if (stance === 'denied' && agreement === 'agrees' && !isLooseBound(value, chosen)) {
+  if (isAccused) {
     return outcome('contradicted', 'denies-source', fact, { expected: fact.value });
   }
   // "Would not open before 2029" denies nothing that the source says of an earlier day.

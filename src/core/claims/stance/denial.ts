@@ -1,3 +1,4 @@
+import { isKnownFigure } from './known-figure';
 import type { SentenceView } from './sentence-view';
 import {
   ADVERBS,
@@ -26,6 +27,7 @@ const BUT_REACH = 16;
  * 57% …", "He says 3%. It does not". A negation inside a bound ("not more than") has gone to the bound.
  */
 export function isDenied(view: SentenceView): boolean {
+  if (isKnownFigure(view.before.at(-1), view.after[0])) return false;
   const local = isNegated(view);
   const clause = standsInDeniedClause(view.before);
   // "It is wrong to say that it is not 10%": two denials make an assertion.
