@@ -1,10 +1,10 @@
 /**
  * Words of which one excludes the others of its line where they tell which part of a thing is meant: what is said
  * of the boys is not said of the girls. Compiled by hand from everyday usage; no line is about a topic, and words
- * that are also used for one another ("hospital", "clinic") share none.
+ * that are also used for one another ("hospital", "clinic") share none. A slash parts words that mean the same.
  */
 export const ALTERNATIVES: readonly string[] = `
-north south east west
+north/northern south/southern east/eastern west/western
 upper lower middle
 left right
 inner outer
@@ -19,7 +19,7 @@ spring summer autumn winter
 morning afternoon evening night
 monday tuesday wednesday thursday friday saturday sunday
 weekday weekend
-hourly daily weekly monthly quarterly yearly
+hourly daily weekly monthly quarterly yearly/annual
 minimum median maximum
 smallest largest
 lowest highest
@@ -45,6 +45,7 @@ arrival departure
 gross net
 direct indirect
 fixed variable
+fixed mobile
 temporary permanent
 full-time part-time
 short-term long-term
@@ -64,15 +65,143 @@ doctor nurse
 driver passenger
 civilian military
 solid liquid
-wheat barley maize rice oats rye
+wheat barley maize rice oats rye soy sunflower rapeseed
 cattle sheep goat pig poultry
-cod herring mackerel haddock salmon tuna
+cod herring mackerel haddock salmon tuna sardine anchovy eel trout shrimp crab lobster
 gold silver copper zinc nickel lead
 coal oil gas
-solar wind hydro nuclear
-bus tram train ferry
-lorry car motorcycle bicycle
+solar wind hydro nuclear geothermal biomass
+bus tram train ferry metro plane bicycle
+lorry/truck car motorcycle bicycle
 road rail
+upload download
+landline mobile
+prepaid postpaid
+inpatient outpatient
+undergraduate postgraduate
+bachelor master doctorate
+applicant graduate
+immigrant emigrant
+immigration emigration
+marriage divorce
+born died
+inflow outflow
+inward outward
+surplus deficit
+asset liability
+profit loss
+income expenditure
+revenue expenditure
+production consumption
+producer consumer
+deposit withdrawal
+lent borrowed
+bought sold
+won lost
+approved rejected
+granted refused
+accepted rejected
+recruited resigned
+dismissed recruited
+arrested convicted
+acquitted convicted
+suspect victim
+offender victim
+injured killed
+admitted released
+planted harvested
+built demolished
+civil criminal
+written oral
+online offline
+electronic paper
+voluntary compulsory/mandatory
+legal illegal
+positive negative
+raw refined
+nominal real
+rich poor
+richest poorest
+best worst
+strongest weakest
+dentist optician pharmacist midwife
+library museum theatre/theater cinema zoo
+hospital school prison pharmacy university kindergarten church
+pedestrian cyclist motorist
+port airport
+bridge tunnel
+river lake
+forest grassland wetland farmland
+oak spruce pine beech birch
+apple pear plum cherry grape
+potato tomato onion carrot
+beef pork lamb
+butter cheese
+wine beer
+tea coffee cocoa
+cotton wool silk
+petrol diesel kerosene
+cobalt lithium graphite manganese tungsten gallium germanium antimony uranium platinum
+breakfast lunch dinner
+football basketball tennis rugby cricket
+catholic protestant muslim jewish hindu buddhist
+island mainland
+highland lowland
+city village
+owner tenant
+resident tourist
+employee volunteer
+farmer fisherman forester
+voter candidate
+adult juvenile
+pensioner student
+customer supplier
+importer exporter
+grant loan
+fee fine
+wage pension
+savings debt
+income wealth
+turnover/revenue profit
+equity debt
+principal interest
+goods services
+tariff quota
+tax subsidy
+birth death
+fertility mortality
+incidence mortality
+infection death
+length width height depth weight
+area volume
+temperature rainfall
+produced exported
+hired fired
+built renovated
+approved completed
+occupied vacant
+recycled incinerated landfilled
+glass plastic metal
+hardware software
+army navy
+police military
+bacteria virus
+rain snow
+flood drought earthquake
+wolf bear lynx fox deer boar
+measles mumps rubella polio tetanus diphtheria influenza
+cancer diabetes asthma
+breast prostate
+heart lung liver kidney cornea
+hip knee shoulder
+alcohol tobacco cannabis cocaine heroin
+bail parole probation
+reading mathematics/maths
+electricity gas
+fibre/fiber copper
+tablet laptop
+hotel restaurant
+bank insurer
 `
   .trim()
   .split('\n');

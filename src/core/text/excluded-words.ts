@@ -7,7 +7,7 @@ const EXCLUDED: ReadonlyMap<string, ReadonlySet<string>> = readAlternatives();
 function readAlternatives(): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
   for (const line of ALTERNATIVES) {
-    const words = line.split(' ').map(stemsOf);
+    const words = line.split(' ').map((same) => same.split('/').flatMap(stemsOf));
     for (const one of words) {
       const others = words.filter((other) => other !== one).flat();
       for (const own of one) found.set(own, new Set([...(found.get(own) ?? []), ...others]));
