@@ -108,7 +108,7 @@ function readEntrusted({ text, tokens, next, limit }: Before, at: number): TiedR
     tokenAt(tokens, at - 3)?.lower === 'the' &&
     tokenAt(tokens, at - 4)?.lower === 'in' &&
     // "…, the minister": who that is, is told already.
-    tokens[next]?.text !== ',';
+    !(tokens[next]?.text === ',' && isDeterminer(tokens[next + 1]));
   const copula = at - 5;
   if (!isKept || copula < limit || !AUXILIARIES.holds(tokens[copula])) return null;
   const thing = makeRole(
