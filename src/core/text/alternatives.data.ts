@@ -35,7 +35,7 @@ husband wife
 adult child
 public private
 domestic foreign
-national regional local
+national regional local/municipal
 federal state
 import export
 imported exported
