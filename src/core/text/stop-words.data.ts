@@ -7,7 +7,7 @@ const WORDS = `
 a an the this that these those there here it its itself he him his she her hers they them their theirs
 we us our ours you your yours i me my one ones who whom whose which what when where why how
 and or but nor so yet if unless although though because since as while whereas than then once until till
-of in on at by to from with within into onto over under above below between among amid through
+of in on at by to from with without within into onto over under above below between among amid through
 during before after about around across along against per via for off out up down near beyond toward towards
 upon despite besides beside behind inside outside throughout according
 is are was were be been being am do does did done doing has have had having can could may might must shall
@@ -40,6 +40,9 @@ increase decrease rise fall growth change level rate share total count
 january february march april may june july august september october november december
 plan planned expected estimate estimated forecast projected target
 `;
+
+/** Small words that tell one thing from another all the same: with a meter, or without one. */
+export const TELLING_STOP_WORDS: ReadonlySet<string> = new Set(['without']);
 
 export const STOP_WORDS: ReadonlySet<string> = new Set(WORDS.split(/\s+/).filter(Boolean));
 

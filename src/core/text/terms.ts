@@ -1,5 +1,5 @@
 import type { Span } from './span';
-import { STOP_WORDS } from './stop-words.data';
+import { STOP_WORDS, TELLING_STOP_WORDS } from './stop-words.data';
 import { tokenAt, type Token } from './tokens';
 import { factOf, markWhere } from './words';
 
@@ -89,7 +89,8 @@ function mayBeProper(looks: number, spaceBefore: boolean): boolean {
 /** How a word or a number looks, in bits; 0 for a symbol and for most small words, of which nothing is made. */
 const looksOf = factOf(({ kind, lower, text }) => {
   if (kind === 'symbol') return 0;
-  const isEmpty = kind === 'word' && (STOP_WORDS.has(lower) || lower.length < 2);
+  const isSmall = STOP_WORDS.has(lower) && !TELLING_STOP_WORDS.has(lower);
+  const isEmpty = kind === 'word' && (isSmall || lower.length < 2);
   const isShort = text.length <= LONGEST_TAG;
   const capitals = kind === 'word' ? capitalsIn(text) : 0;
   if (isEmpty && !isShort && capitals === 0) return 0;

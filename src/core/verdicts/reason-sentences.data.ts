@@ -74,6 +74,8 @@ const OF_NAMES: Readonly<Record<string, Sentence>> = {
   'name-parts': "“{said}” names the source's {sourced}.",
   'name-initials': '“{said}” has too little of the name {sourced} to tell the person.',
   'name-resembles': "“{said}” only resembles the source's {sourced}.",
+  'name-resembles-by-initial':
+    "“{said}” has the initial of the source's {sourced}, and a family name like theirs.",
   'name-shares-part': "“{said}” shares only a part with the source's {sourced}.",
   'other-name': "“{said}” is another name than the source's {sourced}.",
   'no-name': '“{said}” has no part that tells a person.',
