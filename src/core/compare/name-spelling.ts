@@ -16,9 +16,13 @@ export function compareSpelling(a: string, b: string): Spelling {
   if (length < SHORT || Math.abs(a.length - b.length) > 2) return 'other';
   const allowed = length >= LONG ? 2 : 1;
   if (edits(a, b, allowed) <= allowed) return 'near';
-  return a.charAt(0) === b.charAt(0) && length > SHORT && soundOf(a) === soundOf(b)
-    ? 'near'
-    : 'other';
+  return a.charAt(0) === b.charAt(0) && length > SHORT && soundAlike(a, b) ? 'near' : 'other';
+}
+
+/** A last "e" may be silent ("-mere", "-muir"). */
+function soundAlike(a: string, b: string): boolean {
+  if (soundOf(a) === soundOf(b)) return true;
+  return soundOf(a.replace(/e$/, '')) === soundOf(b.replace(/e$/, ''));
 }
 
 /** Spellings of one sound, longest first. The list is ours: what typists confuse in foreign names. */

@@ -59,7 +59,8 @@ nutritionist psychologist sociologist criminologist virologist meteorologist bio
 electrician plumber carpenter fisher shepherd forester gardener miner docker refugee migrant survivor victim suspect
 migrant whistleblower hacker mediator arbitrator notary magistrate coroner constable detective ranger firefighter
 paramedic pharmacist dentist therapist midwife caretaker blogger podcaster presenter broadcaster commentator pundit
-gp rep mgr ed dg sg pm fm dpm
+gp rep mgr ed dg sg pm fm dpm actuary archivist valuer bursar chaplain commodore paymaster headteacher headmaster
+headmistress matron conservator ombudsperson quartermaster stationmaster harbourmaster
 `);
 
 /** Words that end or make up the names of bodies, agreements, works and events. */

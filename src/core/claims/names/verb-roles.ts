@@ -19,7 +19,7 @@ import { isTokenOf, WordClass } from './word-classes';
 const OFFICE_VERBS =
   WordList.of(`heads headed leads led chairs chaired runs ran directs directed holds held represents represented presides
   presided oversees oversaw manages managed governs governed edits edited teaches taught lectures lectured advises advised
-  serves served works worked owns owned founded co-founded commands commanded fronts`);
+  serves served works worked owns owned founded co-founded commands commanded fronts captains captained coaches coached`);
 /** "X stands in for the chair", "looks after the archive", "speaks for the union" */
 const WITH_PARTICLE = new Set([
   'stands in',
@@ -59,10 +59,19 @@ export function readClause(after: After): TiedRole | null {
   const holds = verb.lower === 'holds' || verb.lower === 'held';
   if (holds && !namesPost(tokens, at, end)) return null;
   if (HELD_ONCE.holds(tokens[at + 2]) || HELD_ONCE.holds(tokens[at + 3])) return null;
-  if (isOffice) return makeRole(text, tokens, at, end, 'verb');
+  if (isOffice) return readOffice(after, end);
   if (isInCharge(tokens, at + 1)) return makeRole(text, tokens, at + 1, end, 'verb');
   return readCopula(after, verb, end);
 }
+
+/** "X chairs the Board"; "X led the brigade before she went into politics", which is over. */
+function readOffice({ text, tokens, at }: After, end: number): TiedRole | null {
+  const over = tokens.slice(at, end).findIndex((token) => OVER.holds(token));
+  const isOver = over > 1 && !tokens[at]?.lower.endsWith('s');
+  return makeRole(text, tokens, at, isOver ? at + over : end, isOver ? 'then' : 'verb');
+}
+
+const OVER = WordList.of('before until');
 
 /** "X is the mayor", "X is not the mayor", "X was both mayor and judge". */
 function readCopula(after: After, verb: Token, end: number): TiedRole | null {
