@@ -28,7 +28,9 @@ export function leavesOutNoun(tokens: readonly Token[], ranged: Ranged): boolean
     isVote(tokens, ranged.first, ranged.next) ||
     isTally(tokens, ranged) ||
     isOfTwo(tokens, ranged) ||
-    (value > FEW && (isSubject(tokens, ranged) || isListed(tokens, ranged)))
+    isOutOf(tokens, ranged) ||
+    (value > FEW &&
+      (isSubject(tokens, ranged) || isListed(tokens, ranged) || isDone(tokens, ranged)))
   );
 }
 
@@ -38,10 +40,35 @@ function isPartOf(tokens: readonly Token[], { first, next, low }: Ranged): boole
   const whole = tokens[next + 1]?.lower ?? '';
   if (whole === 'which' || whole === 'whom') return true;
   if (/^(?:them|these|those)$/.test(whole))
-    return /^[,;:(–—]$/.test(tokenAt(tokens, first - 1)?.text ?? '');
+    return /^(?:[,;:(–—]|were|are)$/.test(tokenAt(tokens, first - 1)?.text ?? '');
   const isNumber = startsNumber(tokens, next + 1) && tokens[next + 1]?.spaceBefore === true;
   if (!isNumber || /^(?:a|an|half)$/.test(whole)) return false;
   return tokens[next + 1]?.kind !== 'digits' || Number(tokens[next + 1]?.text) > low.amount.value;
+}
+
+/** "412 out of 640": larger numbers than those of which a share is told. */
+function isOutOf(tokens: readonly Token[], { first, next, low }: Ranged): boolean {
+  if (low.amount.value <= TEN) return false;
+  const isPart = tokens[next]?.lower === 'out' && tokens[next + 1]?.lower === 'of';
+  if (isPart) return tokens[next + 2]?.kind === 'digits';
+  const isWhole =
+    tokenAt(tokens, first - 1)?.lower === 'of' && tokenAt(tokens, first - 2)?.lower === 'out';
+  return isWhole && tokenAt(tokens, first - 3)?.kind === 'digits';
+}
+
+const TEN = 10;
+
+const DOING = WordList.of('did achieved');
+const DONE_REACH = 12;
+
+/** "It planned 640 visits and did 412.": what was done is counted in what was planned. */
+function isDone(tokens: readonly Token[], { first, next }: Ranged): boolean {
+  if (!DOING.holds(tokenAt(tokens, first - 1)) || !closesPart(tokens[next])) return false;
+  for (let at = first - 2; at >= 0 && at >= first - DONE_REACH; at -= 1) {
+    if (tokens[at]?.text === '.') return false;
+    if (tokens[at]?.kind === 'digits') return true;
+  }
+  return false;
 }
 
 /** "of which 610 fell in spring", "among whom three came" */
