@@ -35,8 +35,14 @@ export function rankClash(said: RoleParts, own: RoleParts): RoleFit | null {
 /** A topic or an employer that both name and that share no word. */
 export function slotClash(match: TermMatch, said: RoleParts, own: RoleParts): RoleFit | null {
   for (const slot of ['topic', 'employer'] as const) {
+    const isPlain = (term: RoleTerm): boolean => term.slot === slot && !term.place;
+    // "Minister of Trade of Norland": where both have a portfolio, the country makes them no more alike.
+    const beyondPlaces = slot === 'topic' && said.terms.some(isPlain) && own.terms.some(isPlain);
     const tells = (term: RoleTerm): boolean =>
-      term.slot === slot && !isNationality(term) && !(slot === 'employer' && isBodyKind(term));
+      term.slot === slot &&
+      !isNationality(term) &&
+      !(beyondPlaces && term.place) &&
+      !(slot === 'employer' && isBodyKind(term));
     const theirs = own.terms.filter(tells);
     const ours = said.terms.filter(tells);
     const left = match.saidOnly.filter(tells);
