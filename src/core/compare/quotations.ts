@@ -3,6 +3,7 @@ import { STOP_WORDS } from '../text/stop-words.data';
 import { comparison, incomparable, type Comparison } from './comparison';
 import type { QuotedWord } from './quotation-words';
 import { quotedText, type QuotedText } from './quoted-text';
+import { compareShort } from './short-quotations';
 import { alignWords, type Alignment } from './word-alignment';
 
 /** Words that an elision may not drop without turning the sense. */
@@ -25,6 +26,8 @@ export function compareQuotations(claim: QuotationValue, fact: QuotationValue): 
   const sourced = quotedText(fact);
   if (said.pieces.length === 0 || sourced.words.length === 0) return incomparable('no-words');
   // What fits has all its words in the source, so that few in common need not be tried.
+  const short = compareShort(said, sourced);
+  if (short) return short;
   if (said.words.length > 0 && commonShare(said, sourced) < SAME_WORDS) {
     return incomparable('other-words');
   }

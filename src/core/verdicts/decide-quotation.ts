@@ -5,6 +5,8 @@ import type { NameIndex } from '../matching/name-index';
 import type { QuotationIndex, QuotationMatch } from '../matching/quotation-index';
 import type { Fact } from '../result';
 import { fold } from '../text/fold';
+import { readTerms } from '../text/terms';
+import { tokenise } from '../text/tokens';
 import { NOT_IN_TABLE, outcome, type Outcome } from './outcome';
 
 /**
@@ -23,6 +25,9 @@ export function decideQuotation(
   const agreeing = matches.filter(({ comparison }) => comparison.agreement === 'agrees');
   if (agreeing.length > 0) return decideSpeaker(quotation, sentence, agreeing, names);
   const { fact } = best.sourced.row;
+  if (best.comparison.code === 'word-of-few-changed' && !isAbout(sentence, quotation, fact)) {
+    return NOT_IN_TABLE;
+  }
   if (!mayBeSpeaker(quotation, fact)) return outcome('review', 'may-be-meant', fact);
   return outcome('contradicted', best.comparison.code, fact, {
     expected: best.sourced.value.words,
@@ -108,6 +113,20 @@ function namesSpeaker(sentence: string, { words }: QuotationValue, fact: Fact): 
   const told = speaker.split(/[^\p{L}\p{M}]+/u).filter((word) => word.length > 3);
   const shared = told.filter((word) => said.has(fold(word)));
   return shared.some((word) => /^\p{Lu}/u.test(word) && told[0] !== word) || shared.length > 1;
+}
+
+/** So many words of a row's subject a sentence needs to be about it. */
+const WORDS_OF_SUBJECT = 2;
+
+/** Whether the sentence speaks of what the row's words were said of, or names who said them. */
+function isAbout(sentence: string, quotation: QuotationValue, fact: Fact): boolean {
+  if (namesSpeaker(sentence, quotation, fact)) return true;
+  const said = new Set(stemsOf(sentence.replace(quotation.words, ' ')));
+  return stemsOf(fact.subject).filter((one) => said.has(one)).length >= WORDS_OF_SUBJECT;
+}
+
+function stemsOf(text: string): string[] {
+  return [...new Set(readTerms(tokenise(text)).map((term) => term.stem))];
 }
 
 /** Whether altered words may be the row's: a stranger ("a shopkeeper") has words of their own. */
