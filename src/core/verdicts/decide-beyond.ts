@@ -2,6 +2,7 @@ import type { NameRole } from '../claims/claim';
 import { isHeldOtherwise } from '../claims/names/other-roles';
 import { isOfAnotherBody, isOfSomethingElse } from '../compare/other-body';
 import { roleFit } from '../compare/role-fit';
+import { readRole } from '../compare/role-parts';
 import type { PersonRow } from '../matching/name-index';
 import { isOfficeOf, officesOf } from './office-fit';
 import { NOT_IN_TABLE, outcome, type Outcome } from './outcome';
@@ -57,7 +58,7 @@ function isBeside(role: NameRole, rows: readonly PersonRow[]): boolean {
 }
 
 function isOpen(role: string, office: string): boolean {
-  return roleFit(role, office).code === 'general-office';
+  return readRole(role).terms.length === 0 && roleFit(role, office).code === 'general-office';
 }
 
 /** "Former director", "director until March 2024". */

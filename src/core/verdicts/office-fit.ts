@@ -1,6 +1,7 @@
 import type { NameRole } from '../claims/claim';
 import { isRoleNoun } from '../claims/names/word-classes';
 import { fold } from '../text/fold';
+import { STOP_WORDS } from '../text/stop-words.data';
 import { isHeldOtherwise } from '../claims/names/other-roles';
 import { isGeneralOffice, roleFit } from '../compare/role-fit';
 import type { NameIndex, PersonRow } from '../matching/name-index';
@@ -42,8 +43,13 @@ export function clashes(role: NameRole, row: PersonRow, index: NameIndex): boole
     return code === 'other-employer' && index.sharedWeight(role.text, row) >= TELLING;
   }
   if (code !== 'other-topic') return true;
-  if (role.text.split(/\s+/).length > LONGEST_OFFICE) return false;
+  if (wordsOf(role.text) > LONGEST_OFFICE) return false;
   return !words.some((word) => index.sharedWeight(word, row) > 0);
+}
+
+/** How many words a role has, the small ones left out. */
+function wordsOf(role: string): number {
+  return role.split(/\s+/).filter((word) => !STOP_WORDS.has(word.toLowerCase())).length;
 }
 
 /** Whether a role is a person's office, or surely one of their further ones. */

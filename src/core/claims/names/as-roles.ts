@@ -29,10 +29,15 @@ export function readAs({ text, tokens, first, at }: After): TiedRole | null {
     const isAnother = tokens[end]?.kind === 'word' && isDeterminer(tokens[past]);
     if (isAnother || appoints(tokens, at, i)) return null;
     if (isOfNext(tokens, i, end)) return null;
-    return isRolePhrase(tokens, from, end) ? makeRole(text, tokens, from, end, 'apposition') : null;
+    if (!isRolePhrase(tokens, from, end)) return null;
+    const isOver = tokens.slice(at, i).some((token) => SPELLS.holds(token));
+    return makeRole(text, tokens, from, end, isOver ? 'then' : 'apposition');
   }
   return null;
 }
+
+/** "In her years as director", "during a spell as director": it is over. */
+const SPELLS = WordList.of('years days time spell stint tenure career life');
 
 /** "X and, as director, Y": the office is that of the one who is named behind it. */
 function isOfNext(tokens: readonly Token[], as: number, end: number): boolean {

@@ -11,7 +11,7 @@ const RELATED = new RegExp(
 );
 /** Who is not in office, or not in the office itself. */
 const NOT_YET_OR_NO_MORE =
-  /\b(?:acting|interim|caretaker|designate|elect|future|incoming|would-be|aspiring|honorary|former|formerly|previously|ex|erstwhile|once|then|at the time)\b/i;
+  /\b(?:acting|interim|caretaker|designate|elect|future|incoming|would-be|aspiring|honorary|former|formerly|previous|previously|earlier|ex|erstwhile|once|then|at the time)\b/i;
 
 /** Whether what is tied to a name is a role of its own, and not "a rival of the minister of finance". */
 export function isOwnRole({ tie, text }: TiedRole): boolean {
