@@ -42,6 +42,11 @@ const TITLES = {
   own18: 'Briefs on three topics by a nineteenth author',
   own19: 'Briefs on the bundled topic by a twentieth author',
   own20: 'Briefs on two topics by a twenty-first author',
+  own21: 'Briefs on three topics by a twenty-second author',
+  own22: 'Briefs on the bundled topic by a twenty-third author',
+  own23: 'Briefs on three topics by a twenty-fourth author',
+  own24: 'Briefs on the bundled topic by a twenty-fifth author',
+  own25: 'Briefs on four topics by a twenty-sixth author',
 };
 const SETS = Object.keys(TITLES).filter((set) => existsSync(join(here, set)));
 const FLOOR = join(here, 'floor.json');

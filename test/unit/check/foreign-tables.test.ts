@@ -7,6 +7,7 @@ import { readLabelledBriefs, tablesOf, type LabelledBrief } from '../../eval/lab
 const OF_ONE_TOPIC: readonly (readonly string[])[] = [
   ['organs.facts.csv', 'transplant.facts.csv'],
   ['drought.facts.csv', 'water.facts.csv'],
+  ['forests.facts.csv', 'wildfire.facts.csv'],
 ];
 
 function isOfOneTopic(table: string, other: string): boolean {
