@@ -163,4 +163,11 @@ describe('hostile texts', function () {
       equal(text.slice(start, end), 'Anna Lee');
     });
   }
+
+  for (const unit of ['now ', 'previously ', 'who ', 'used to ', 'is also ', 'when he ', 'both ']) {
+    it(`have no role however often it stands behind them: ${JSON.stringify(unit)}`, () => {
+      const [first] = namesOf(`President Anna Lee ${unit.repeat(50_000)}.`);
+      equal(first?.value.full, 'Anna Lee');
+    });
+  }
 });

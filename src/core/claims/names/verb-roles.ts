@@ -38,11 +38,7 @@ export function readClause(after: After): TiedRole | null {
   }
   const verb = tokens[at];
   if (verb?.kind !== 'word') return null;
-  if (BEFORE.holds(verb)) {
-    const role = readClause({ ...after, at: at + 1 });
-    return role && { ...role, tie: 'then' };
-  }
-  if (NOW.holds(verb)) return readClause({ ...after, at: at + 1 });
+  if (ADVERBS.holds(verb)) return readBehindAdverbs(after);
   const other = readOnce(after) ?? readEmployed(after) ?? readTakenOver(after);
   if (other) return other;
   if (isInCharge(tokens, at))
@@ -63,6 +59,19 @@ export function readClause(after: After): TiedRole | null {
   if (isInCharge(tokens, at + 1)) return makeRole(text, tokens, at + 1, end, 'verb');
   return readCopula(after, verb, end);
 }
+
+/** "X now chairs the Board", "X previously chaired the Board": a few words at most, so that no text makes this go deep. */
+function readBehindAdverbs(after: After): TiedRole | null {
+  const { tokens, at } = after;
+  let verb = at;
+  while (verb < at + MOST_ADVERBS && ADVERBS.holds(tokens[verb])) verb++;
+  if (ADVERBS.holds(tokens[verb])) return null;
+  const role = readClause({ ...after, at: verb });
+  const isOver = tokens.slice(at, verb).some((token) => BEFORE.holds(token));
+  return role && isOver ? { ...role, tie: 'then' } : role;
+}
+
+const MOST_ADVERBS = 3;
 
 /** "X chairs the Board"; "X led the brigade before she went into politics", which is over. */
 function readOffice({ text, tokens, at }: After, end: number): TiedRole | null {
@@ -112,8 +121,9 @@ const SERVING = WordList.of('serves served acts acted works worked doubles');
 
 /** Words before a verb that tell of an earlier time. */
 const BEFORE = WordList.of('previously formerly earlier once');
+/** Words before a verb that tell when. */
+const ADVERBS = WordList.of('previously formerly earlier once now currently still presently');
 
-const NOW = WordList.of('now currently still presently');
 const INFINITIVES = WordList.of(
   'be head lead chair run direct represent oversee manage govern edit teach advise own command',
 );
