@@ -205,12 +205,6 @@ function ownWords(
   return own;
 }
 
-/** The words that stand around a block and say what it is about. */
-export function termsAround({ cell, headings, leadIn }: Block, reader: TermReader): BriefTerm[] {
-  const beside = cell ? [cell.columnHeader, ...cell.otherCells] : [];
-  return [...headings, ...leadIn, ...beside].flatMap((text) => [...reader.ofText(text)]);
-}
-
 function readHeaders({ cell }: Block, reader: TermReader): readonly BriefTerm[] {
   if (!cell) return [];
   if (cell.column > 0)

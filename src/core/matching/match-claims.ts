@@ -11,7 +11,7 @@ import type { TermReader } from './brief-terms';
 import { changesOf } from './changes';
 import { claimsBySentence } from './claims-by-sentence';
 import type { CompiledTables, Row } from './compile-tables';
-import { termsAround, type ClaimContext } from './context';
+import type { ClaimContext } from './context';
 import { chooseForSentence } from './choose-rows';
 import { contrastsOf } from './contrasts';
 import { mendOrder } from './exchanged-order';
@@ -99,9 +99,9 @@ export function matchBrief(
     pending.push(...fresh);
     mendSwaps(pending, from);
     const settled = Math.max(0, pending.length - SWAP_REACH);
-    for (const pairing of pending.splice(0, settled)) matched.push(settle(pairing, tables, reader));
+    for (const pairing of pending.splice(0, settled)) matched.push(settle(pairing, tables));
   }
-  for (const pairing of pending) matched.push(settle(pairing, tables, reader));
+  for (const pairing of pending) matched.push(settle(pairing, tables));
   return matched;
 }
 
@@ -146,11 +146,7 @@ function pairBlock(
   return pairings;
 }
 
-function settle(
-  pairing: PlacedPairing,
-  { vocabulary }: CompiledTables,
-  reader: TermReader,
-): MatchedClaim {
+function settle(pairing: PlacedPairing, { vocabulary }: CompiledTables): MatchedClaim {
   const { read, place, sentence, chosen, ranked, contrast, restsOn, taken } = pairing;
   const isDenied = chosen?.comparison.agreement === 'denies';
   const denying = isDenied ? denyingClaim(read.block, sentence, place, chosen) : null;
@@ -165,8 +161,8 @@ function settle(
     rival: chosen && rivalOf(chosen, ranked, taken),
     mistaken: chosen && mistakenFor(chosen, ranked),
     sharesWords: chosen?.shared.some((term) => isWord(vocabulary.stems[term] ?? '')) ?? false,
-    namesAnother: chosen !== null && isAnother(chosen, pairing, vocabulary, reader),
-    isOther: denying !== null && isOther(denying, place.context, vocabulary, reader),
+    namesAnother: chosen !== null && isAnother(chosen, pairing, vocabulary),
+    isOther: denying !== null && isOther(denying, place.context, vocabulary),
     isRest: denying !== null && isComplement(denying),
     contrast,
     restsOn,
@@ -178,7 +174,6 @@ function isAnother(
   chosen: RankedRow,
   { read, place }: PlacedPairing,
   vocabulary: Vocabulary,
-  reader: TermReader,
 ): boolean {
   if (chosen.comparison.agreement === 'denies') return false;
   return (
@@ -187,24 +182,19 @@ function isAnother(
     isAlsoOfAnother(read.block, place, chosen) ||
     isSetApart(read.block, place, chosen) ||
     isOfOtherEnd(read.block, place, chosen) ||
-    namesAlternative(place, chosen.row, () => termsAround(read.block, reader), vocabulary)
+    namesAlternative(place.context, chosen.row, vocabulary)
   );
 }
 
 /** What a claim that denies its row may be about instead. */
-function isOther(
-  denying: DenyingClaim,
-  context: ClaimContext,
-  vocabulary: Vocabulary,
-  reader: TermReader,
-): boolean {
+function isOther(denying: DenyingClaim, context: ClaimContext, vocabulary: Vocabulary): boolean {
   const { block, place, chosen } = denying;
   return (
     (block.cell !== null && isUnknown(context)) ||
     isSetApart(block, place, chosen) ||
     isOfOtherEnd(block, place, chosen) ||
     isOtherThing(denying) ||
-    namesAlternative(place, chosen.row, () => termsAround(block, reader), vocabulary)
+    namesAlternative(context, chosen.row, vocabulary)
   );
 }
 

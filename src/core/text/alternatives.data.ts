@@ -68,7 +68,7 @@ solid liquid
 wheat barley maize rice oats rye soy sunflower rapeseed
 cattle sheep goat pig poultry
 cod herring mackerel haddock salmon tuna sardine anchovy eel trout shrimp crab lobster
-gold silver copper zinc nickel lead
+gold silver copper zinc nickel tin iron aluminium/aluminum cobalt lithium graphite manganese tungsten gallium germanium antimony titanium vanadium uranium platinum palladium earth
 coal oil gas
 solar wind hydro nuclear geothermal biomass
 bus tram train ferry metro plane bicycle
@@ -141,7 +141,6 @@ wine beer
 tea coffee cocoa
 cotton wool silk
 petrol diesel kerosene
-cobalt lithium graphite manganese tungsten gallium germanium antimony uranium platinum
 breakfast lunch dinner
 football basketball tennis rugby cricket
 catholic protestant muslim jewish hindu buddhist
