@@ -5,21 +5,24 @@ import type { ClaimContext } from './context';
 import { isSynonym, type Vocabulary } from './vocabulary';
 
 /**
- * Whether the clause of a claim, or the headers of its cell, name what excludes a word of a row's subject and not
- * that word itself: "half of the girls" of a row about the boys.
+ * Whether the clause of a claim, or the headers of its cell, name what excludes a word of a row's subject, and
+ * neither they nor the `heading` above name that word itself: "half of the girls" of a row about the boys.
  */
 export function namesAlternative(
   { clause }: ClaimContext,
   row: Row,
+  heading: () => readonly BriefTerm[],
   vocabulary: Vocabulary,
 ): boolean {
+  let near: readonly BriefTerm[] | null = null;
   return clause.some((word) => {
     const excluded = isLabel(word) ? undefined : excludedBy(word.stem);
     if (!excluded || speaksOf(word, row, excluded, vocabulary)) return false;
     return [...excluded].some((other) => {
       const term = vocabulary.idOf(other);
       if (term === undefined || !row.subject.has(term)) return false;
-      return !clause.some(
+      near ??= [...clause, ...heading()];
+      return !near.some(
         ({ stem, matches }) =>
           stem === other ||
           (stem !== word.stem && !excluded.has(stem) && matches.some((one) => one.term === term)),

@@ -205,6 +205,12 @@ function ownWords(
   return own;
 }
 
+/** The words of the heading right above a block. */
+export function headingOf({ headings }: Block, reader: TermReader): readonly BriefTerm[] {
+  const nearest = headings.at(-1);
+  return nearest === undefined ? [] : reader.ofText(nearest);
+}
+
 function readHeaders({ cell }: Block, reader: TermReader): readonly BriefTerm[] {
   if (!cell) return [];
   if (cell.column > 0)

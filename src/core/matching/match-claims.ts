@@ -7,11 +7,11 @@ import type { Span } from '../text/span';
 import type { Token } from '../text/tokens';
 import { isAlsoOfAnother } from './also-another';
 import { namesAlternative } from './alternatives';
-import type { TermReader } from './brief-terms';
+import type { BriefTerm, TermReader } from './brief-terms';
 import { changesOf } from './changes';
 import { claimsBySentence } from './claims-by-sentence';
 import type { CompiledTables, Row } from './compile-tables';
-import type { ClaimContext } from './context';
+import { headingOf, type ClaimContext } from './context';
 import { chooseForSentence } from './choose-rows';
 import { contrastsOf } from './contrasts';
 import { mendOrder } from './exchanged-order';
@@ -99,9 +99,9 @@ export function matchBrief(
     pending.push(...fresh);
     mendSwaps(pending, from);
     const settled = Math.max(0, pending.length - SWAP_REACH);
-    for (const pairing of pending.splice(0, settled)) matched.push(settle(pairing, tables));
+    for (const pairing of pending.splice(0, settled)) matched.push(settle(pairing, tables, reader));
   }
-  for (const pairing of pending) matched.push(settle(pairing, tables));
+  for (const pairing of pending) matched.push(settle(pairing, tables, reader));
   return matched;
 }
 
@@ -146,10 +146,16 @@ function pairBlock(
   return pairings;
 }
 
-function settle(pairing: PlacedPairing, { vocabulary }: CompiledTables): MatchedClaim {
+function settle(
+  pairing: PlacedPairing,
+  { vocabulary }: CompiledTables,
+  reader: TermReader,
+): MatchedClaim {
   const { read, place, sentence, chosen, ranked, contrast, restsOn, taken } = pairing;
   const isDenied = chosen?.comparison.agreement === 'denies';
   const denying = isDenied ? denyingClaim(read.block, sentence, place, chosen) : null;
+  const heading = (): readonly BriefTerm[] => headingOf(read.block, reader);
+  const isOfPart = (row: Row): boolean => namesAlternative(place.context, row, heading, vocabulary);
   return {
     read,
     claim: place.claim,
@@ -161,19 +167,22 @@ function settle(pairing: PlacedPairing, { vocabulary }: CompiledTables): Matched
     rival: chosen && rivalOf(chosen, ranked, taken),
     mistaken: chosen && mistakenFor(chosen, ranked),
     sharesWords: chosen?.shared.some((term) => isWord(vocabulary.stems[term] ?? '')) ?? false,
-    namesAnother: chosen !== null && isAnother(chosen, pairing, vocabulary),
-    isOther: denying !== null && isOther(denying, place.context, vocabulary),
+    namesAnother: chosen !== null && isAnother(chosen, pairing, isOfPart),
+    isOther: denying !== null && isOther(denying, place.context, isOfPart),
     isRest: denying !== null && isComplement(denying),
     contrast,
     restsOn,
   };
 }
 
-/** Whether an equal value is of another thing, which its clause names; a value that differs confirms nothing. */
+/**
+ * Whether an equal value is of another thing, which its clause names; a value that differs confirms nothing.
+ * `isOfPart` tells whether the clause names what excludes a word of a row.
+ */
 function isAnother(
   chosen: RankedRow,
   { read, place }: PlacedPairing,
-  vocabulary: Vocabulary,
+  isOfPart: (row: Row) => boolean,
 ): boolean {
   if (chosen.comparison.agreement === 'denies') return false;
   return (
@@ -182,19 +191,23 @@ function isAnother(
     isAlsoOfAnother(read.block, place, chosen) ||
     isSetApart(read.block, place, chosen) ||
     isOfOtherEnd(read.block, place, chosen) ||
-    namesAlternative(place.context, chosen.row, vocabulary)
+    isOfPart(chosen.row)
   );
 }
 
 /** What a claim that denies its row may be about instead. */
-function isOther(denying: DenyingClaim, context: ClaimContext, vocabulary: Vocabulary): boolean {
+function isOther(
+  denying: DenyingClaim,
+  context: ClaimContext,
+  isOfPart: (row: Row) => boolean,
+): boolean {
   const { block, place, chosen } = denying;
   return (
     (block.cell !== null && isUnknown(context)) ||
     isSetApart(block, place, chosen) ||
     isOfOtherEnd(block, place, chosen) ||
     isOtherThing(denying) ||
-    namesAlternative(context, chosen.row, vocabulary)
+    isOfPart(chosen.row)
   );
 }
 
