@@ -21,6 +21,7 @@ import { isComplement } from './other-things/complements';
 import { isOtherThing } from './other-things/is-other-thing';
 import { denyingClaim, type DenyingClaim } from './other-things/place-of-claim';
 import type { ClaimPlace, RankedRow } from './rank';
+import { isOfOtherCountry } from './other-country';
 import { isOfOtherEnd } from './other-end';
 import { PlaceReader } from './read-places';
 import { mistakenFor, rivalOf } from './rival';
@@ -155,7 +156,9 @@ function settle(
   const isDenied = chosen?.comparison.agreement === 'denies';
   const denying = isDenied ? denyingClaim(read.block, sentence, place, chosen) : null;
   const heading = (): readonly BriefTerm[] => headingOf(read.block, reader);
-  const isOfPart = (row: Row): boolean => namesAlternative(place.context, row, heading, vocabulary);
+  const isOfPart = (one: RankedRow): boolean =>
+    namesAlternative(place.context, one.row, heading, vocabulary) ||
+    isOfOtherCountry(read.block, place, one, reader);
   return {
     read,
     claim: place.claim,
@@ -182,7 +185,7 @@ function settle(
 function isAnother(
   chosen: RankedRow,
   { read, place }: PlacedPairing,
-  isOfPart: (row: Row) => boolean,
+  isOfPart: (one: RankedRow) => boolean,
 ): boolean {
   if (chosen.comparison.agreement === 'denies') return false;
   return (
@@ -191,7 +194,7 @@ function isAnother(
     isAlsoOfAnother(read.block, place, chosen) ||
     isSetApart(read.block, place, chosen) ||
     isOfOtherEnd(read.block, place, chosen) ||
-    isOfPart(chosen.row)
+    isOfPart(chosen)
   );
 }
 
@@ -199,7 +202,7 @@ function isAnother(
 function isOther(
   denying: DenyingClaim,
   context: ClaimContext,
-  isOfPart: (row: Row) => boolean,
+  isOfPart: (one: RankedRow) => boolean,
 ): boolean {
   const { block, place, chosen } = denying;
   return (
@@ -207,7 +210,7 @@ function isOther(
     isSetApart(block, place, chosen) ||
     isOfOtherEnd(block, place, chosen) ||
     isOtherThing(denying) ||
-    isOfPart(chosen.row)
+    isOfPart(chosen)
   );
 }
 

@@ -61,7 +61,7 @@ employer employee
 creditor debtor
 plaintiff defendant
 teacher pupil
-doctor nurse
+doctor/physician nurse dentist optician pharmacist midwife paramedic
 driver passenger
 civilian military
 solid liquid
@@ -124,9 +124,7 @@ rich poor
 richest poorest
 best worst
 strongest weakest
-dentist optician pharmacist midwife
-library museum theatre/theater cinema zoo
-hospital school prison pharmacy university kindergarten church
+library museum theatre/theater cinema zoo hospital school prison pharmacy university kindergarten church factory
 pedestrian cyclist motorist
 port airport
 bridge tunnel
@@ -199,7 +197,25 @@ reading mathematics/maths
 electricity gas
 fibre/fiber copper
 tablet laptop
-hotel restaurant
+hotel restaurant campsite
+business/firm/company household
+customer employee
+adult pensioner
+paid requested
+paid owed
+paid repaid
+applied approved
+entry exit
+ticket catalogue
+breakfast supper
+drought beetle
+eye dental
+summer winter
+tractor lorry
+farm factory
+egg milk
+bread meat
+sugar salt
 bank insurer
 `
   .trim()
