@@ -89,7 +89,11 @@ describe('from a source to a brief', function () {
     await workbench.palette.run('Briefcheck: Check Facts');
     const panel = workbench.tree('Fact Check');
     await panel.row(/^€84 million/);
-    assert.match(await panel.message(), /^4 claims · 3 supported · 1 contradicted/);
+    // What was typed last may not be checked yet.
+    await workbench.page
+      .locator('.message', { hasText: '4 claims · 3 supported · 1 contradicted' })
+      .first()
+      .waitFor();
     await workbench.editor.focus();
     await workbench.editor.goTo(5, BRIEF[2]?.indexOf('84'));
     const text = await workbench.editor.hoverAtCursor();
