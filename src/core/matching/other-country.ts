@@ -2,6 +2,7 @@ import { isOf, WordClass } from '../claims/names/word-classes';
 import type { Block } from '../markdown/block';
 import { fold } from '../text/fold';
 import type { BriefTerm, TermReader } from './brief-terms';
+import { firstTokenAt } from './clauses';
 import type { ClaimPlace, RankedRow } from './rank';
 
 /** A text with its terms. */
@@ -16,20 +17,25 @@ interface OfCountry {
   readonly thing: BriefTerm;
 }
 
+/** Words of a clause further from a claim than this say nothing of it, in UTF-16 units. */
+const REACH = 200;
+
 /**
  * "The tariff on Norse goods" of a row about the tariff on Danish goods: whether the clause of a claim, or the
  * headers of its cell, give to another country what a row has of one that they do not name.
  */
 export function isOfOtherCountry(
   { text, cell }: Block,
-  { clause, terms }: ClaimPlace,
+  { claim, clause, terms }: ClaimPlace,
   { row }: RankedRow,
   reader: TermReader,
 ): boolean {
   const { subject } = row.fact;
   const own = pairsIn({ text: subject, terms: reader.ofText(subject) });
   if (own.length === 0) return false;
-  const inClause = terms.filter(({ start }) => start >= clause.start && start < clause.end);
+  const from = Math.max(clause.start, claim.start - REACH);
+  const to = Math.min(clause.end, claim.end + REACH);
+  const inClause = terms.slice(firstTokenAt(terms, from), firstTokenAt(terms, to));
   const headers = cell ? [cell.rowHeader, cell.columnHeader] : [];
   const told: readonly Told[] = [
     { text, terms: inClause },
