@@ -6,7 +6,7 @@ const LEAST = 2;
 const MOST = 3;
 
 /**
- * "Green lane" of a source's "green passage": two or three quoted words of which all but one are the source's, in
+ * "Blue door" of a source's "blue gate": two or three quoted words of which all but one are the source's, in
  * their order. So few are also quoted by chance, so that whoever compares them must know that the row is meant.
  * Null where more differs.
  */

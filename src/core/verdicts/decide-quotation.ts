@@ -115,13 +115,17 @@ function namesSpeaker(sentence: string, { words }: QuotationValue, fact: Fact): 
   return shared.some((word) => /^\p{Lu}/u.test(word) && told[0] !== word) || shared.length > 1;
 }
 
+/** Words of a sentence further from a quotation than this say nothing of it, in UTF-16 units. */
+const REACH = 400;
 /** So many words of a row's subject a sentence needs to be about it. */
 const WORDS_OF_SUBJECT = 2;
 
 /** Whether the sentence speaks of what the row's words were said of, or names who said them. */
 function isAbout(sentence: string, quotation: QuotationValue, fact: Fact): boolean {
   if (namesSpeaker(sentence, quotation, fact)) return true;
-  const said = new Set(stemsOf(sentence.replace(quotation.words, ' ')));
+  const at = Math.max(0, sentence.indexOf(quotation.words));
+  const near = `${sentence.slice(Math.max(0, at - REACH), at)} ${sentence.slice(at + quotation.words.length, at + REACH)}`;
+  const said = new Set(stemsOf(near));
   return stemsOf(fact.subject).filter((one) => said.has(one)).length >= WORDS_OF_SUBJECT;
 }
 

@@ -4,7 +4,7 @@ import { isDifference } from './differences';
 import { isOfOtherGroup } from './groups';
 import { countsOnlyPart } from './counted-parts';
 import { isOfShorterPeriod } from './periods-within';
-import { isOfEarlierYear } from './other-years';
+import { isOfEarlierYear } from './earlier-years';
 import type { DenyingClaim } from './place-of-claim';
 import { isOtherRate } from './rates';
 import { isCountedFromEvent } from './relative-dates';
