@@ -114,7 +114,7 @@ function compareOtherClass(said: RoleParts, own: RoleParts, match: TermMatch): R
     : fits(match);
 }
 
-/** "Chair of the pension committee": a seat that somebody may have beside any office. */
+/** "Chair of the garden committee": a seat that somebody may have beside any office. */
 function isSeat({ offices, terms }: RoleParts): boolean {
   return terms.length > 0 && every(offices, SEATS);
 }

@@ -2,7 +2,7 @@ import type { Block } from '../markdown/block';
 import { toldBy } from './other-things/place-of-claim';
 import type { ClaimPlace, RankedRow } from './rank';
 
-/** "A separate call", "our own hotline": something besides what a table is about. */
+/** "A separate waiver", "our own choir": something besides what a table is about. */
 const APART = /\b(?:(?:an?|the|some|quite) (?:separate|unrelated|distinct)(?= \p{L})|our own\b)/iu;
 
 /** A sentence's words further before a claim than this say nothing of it. */

@@ -73,7 +73,7 @@ function readBehindAdverbs(after: After): TiedRole | null {
 
 const MOST_ADVERBS = 3;
 
-/** "X chairs the Board"; "X led the brigade before she went into politics", which is over. */
+/** "X chairs the Board"; "X led the choir before she moved away", which is over. */
 function readOffice({ text, tokens, at }: After, end: number): TiedRole | null {
   const over = tokens.slice(at, end).findIndex((token) => OVER.holds(token));
   const isOver = over > 1 && !tokens[at]?.lower.endsWith('s');

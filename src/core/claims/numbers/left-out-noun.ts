@@ -46,7 +46,7 @@ function isPartOf(tokens: readonly Token[], { first, next, low }: Ranged): boole
   return tokens[next + 1]?.kind !== 'digits' || Number(tokens[next + 1]?.text) > low.amount.value;
 }
 
-/** "412 out of 640": larger numbers than those of which a share is told. */
+/** "377 out of 530": larger numbers than those of which a share is told. */
 function isOutOf(tokens: readonly Token[], { first, next, low }: Ranged): boolean {
   if (low.amount.value <= TEN) return false;
   const isPart = tokens[next]?.lower === 'out' && tokens[next + 1]?.lower === 'of';
@@ -61,7 +61,7 @@ const TEN = 10;
 const DOING = WordList.of('did achieved');
 const DONE_REACH = 12;
 
-/** "It planned 640 visits and did 412.": what was done is counted in what was planned. */
+/** "It planned 530 visits and did 377.": what was done is counted in what was planned. */
 function isDone(tokens: readonly Token[], { first, next }: Ranged): boolean {
   if (!DOING.holds(tokenAt(tokens, first - 1)) || !closesPart(tokens[next])) return false;
   for (let at = first - 2; at >= 0 && at >= first - DONE_REACH; at -= 1) {

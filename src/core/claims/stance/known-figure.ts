@@ -1,4 +1,4 @@
-/** What a figure may be that a text takes as given: "the 310 km in the programme", "the €164 million promised". */
+/** What a figure may be that a text takes as given: "the 275 km in the plan", "the €12 million promised". */
 const GIVEN: ReadonlySet<string> = new Set(
   (
     'in of that which planned promised pledged foreseen forecast budgeted written originally initially first agreed ' +
@@ -7,7 +7,7 @@ const GIVEN: ReadonlySet<string> = new Set(
 );
 
 /**
- * Whether "not the 310 km in the programme" sets a value beside a figure of its own, which is thereby taken as
+ * Whether "not the 275 km in the plan" sets a value beside a figure of its own, which is thereby taken as
  * given and not denied: `before` is the word before the value and its bound, `after` the one behind it.
  */
 export function isKnownFigure(before: string | undefined, after: string | undefined): boolean {
