@@ -3,7 +3,7 @@ import { toldBy } from './other-things/place-of-claim';
 import type { ClaimPlace, RankedRow } from './rank';
 
 /** "A separate waiver", "our own choir": something besides what a table is about. */
-const APART = /\b(?:(?:an?|the|some|quite) (?:separate|unrelated|distinct)(?= \p{L})|our own\b)/iu;
+const APART = /\b(?:(?:an?|the|some|quite) (separate|unrelated|distinct)(?= \p{L})|our (own)\b)/iu;
 
 /** A sentence's words further before a claim than this say nothing of it. */
 const REACH = 160;
@@ -18,7 +18,8 @@ export function isSetApart({ text }: Block, { claim }: ClaimPlace, chosen: Ranke
       .slice(Math.max(0, end - REACH), end)
       .split(BREAKS)
       .at(-1) ?? '';
-  const word = /separate|unrelated|distinct|own/i.exec(APART.exec(before)?.[0] ?? '')?.[0];
+  const apart = APART.exec(before);
+  const word = apart?.[1] ?? apart?.[2];
   if (word === undefined) return false;
   return !toldBy(chosen)
     .split(/[^\p{L}]+/u)

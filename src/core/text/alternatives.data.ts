@@ -1,7 +1,7 @@
 /**
  * Words of which one excludes the others of its line where they tell which part of a thing is meant: what is said
- * of the boys is not said of the girls. Compiled by hand from everyday usage; no line is about a topic, and words
- * that are also used for one another ("hospital", "clinic") share none. A slash parts words that mean the same.
+ * of the boys is not said of the girls. Compiled by hand from the everyday usage of all trades; words that are
+ * also used for one another ("hospital", "clinic") share no line. A slash parts words that mean the same.
  */
 export const ALTERNATIVES: readonly string[] = `
 north/northern south/southern east/eastern west/western
@@ -163,7 +163,6 @@ turnover/revenue profit
 equity debt
 principal interest
 goods services
-tariff quota
 tax subsidy
 birth death
 fertility mortality
