@@ -1,27 +1,29 @@
 /**
- * Fits the weights of src/core/verdicts/confidence.data.ts on the labelled briefs that are open, and
+ * Fits the weights of src/core/verdicts/confidence.data.ts and src/core/matching/first-impression.data.ts on the labelled briefs that are open, and
  * prints them with what they would keep at several thresholds, each topic held out in turn.
  *
  *   node --import tsx test/eval/fit-weights.ts
  */
 import { basename } from 'node:path';
 import type { CompiledTables } from '../../src/core/check';
-import { extractClaims, type ReadBlock } from '../../src/core/claims/extract-claims';
+import type { ReadBlock } from '../../src/core/claims/extract-claims';
 import { readStance } from '../../src/core/claims/stance/read-stance';
-import { readBlocks } from '../../src/core/markdown/read-blocks';
-import { readAbbreviations } from '../../src/core/matching/abbreviations';
-import { TermReader } from '../../src/core/matching/brief-terms';
 import { matchBrief, type MatchedClaim } from '../../src/core/matching/match-claims';
 import { readNeighbours } from '../../src/core/matching/neighbours';
 import { tokenise } from '../../src/core/text/tokens';
 import { firstImpressions } from '../../src/core/verdicts/sureness';
-import { readLabelledBriefs, spanOf, tablesOf, type LabelledBrief } from './labelled-briefs';
+import { readLabelledBriefs, tablesOf, type LabelledBrief } from './labelled-briefs';
 import { chance, fitLogistic } from './logistic';
+import { exchangedBriefs } from './exchanged-briefs';
+import { readCaseBriefs } from './case-briefs';
+import { labelOf, readForMatching } from './matched-briefs';
+import { readSoundBriefs } from './sound-briefs';
+import { columnsOf, widthOf, worthOf } from './sign-curves';
 
-// The briefs of the last eleven authors (own15 to own25) are left out: open sets that no weight was fitted on.
-const SETS =
-  'gold own own2 own3 own4 own5 own6 own7 own8 own9 own10 own11 own12 own13 own14'.split(' ');
-const RIDGE = 20;
+/** Exchanged values are easily made up: of so many one counts, or they would count for more than all else. */
+const EXCHANGED_ONE_IN = 5;
+
+const RIDGE = 2;
 
 /** A labelled claim that was paired with a row: its signs, and whether the pairing was right. */
 interface Example {
@@ -37,7 +39,7 @@ interface Example {
 const FOREIGN_TABLES = 3;
 
 function allExamples(): Example[] {
-  const briefs = readLabelledBriefs(SETS);
+  const briefs = readLabelledBriefs();
   const paths = [...new Set(briefs.map(({ table }) => table))];
   return briefs.flatMap((brief, i) => {
     const others = paths.filter((path) => path !== brief.table);
@@ -52,20 +54,7 @@ function allExamples(): Example[] {
 }
 
 function examplesOfBrief(brief: LabelledBrief, tables: CompiledTables): Example[] {
-  const [year = 0, month = 0, day = 0] = (brief.date ?? '').split('-').map(Number);
-  const plain = readBlocks(brief.text);
-  const read = extractClaims(plain, {
-    written: brief.date ? { year, month, day } : null,
-    dayFirst: null,
-    knownNames: tables.knownNames,
-  });
-  const abbreviations = readAbbreviations(plain.map((block) => block.text));
-  const reader = new TermReader(
-    tables,
-    new Map([...tables.abbreviations, ...abbreviations]),
-    new Set(),
-  );
-  const matched = matchBrief(read, tables, reader, ({ text }) => tokenise(text));
+  const matched = matchBrief(...readForMatching(brief, tables));
   const blocks = new Map<ReadBlock, MatchedClaim[]>();
   for (const claim of matched) blocks.set(claim.read, [...(blocks.get(claim.read) ?? []), claim]);
   // Each paragraph also counts as a brief of its own: many a brief is that short.
@@ -74,22 +63,16 @@ function examplesOfBrief(brief: LabelledBrief, tables: CompiledTables): Example[
 
 function labelledIn(matched: readonly MatchedClaim[], brief: LabelledBrief): Example[] {
   const neighbours = readNeighbours(matched, firstImpressions(matched));
-  return matched.flatMap(({ read: { block }, sentence, claim, chosen, signs }, i) => {
-    const { start, end } = block.map.toFile(claim);
-    const label = brief.labels.find((one) => {
-      const own = spanOf(brief, one);
-      return one.kind === claim.value.kind && own.start < end && start < own.end;
-    });
-    // What a brief denies or reports is judged by its stance; whether its row is meant no label tells.
-    if (!chosen || !signs || !label || label.optional) return [];
-    const stance = readStance(block, tokenise(block.text), sentence, claim);
-    if (stance !== 'asserted') return [];
+  return matched.flatMap((one, i) => {
+    const { chosen, signs } = one;
+    const verdict = chosen && verdictOf(brief, one);
+    if (!signs || !verdict || isLeftToRules(one)) return [];
     return [
       {
         topic: basename(brief.table),
         agreement: chosen.comparison.agreement,
         isForeign: false,
-        verdict: label.verdict,
+        verdict,
         signs: { ...signs },
         neighbours: { ...neighbours[i] },
       },
@@ -97,41 +80,89 @@ function labelledIn(matched: readonly MatchedClaim[], brief: LabelledBrief): Exa
   });
 }
 
+/** The verdict of a claim's label. Of a brief without labels it is only known that nothing is to be contradicted. */
+function verdictOf(brief: LabelledBrief, { read, claim, chosen }: MatchedClaim): string | undefined {
+  if (brief.labels.length > 0) return labelOf(brief, read, claim)?.verdict;
+  return chosen?.comparison.agreement === 'denies' ? 'unverified' : undefined;
+}
+
+/**
+ * What the words rule out is not left to the signs; and what a brief denies or reports is judged by its stance:
+ * whether its row is meant no label tells.
+ */
+function isLeftToRules(one: MatchedClaim): boolean {
+  const { block } = one.read;
+  const denies = one.chosen?.comparison.agreement === 'denies';
+  if (denies ? one.isOther || !one.sharesWords : one.namesAnother) return true;
+  return readStance(block, tokenise(block.text), one.sentence, one.claim) !== 'asserted';
+}
+
 type Reading = (example: Example) => Readonly<Record<string, number>>;
 
+/** Topics are held out in so many groups in turn. */
+const FOLDS = 6;
+
 function report(name: string, examples: readonly Example[], right: string, read: Reading): void {
-  const fit = (some: readonly Example[]): number[] =>
+  const rows = examples.map((example) =>
+    Object.entries(read(example)).flatMap(([sign, strength]) => columnsOf(sign, strength)),
+  );
+  const good = examples.map(({ verdict }) => verdict === right);
+  const fit = (isIn: (at: number) => boolean): number[] =>
     fitLogistic(
-      some.map((example) => Object.values(read(example))),
-      some.map(({ verdict }) => verdict === right),
+      rows.filter((_, i) => isIn(i)),
+      good.filter((_, i) => isIn(i)),
       RIDGE,
     );
-  const topics = [...new Set(examples.map(({ topic }) => topic))];
-  const judged = topics.flatMap((topic) => {
-    const weights = fit(examples.filter((example) => example.topic !== topic));
-    return examples
-      .filter((example) => example.topic === topic)
-      .map((example) => ({
-        isForeign: example.isForeign,
-        good: example.verdict === right,
-        p: chance(weights, Object.values(read(example))),
-      }));
-  });
-  const [first] = examples;
-  const names = ['bias', ...Object.keys(first ? read(first) : {})];
-  const loss = judged.reduce((sum, { good, p }) => sum - Math.log(good ? p : 1 - p), 0);
   console.log(`\n${name} (${String(examples.length)} examples)`);
-  fit(examples).forEach((weight, i) => console.log(`  ${names[i] ?? ''}: ${weight.toFixed(2)},`));
-  console.log(`  loss, topics held out: ${(loss / judged.length).toFixed(4)}`);
-  for (const threshold of [0.5, 0.6, 0.7, 0.8]) {
-    const kept = judged.filter(({ p }) => p >= threshold);
-    const good = kept.filter((one) => one.good).length;
-    const foreign = kept.filter((one) => one.isForeign).length;
-    console.log(`  from ${String(threshold)}: ${String(good)} right, ${String(kept.length - good - foreign)} wrong, ${String(foreign)} foreign`);
+  const [first] = examples;
+  printWeights(Object.keys(first ? read(first) : {}), fit(() => true));
+  const topics = [...new Set(examples.map(({ topic }) => topic))];
+  const foldOf = examples.map(({ topic }) => topics.indexOf(topic) % FOLDS);
+  const chances = rows.map(() => 0);
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const weights = fit((i) => foldOf[i] !== fold);
+    rows.forEach((row, i) => {
+      if (foldOf[i] === fold) chances[i] = chance(weights, row);
+    });
+  }
+  printHeldOut(examples, good, chances);
+}
+
+function printWeights(signs: readonly string[], [bias = 0, ...weights]: readonly number[]): void {
+  console.log(`  bias: ${bias.toFixed(2)},`);
+  let at = 0;
+  for (const sign of signs) {
+    const worth = worthOf(sign, weights.slice(at, (at += widthOf(sign))));
+    const shown =
+      typeof worth === 'number'
+        ? worth.toFixed(2)
+        : `[${worth.map(([from, to]) => `[${String(Number(from.toFixed(2)))}, ${to.toFixed(2)}]`).join(', ')}]`;
+    console.log(`  ${sign}: ${shown},`);
   }
 }
 
-const examples = allExamples();
+function printHeldOut(
+  examples: readonly Example[],
+  good: readonly boolean[],
+  chances: readonly number[],
+): void {
+  const loss = chances.reduce((sum, p, i) => sum - Math.log(Math.max(1e-9, good[i] ? p : 1 - p)), 0);
+  console.log(`  loss, topics held out: ${(loss / chances.length).toFixed(4)}`);
+  for (const threshold of [0.5, 0.6, 0.7, 0.8]) {
+    const kept = chances.flatMap((p, i) => (p >= threshold ? [i] : []));
+    const right = kept.filter((i) => good[i]).length;
+    const foreign = kept.filter((i) => examples[i]?.isForeign).length;
+    console.log(`  from ${String(threshold)}: ${String(right)} right, ${String(kept.length - right - foreign)} wrong, ${String(foreign)} foreign`);
+  }
+}
+
+const cases = readCaseBriefs().flatMap(({ brief, tables }) => examplesOfBrief(brief, tables));
+const exchanged = readLabelledBriefs()
+  .flatMap(exchangedBriefs)
+  .filter((_, i) => i % EXCHANGED_ONE_IN === 0)
+  .flatMap((brief) => examplesOfBrief(brief, tablesOf(brief.table)));
+const sound = readSoundBriefs().flatMap((brief) => examplesOfBrief(brief, tablesOf(brief.table)));
+const examples = [...allExamples(), ...cases, ...exchanged, ...sound];
 const agreeing = examples.filter(({ agreement }) => agreement === 'agrees');
 const denying = examples.filter(({ agreement }) => agreement === 'denies');
 const ownSigns: Reading = ({ signs }) => signs;

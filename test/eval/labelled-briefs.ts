@@ -15,7 +15,11 @@ export interface Label {
   readonly text: string;
   readonly kind: string;
   readonly verdict: string;
+  /** Where its words begin; where this is not told, its anchor tells it. */
+  readonly start?: number;
   readonly optional?: boolean;
+  /** Why, for a person; most name the row that is meant by its id. */
+  readonly why?: string;
 }
 
 /** A brief with its labels and the path of the table that it is about. */
@@ -59,7 +63,7 @@ function readLabelled(folder: string, name: string): LabelledBrief {
 
 /** Where the words of a label stand in its brief, in UTF-16 units. */
 export function spanOf({ text }: LabelledBrief, label: Label): Span {
-  const start = text.indexOf(label.anchor) + label.anchor.indexOf(label.text);
+  const start = label.start ?? text.indexOf(label.anchor) + label.anchor.indexOf(label.text);
   return { start, end: start + label.text.length };
 }
 

@@ -22,12 +22,14 @@ const SAYS_NOTHING =
 
 /**
  * "In zinc, the share is 64%": whether a clause opens with the name of something of which a row has no
- * word, so that an equal value is of that thing and confirms nothing of the row.
+ * word, so that an equal value is of that thing and confirms nothing of the row. With `needsName` that has to be a
+ * proper name ("In Portugal, …"): another word is a synonym too often to excuse a value that differs.
  */
 export function isOfFrontedThing(
   { text }: Block,
   { claim, clause, terms }: ClaimPlace,
   chosen: RankedRow,
+  needsName = false,
 ): boolean {
   const end = Math.min(claim.start, claim.hedged.start);
   const least = Math.max(clause.start, end - REACH);
@@ -38,7 +40,7 @@ export function isOfFrontedThing(
   const phrase = found?.[1];
   if (!found || phrase === undefined || SAYS_NOTHING.test(phrase)) return false;
   const start = from + found[0].indexOf(phrase);
-  return isStrange(terms, start, start + phrase.length, chosen);
+  return isStrange(terms, start, start + phrase.length, chosen, needsName);
 }
 
 /** Whether there are words of weight between two offsets, and the row has none of them. */
@@ -47,11 +49,13 @@ function isStrange(
   start: number,
   end: number,
   { row }: RankedRow,
+  needsName: boolean,
 ): boolean {
   let isTold = false;
   for (const term of terms) {
     if (term.start < start || term.end > end || term.light) continue;
     if (
+      (needsName && !term.proper) ||
       isNumberStem(term.stem) ||
       term.matches.some((one) => isSynonym(one) && row.own.has(one.term))
     ) {

@@ -20,14 +20,15 @@ import { isOfFrontedThing } from './fronted-thing';
 import { isComplement } from './other-things/complements';
 import { isOtherThing } from './other-things/is-other-thing';
 import { denyingClaim, type DenyingClaim } from './other-things/place-of-claim';
-import type { ClaimPlace, RankedRow } from './rank';
+import type { RankedRow } from './rank';
 import { isOfOtherCountry } from './other-country';
 import { isOfOtherEnd } from './other-end';
 import { PlaceReader } from './read-places';
 import { mistakenFor, rivalOf } from './rival';
+import { SecondLook, type FirstPairing } from './second-look';
 import { isSetApart } from './set-apart';
 import { signsOf, type Signs } from './signs';
-import { mendSwaps, SWAP_REACH, type Pairing } from './swaps';
+import { mendSwaps, SWAP_REACH } from './swaps';
 import type { Vocabulary } from './vocabulary';
 
 /** A claim with the rows that it may be about, and the one that it was paired with. */
@@ -69,12 +70,8 @@ const IN_ORDER = 0.5;
 const KEPT_ROWS = 5;
 
 /** A claim in its place, paired with a row for the time being. */
-interface PlacedPairing extends Pairing {
-  readonly read: ReadBlock;
-  readonly place: ClaimPlace;
+interface PlacedPairing extends FirstPairing {
   readonly sentence: Span;
-  readonly contrast: MatchedClaim['contrast'];
-  readonly restsOn: MatchedClaim['restsOn'];
   /** The rows that the claims of the sentence were paired with. */
   readonly taken: readonly (Row | undefined)[];
 }
@@ -91,7 +88,25 @@ export function matchBrief(
   tokensOf: (block: Block) => readonly Token[],
 ): MatchedClaim[] {
   const matched: MatchedClaim[] = [];
-  // All rows of a claim are kept only while a neighbour may still need them.
+  const settleAll = (pairings: readonly PlacedPairing[]): void => {
+    for (const pairing of pairings) matched.push(settle(pairing, tables, reader));
+  };
+  const look = new SecondLook<PlacedPairing>();
+  for (const pairings of pairAll(read, tables, reader, tokensOf)) settleAll(look.take(pairings));
+  settleAll(look.rest());
+  return matched;
+}
+
+/**
+ * Pairs the claims of a brief with rows by their own words and values and by those of their sentence, a few at a
+ * time: all rows of a claim are kept only while a neighbour may still need them.
+ */
+export function* pairAll(
+  read: readonly ReadBlock[],
+  tables: CompiledTables,
+  reader: TermReader,
+  tokensOf: (block: Block) => readonly Token[],
+): Generator<readonly PlacedPairing[]> {
   const pending: PlacedPairing[] = [];
   for (const own of read) {
     if (own.claims.length === 0) continue;
@@ -99,11 +114,9 @@ export function matchBrief(
     const from = pending.length;
     pending.push(...fresh);
     mendSwaps(pending, from);
-    const settled = Math.max(0, pending.length - SWAP_REACH);
-    for (const pairing of pending.splice(0, settled)) matched.push(settle(pairing, tables, reader));
+    yield pending.splice(0, Math.max(0, pending.length - SWAP_REACH));
   }
-  for (const pairing of pending) matched.push(settle(pairing, tables, reader));
-  return matched;
+  yield pending;
 }
 
 function pairBlock(
@@ -112,10 +125,8 @@ function pairBlock(
   tables: CompiledTables,
   reader: TermReader,
 ): PlacedPairing[] {
-  const { cell, text } = read.block;
-  const sentences = splitSentences(text, tokens);
+  const sentences = splitSentences(read.block.text, tokens);
   const places = new PlaceReader(read, tokens, sentences, tables, reader);
-  const column = cell && `${String(cell.table)}:${String(cell.column)}`;
   const before = new SentenceBefore(tables.series);
   const pairings: PlacedPairing[] = [];
   for (const { sentence, index, claims } of claimsBySentence(read.claims, sentences)) {
@@ -125,26 +136,33 @@ function pairBlock(
     const changes = changesOf(placed, ranked);
     const exchanged = mendOrder(changes, chosen, ranked, placed, tables.series);
     const rests = followChanges(changes, chosen, ranked, placed, tables.series);
-    before.follow(openingOf(text, sentence), placed, ranked, chosen, rests);
+    before.follow(openingOf(read.block.text, sentence), placed, ranked, chosen, rests);
     const taken = chosen.map((one) => one?.row);
     placed.forEach((place, i) => {
       pairings.push({
         read,
         place,
         sentence,
-        kind: place.claim.value.kind,
-        column,
+        column: columnOf(read.block),
         ranked: ranked[i] ?? [],
         chosen: chosen[i] ?? null,
         contrast: partnerOf(i, contrasts),
         restsOn: rests[i] ?? 0,
+        isFormer: changes.some((change) => change.before === i),
         swapped: exchanged.has(i) ? IN_ORDER : 0,
-        speaks: place.context.clause.some(({ light }) => !light),
         taken,
+        isSecond: false,
+        kind: place.claim.value.kind,
+        speaks: place.context.clause.some(({ light }) => !light),
       });
     });
   }
   return pairings;
+}
+
+/** The column of the brief's tables that a block stands in; null outside of tables. */
+function columnOf({ cell }: Block): string | null {
+  return cell && `${String(cell.table)}:${String(cell.column)}`;
 }
 
 function settle(
@@ -171,7 +189,8 @@ function settle(
     mistaken: chosen && mistakenFor(chosen, ranked),
     sharesWords: chosen?.shared.some((term) => isWord(vocabulary.stems[term] ?? '')) ?? false,
     namesAnother: chosen !== null && isAnother(chosen, pairing, isOfPart),
-    isOther: denying !== null && isOther(denying, place.context, isOfPart),
+    isOther:
+      denying !== null && (isOther(denying, place.context, isOfPart) || isOfFormerTime(pairing)),
     isRest: denying !== null && isComplement(denying),
     contrast,
     restsOn,
@@ -208,10 +227,17 @@ function isOther(
   return (
     (block.cell !== null && isUnknown(context)) ||
     isSetApart(block, place, chosen) ||
+    isOfFrontedThing(block, place, chosen, true) ||
     isOfOtherEnd(block, place, chosen) ||
     isOtherThing(denying) ||
     isOfPart(chosen)
   );
+}
+
+/** "76%, down from 80%": what a value was before denies no row of what it is now, nor one that words speak against. */
+function isOfFormerTime({ isFormer, restsOn, chosen, taken }: PlacedPairing): boolean {
+  if (!isFormer || restsOn !== 0) return false;
+  return chosen?.outnamed === true || taken.filter((row) => row === chosen?.row).length > 1;
 }
 
 /** Whether all words that say what a claim is about are strangers to the tables; a year is none. */

@@ -6,6 +6,9 @@ export interface NeighbourSigns {
   readonly told: number;
   /** The same for a telling value, which two facts do not share by chance. */
   readonly toldExactly: number;
+  /** The same so far as the values are alike, and so far as the row is named. */
+  readonly toldClosely: number;
+  readonly toldInFull: number;
   /** Whether the claims around are about rows of the same table: 0 unknown, up to 0.7 yes, down to -0.3 no. */
   readonly atHome: number;
   /** How near in the table the rows of the claims just before and after stand. */
@@ -54,11 +57,27 @@ export function readNeighbours(
     const sharesRow = contrast !== 0 && matched[i + contrast]?.chosen?.row === chosen.row;
     const told = sharesRow ? 0 : toldElsewhere(tellers.get(own), i);
     const atHome = homeliness(places, sure, i, chosen.row.table);
-    return { told, toldExactly: told * signs.specificity, atHome, nearRow, nearRowInBlock };
+    return {
+      told,
+      toldExactly: told * signs.specificity,
+      toldClosely: told * signs.closeness,
+      toldInFull: told * signs.rowCoverage,
+      atHome,
+      nearRow,
+      nearRowInBlock,
+    };
   });
 }
 
-const NONE: NeighbourSigns = { told: 0, toldExactly: 0, atHome: 0, nearRow: 0, nearRowInBlock: 0 };
+const NONE: NeighbourSigns = {
+  told: 0,
+  toldExactly: 0,
+  toldClosely: 0,
+  toldInFull: 0,
+  atHome: 0,
+  nearRow: 0,
+  nearRowInBlock: 0,
+};
 
 /** What the claims around are looked at for, in flat lists, as each is looked at from some dozens of others. */
 interface Places {

@@ -10,10 +10,14 @@ export interface Signs {
   readonly clauseCoverage: number;
   /** How far the row's topic is ahead of the best other row's, within half a point. */
   readonly lead: number;
+  /** The same, so far as the row explains the clause. */
+  readonly clearly: number;
   /** By how much the words fit better with the values of two neighbours exchanged. */
   readonly swapped: number;
   /** Another row scored higher, and went to another claim of the sentence. */
   readonly moved: number;
+  /** The row was told by those of the claims around, in a second look. */
+  readonly second: number;
   /** Whether the clause opens with a word of the row (1) or with one that the row lacks (-1). */
   readonly opens: number;
   /** Likeness of the values, from 0 to 1. */
@@ -65,33 +69,27 @@ const ALMOST = 0.25;
 /** Collects the signs for the row that a claim was paired with. */
 export function signsOf(
   chosen: RankedRow,
-  { ranked, swapped }: Pick<Pairing, 'ranked' | 'swapped'>,
+  { ranked, swapped, isSecond }: Pick<Pairing, 'ranked' | 'swapped' | 'isSecond'>,
   { claim: { value }, context }: ClaimPlace,
 ): Signs {
   const others = readOthers(chosen, ranked);
-  const { comparison, entity, noun, period, rowCoverage, topic } = chosen;
-  const absent = entity.own === 'absent';
+  const { comparison, rowCoverage, topic } = chosen;
+  const lead = Math.max(-0.5, Math.min(0.5, topic - others.best));
   const specific = (specificity(value) - 1) / 3;
   return {
     rowCoverage,
     clauseCoverage: chosen.clauseCoverage,
-    lead: Math.max(-0.5, Math.min(0.5, topic - others.best)),
+    lead,
+    clearly: lead * chosen.clauseCoverage,
     swapped: Math.min(1, swapped),
     moved: Number(ranked[0] !== chosen),
+    second: Number(isSecond),
     opens: opening(chosen, context.clause),
     closeness: comparison.closeness,
     alike: rowCoverage * comparison.closeness,
     specificity: specific,
     transposed: comparison.args?.['slip'] === 'transposed-digits' ? specific : 0,
-    nounFits: Number(noun === 'fits'),
-    nounClashes: Number(noun === 'clashes'),
-    entityNear: Number(entity.own === 'near'),
-    entityFar: Number(entity.own === 'far'),
-    entityAbsent: Number(absent),
-    entityForeign: Number(entity.foreign),
-    otherThing: Number(absent && entity.foreign),
-    periodSame: Number(period === 'same'),
-    periodOther: Number(period === 'other'),
+    ...thingSigns(chosen),
     siblingValue: Number(others.siblingValue),
     untold: Number(others.untold),
     outnamed: Number(chosen.outnamed),
@@ -101,6 +99,29 @@ export function signsOf(
     percentage: Number(value.kind === 'percentage'),
     date: Number(value.kind === 'date'),
     year: Number(value.kind === 'date' && value.granularity === 'year'),
+  };
+}
+
+type ThingSign =
+  | 'nounFits'
+  | 'nounClashes'
+  | 'otherThing'
+  | `entity${'Near' | 'Far' | 'Absent' | 'Foreign'}`
+  | `period${'Same' | 'Other'}`;
+
+/** Whether the things, the names and the time of a place are those of the row. */
+function thingSigns({ entity, noun, period }: RankedRow): Pick<Signs, ThingSign> {
+  const absent = entity.own === 'absent';
+  return {
+    nounFits: Number(noun === 'fits'),
+    nounClashes: Number(noun === 'clashes'),
+    entityNear: Number(entity.own === 'near'),
+    entityFar: Number(entity.own === 'far'),
+    entityAbsent: Number(absent),
+    entityForeign: Number(entity.foreign),
+    otherThing: Number(absent && entity.foreign),
+    periodSame: Number(period === 'same'),
+    periodOther: Number(period === 'other'),
   };
 }
 
@@ -167,4 +188,44 @@ function isTold(named: readonly number[], other: RankedRow): boolean {
   if (named.length === 0) return false;
   const theirs = other.row.subject;
   return named.some((term) => !theirs.has(term));
+}
+
+const ROW_IN_FULL = 0.8;
+const CLAUSE_IN_FULL = 0.75;
+/** No other row may fit the words as well. */
+const CLEAR_LEAD = 0.05;
+
+/** Whether a place names a row's subject in full, and nothing else. */
+export function isNamedInFull(signs: Signs): boolean {
+  return (
+    signs.rowCoverage >= ROW_IN_FULL &&
+    signs.clauseCoverage >= CLAUSE_IN_FULL &&
+    signs.lead >= CLEAR_LEAD &&
+    !isOfAnother(signs)
+  );
+}
+
+function isOfAnother(signs: Signs): boolean {
+  return signs.otherThing + signs.entityForeign + signs.periodOther + signs.nounClashes > 0;
+}
+
+/** From here on a row is named for the most part, no other row is near, or the clause is the row's alone. */
+const MOST_OF_ROW = 0.65;
+const FAR_AHEAD = 0.4;
+const WHOLE_CLAUSE = 0.9;
+/** From this closeness on a value is the row's. */
+const EQUAL = 0.95;
+
+/**
+ * Whether a value is the very one of a row that its place names for the most part, while no other row is near, or
+ * none is nearer and the clause speaks of nothing else.
+ */
+export function isNamedWithItsValue(signs: Signs): boolean {
+  const isNearest = signs.lead >= 0 && signs.clauseCoverage >= WHOLE_CLAUSE;
+  return (
+    signs.rowCoverage >= MOST_OF_ROW &&
+    (isNearest || signs.lead >= FAR_AHEAD) &&
+    signs.closeness >= EQUAL &&
+    !isOfAnother(signs)
+  );
 }

@@ -14,6 +14,8 @@ export interface Pairing {
   readonly chosen: RankedRow | null;
   /** By how much the words fit better with the values of two neighbours exchanged; 0: they do not. */
   readonly swapped: number;
+  /** Whether the row was told by those of the claims around, in a second look (see `SecondLook`). */
+  readonly isSecond: boolean;
 }
 
 /** Values may be exchanged with a claim that stands at most so many claims before. */

@@ -36,7 +36,7 @@ export function decideValue(
     case 'denies':
       return decideDenying(chosen, matched, sure.accuse);
     default:
-      return sure.support >= CONFIDENCE.support
+      return Math.max(sure.support, sure.accuse) >= CONFIDENCE.support
         ? outcome('unverified', chosen.comparison.code, chosen.row.fact)
         : NOT_IN_TABLE;
   }

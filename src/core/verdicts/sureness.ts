@@ -1,16 +1,11 @@
 import type { Stance } from '../claims/stance/read-stance';
+import { confidence } from '../matching/confidence';
+import { firstImpression } from '../matching/first-impression';
 import type { MatchedClaim } from '../matching/match-claims';
-import type { Signs } from '../matching/signs';
+import { isNamedInFull, isNamedWithItsValue, type Signs } from '../matching/signs';
 import { readNeighbours } from '../matching/neighbours';
 import { findBetterTold } from './better-told';
-import { confidence } from './confidence';
-import {
-  ACCUSE_WEIGHTS,
-  CONFIDENCE,
-  FIRST_ACCUSE_WEIGHTS,
-  FIRST_SUPPORT_WEIGHTS,
-  SUPPORT_WEIGHTS,
-} from './confidence.data';
+import { ACCUSE_WEIGHTS, CONFIDENCE, SUPPORT_WEIGHTS } from './confidence.data';
 import { namesPlan } from './plans';
 
 /** How sure the signs make it that the row is meant, for either verdict, from 0 to 1. */
@@ -26,7 +21,10 @@ export interface Sureness {
 /** About as much as one of a dozen claims around being about the table. */
 const ELSEWHERE = -0.16;
 /** From here on down to there, to accuse takes the more the less of the brief is about the table. */
-const AWAY = -0.09;
+const AWAY = -0.05;
+
+/** From here on a place names a row's subject in full. */
+const WHOLE_ROW = 0.8;
 
 /** A claim without a row. */
 export const UNSURE: Sureness = { support: 0, accuse: 0, rest: 0, isElsewhere: false };
@@ -51,11 +49,16 @@ export function surenessOf(
     const accuse = Math.max(least, confidence(ACCUSE_WEIGHTS, signs, around));
     const isLeftAlone = !claim.sharesWords || claim.isOther || countsAnother(signs, accuse);
     return {
-      isElsewhere: accuse < leastAway(atHome),
+      // A sentence that names its subject in full stands on its own, unless all around is about something else.
+      isElsewhere:
+        atHome <= ELSEWHERE || (signs.rowCoverage < WHOLE_ROW && accuse < leastAway(atHome)),
       support:
         claim.namesAnother || isOfOtherYear(claim) || betterTold.has(i) || countsStrangers(signs)
           ? 0
-          : confidence(SUPPORT_WEIGHTS, signs, around),
+          : Math.max(
+              isNamedWithItsValue(signs) ? NAMED_IN_FULL : least,
+              confidence(SUPPORT_WEIGHTS, signs, around),
+            ),
       accuse: isLeftAlone ? 0 : accuse,
       rest: claim.isRest ? accuse : 0,
     };
@@ -102,9 +105,13 @@ function isOfOtherYear({ signs, read: { block } }: MatchedClaim): boolean {
 const SURE_OF_ANOTHER = 0.85;
 
 /** Whether a clause counts another thing than the row, and names nothing of it or too little. */
-function countsAnother({ nounClashes, percentage, clauseCoverage }: Signs, sure: number): boolean {
+function countsAnother(
+  { nounClashes, percentage, clauseCoverage, second }: Signs,
+  sure: number,
+): boolean {
   if (nounClashes === 0) return false;
-  return clauseCoverage === 0 || (percentage === 0 && sure < SURE_OF_ANOTHER);
+  const isLeast = percentage === 0 || second === 1;
+  return clauseCoverage === 0 || (isLeast && sure < SURE_OF_ANOTHER);
 }
 
 /**
@@ -133,21 +140,6 @@ function countsStrangers(signs: Signs): boolean {
 
 /** A row whose subject the sentence names in full is meant, however far off the value is. */
 const NAMED_IN_FULL = 0.8;
-const ROW_IN_FULL = 0.8;
-const CLAUSE_IN_FULL = 0.75;
-/** No other row may fit the words as well. */
-const CLEAR_LEAD = 0.05;
-
-function isNamedInFull(signs: Signs): boolean {
-  const another = signs.otherThing + signs.entityForeign + signs.periodOther + signs.nounClashes;
-  return (
-    signs.rowCoverage >= ROW_IN_FULL &&
-    signs.clauseCoverage >= CLAUSE_IN_FULL &&
-    signs.lead >= CLEAR_LEAD &&
-    another === 0
-  );
-}
-
 /** Words of a difference, which has another value than what it is a difference of. */
 const DIFFERENCE = /\b(?:more|fewer|less|extra|additional|other)\b/i;
 
@@ -163,10 +155,5 @@ function speaksOfPlans({ read, sentence, claim, chosen }: MatchedClaim): boolean
 
 /** How surely each claim is about its row by the signs of its own place alone. */
 export function firstImpressions(matched: readonly MatchedClaim[]): number[] {
-  return matched.map(({ chosen, signs }) => {
-    if (!chosen || !signs) return 0;
-    const { agreement } = chosen.comparison;
-    if (agreement === 'agrees') return confidence(FIRST_SUPPORT_WEIGHTS, signs);
-    return agreement === 'denies' ? confidence(FIRST_ACCUSE_WEIGHTS, signs) : 0;
-  });
+  return matched.map(({ chosen, signs }) => firstImpression(chosen, signs));
 }

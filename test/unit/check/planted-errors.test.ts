@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkBrief } from '../../../src/core/check';
 import type { CheckedClaim } from '../../../src/core/result';
+import { checkLabelled, exchangedBriefs, soundClaims } from '../../eval/exchanged-briefs';
 import {
   readLabelledBriefs,
   spanOf,
   tablesOf,
-  type Label,
   type LabelledBrief,
 } from '../../eval/labelled-briefs';
 
@@ -19,48 +18,10 @@ interface PlantedFloor {
   readonly wrongHolders: { readonly confirmed: number };
 }
 
-/** A label whose claim is confirmed, and where its words stand in the file. */
-interface Sound {
-  readonly label: Label;
-  readonly start: number;
-  readonly end: number;
-  readonly claim: CheckedClaim;
-}
-
-function check({ table, date }: LabelledBrief, text: string): readonly CheckedClaim[] {
-  return checkBrief(text, tablesOf(table), date === undefined ? {} : { date }).claims;
-}
-
-function soundClaims(brief: LabelledBrief): Sound[] {
-  const claims = check(brief, brief.text);
-  return brief.labels.flatMap((label) => {
-    if (label.verdict !== 'supported' || label.optional) return [];
-    const { start, end } = spanOf(brief, label);
-    const claim = claims.find(
-      (one) => one.kind === label.kind && one.start < end && one.end > start,
-    );
-    return claim?.verdict === 'supported' ? [{ label, start, end, claim }] : [];
-  });
-}
-
-const NUMBERS = new Set(['percentage', 'money', 'quantity']);
-
-/** The claims that a claim's value could be exchanged for: of its kind, in its paragraph, about another row. */
-function partnerOf(own: Sound, all: readonly Sound[], text: string): Sound | undefined {
-  return all.find(
-    (other) =>
-      other.start >= own.end &&
-      other.label.kind === own.label.kind &&
-      other.label.text !== own.label.text &&
-      other.claim.fact !== own.claim.fact &&
-      isLikeUnit(own.claim, other.claim) &&
-      !/\n\s*\n/.test(text.slice(own.end, other.start)),
-  );
-}
-
-function isLikeUnit({ value: a }: CheckedClaim, { value: b }: CheckedClaim): boolean {
-  if (a.kind !== 'quantity' || b.kind !== 'quantity') return true;
-  return a.unit?.id === b.unit?.id && a.noun === b.noun;
+/** A planted error, and whether it is confirmed all the same. */
+interface Planted {
+  readonly words: string;
+  readonly confirmed: boolean;
 }
 
 function at(claims: readonly CheckedClaim[], start: number, end: number): string {
@@ -68,31 +29,20 @@ function at(claims: readonly CheckedClaim[], start: number, end: number): string
 }
 
 /** For each two neighbours whose values are exchanged: whether both are confirmed all the same. */
-function exchangeAll(
-  brief: LabelledBrief,
-): { readonly words: string; readonly confirmed: boolean }[] {
-  const sound = soundClaims(brief).filter(({ label }) => NUMBERS.has(label.kind));
-  return sound.flatMap((one) => {
-    const other = partnerOf(one, sound, brief.text);
-    if (!other) return [];
-    const [a, b] = [one.label.text, other.label.text];
-    const between = brief.text.slice(one.end, other.start);
-    const text = `${brief.text.slice(0, one.start)}${b}${between}${a}${brief.text.slice(other.end)}`;
-    const claims = check(brief, text);
-    const second = one.start + b.length + between.length;
-    const verdicts = [
-      at(claims, one.start, one.start + b.length),
-      at(claims, second, second + a.length),
-    ];
-    const confirmed = verdicts.every((verdict) => verdict === 'supported');
-    return [{ words: `${brief.name}: ${b} … ${a}`, confirmed }];
+function exchangeAll(brief: LabelledBrief): Planted[] {
+  return exchangedBriefs(brief).map((exchanged) => {
+    const claims = checkLabelled(exchanged);
+    const confirmed = exchanged.labels.every((label) => {
+      const { start, end } = spanOf(exchanged, label);
+      return at(claims, start, end) === 'supported';
+    });
+    const words = exchanged.labels.map(({ text }) => text).join(' … ');
+    return { words: `${brief.name}: ${words}`, confirmed };
   });
 }
 
 /** For each person with an office: whether another person of the table is confirmed in their place. */
-function replaceHolders(
-  brief: LabelledBrief,
-): { readonly words: string; readonly confirmed: boolean }[] {
+function replaceHolders(brief: LabelledBrief): Planted[] {
   const persons = tablesOf(brief.table).rows.filter(({ values }) =>
     values.some((v) => v.kind === 'name'),
   );
@@ -102,7 +52,7 @@ function replaceHolders(
     const others = persons.filter((row) => row.fact.value !== fact.value);
     const other = others[start % others.length]?.fact.value;
     if (other === undefined) return [];
-    const claims = check(brief, brief.text.slice(0, start) + other + brief.text.slice(end));
+    const claims = checkLabelled(brief, brief.text.slice(0, start) + other + brief.text.slice(end));
     const confirmed = at(claims, start, start + other.length) === 'supported';
     return [{ words: `${brief.name}: ${other} (${value.roles[0]?.text ?? ''})`, confirmed }];
   });

@@ -21,8 +21,29 @@ export function isRejected(view: SentenceView): boolean {
     isSetAside(view.before) ||
     view.before.slice(-10).some((word) => WRONGLY.has(word)) ||
     isJudgedWrong(view.after) ||
+    isClaimJudgedWrong(view) ||
     isCorrected(view)
   );
+}
+
+const CLAIMS =
+  /^(?:allegations?|assertions?|beliefs?|claims?|ideas?|impressions?|myths?|notions?|rumours?|rumors?|stories|story|suggestions?|theory)$/;
+const DOUBTERS = /^(?:nobody|few|hardly|scarcely|none)$/;
+/** Most words between such a word and what is thought of it. */
+const CLAIM_REACH = 25;
+
+/** "The claim that 50% of them left is false", "nobody believes the rumour that …". */
+function isClaimJudgedWrong({ before, after }: SentenceView): boolean {
+  const at = before.lastIndexOf('that');
+  if (at < 1 || !CLAIMS.test(before[at - 1] ?? '')) return false;
+  if (before.slice(at).some((word) => CLAUSE_ENDS.has(word))) return false;
+  const lead = before.slice(Math.max(0, at - 6), at);
+  if (lead.some((word, i) => DOUBTERS.test(word) && /^believes?$/.test(lead[i + 1] ?? ''))) {
+    return true;
+  }
+  const end = after.findIndex((word) => CLAUSE_ENDS.has(word));
+  const rest = after.slice(0, end < 0 ? CLAIM_REACH : Math.min(end, CLAIM_REACH));
+  return rest.some((word, i) => /^(?:is|was|are|were)$/.test(word) && judges(rest.slice(i + 1)));
 }
 
 /** "rather than 10%", "instead of 10%", "no longer 10%". */

@@ -3,24 +3,28 @@ import { isMeasuredAgainst } from './comparisons';
 import { isDifference } from './differences';
 import { isOfOtherGroup } from './groups';
 import { countsOnlyPart } from './counted-parts';
+import { isPartOfWhole } from './parts-of-wholes';
 import { isOfShorterPeriod } from './periods-within';
 import { isOfEarlierYear } from './earlier-years';
 import type { DenyingClaim } from './place-of-claim';
 import { isOtherRate } from './rates';
 import { isCountedFromEvent } from './relative-dates';
 import { isOfSum } from './totals';
+import { isDayOfWriting } from './writing-day';
 
 const RULES: readonly ((denying: DenyingClaim) => boolean)[] = [
   isDifference,
   isOtherRate,
   isOfOtherGroup,
   countsOnlyPart,
+  isPartOfWhole,
   isCountedFromEvent,
   isOfSum,
   isOfShorterPeriod,
   isComplement,
   isMeasuredAgainst,
   isOfEarlierYear,
+  isDayOfWriting,
 ];
 
 /**

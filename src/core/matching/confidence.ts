@@ -1,0 +1,65 @@
+/** A point of a curve: from which strength of a sign on it is worth how much, on the scale of log-odds. */
+export type CurvePoint = readonly [strength: number, worth: number];
+
+/**
+ * What each sign is worth on the scale of log-odds, and the odds with no sign at all. A number is the worth of a
+ * sign of strength 1, and half of it that of half as strong a one; a curve is read between its points, and is level
+ * before the first and after the last.
+ */
+export type SignWeights<Sign extends string> = Readonly<
+  Partial<Record<Sign, number | readonly CurvePoint[]>>
+> & { readonly bias: number };
+
+/** A sign with its curve, in a list that is walked faster than an object's keys. */
+interface Weighed {
+  readonly sign: string;
+  readonly weight: number;
+  readonly curve: readonly CurvePoint[] | null;
+}
+
+const lists = new WeakMap<object, readonly Weighed[]>();
+
+/** A sign's strength; those of a place and those around it are given apart. */
+type Strengths<Sign extends string> = Readonly<Partial<Record<Sign, number>>>;
+
+/** How sure the signs make it, from 0 to 1 (the logistic function of the sum of what they are worth). */
+export function confidence<Sign extends string>(
+  weights: SignWeights<Sign>,
+  signs: Strengths<Sign>,
+  around: Strengths<Sign> | null = null,
+): number {
+  let sum: number = weights.bias;
+  for (const { sign, weight, curve } of listOf(weights)) {
+    // What is kept under a set of weights was made of that very set, of the same signs.
+    const strength = signs[sign as Sign] ?? around?.[sign as Sign] ?? 0;
+    sum += curve ? readCurve(curve, strength) : weight * strength;
+  }
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** What a curve is worth at a strength: on the straight line between the points beside it. */
+export function readCurve(curve: readonly CurvePoint[], strength: number): number {
+  let [from, low] = curve[0] ?? [0, 0];
+  if (strength <= from) return low;
+  for (let i = 1; i < curve.length; i++) {
+    const [to, high] = curve[i] ?? [0, 0];
+    if (strength < to) return low + ((high - low) * (strength - from)) / (to - from);
+    from = to;
+    low = high;
+  }
+  return low;
+}
+
+function listOf<Sign extends string>(weights: SignWeights<Sign>): readonly Weighed[] {
+  const known = lists.get(weights);
+  if (known) return known;
+  const list = Object.entries<number | readonly CurvePoint[]>(weights)
+    .filter(([sign]) => sign !== 'bias')
+    .map(([sign, worth]) => ({
+      sign,
+      weight: typeof worth === 'number' ? worth : 0,
+      curve: typeof worth === 'number' ? null : worth,
+    }));
+  lists.set(weights, list);
+  return list;
+}

@@ -1,0 +1,208 @@
+import type { ReadBlock } from '../claims/extract-claims';
+import { firstImpression } from './first-impression';
+import { holdsValue } from './holds-value';
+import { WEAK_AGREEMENT, type ClaimPlace, type RankedRow } from './rank';
+import { isNamedInFull, isSibling, signsOf } from './signs';
+import type { Pairing } from './swaps';
+import { SECOND_LOOK_WEIGHTS as WEIGHTS } from './second-look.data';
+
+/** A claim that was paired with a row by its own sentence. */
+export interface FirstPairing extends Pairing {
+  readonly read: ReadBlock;
+  readonly place: ClaimPlace;
+  /** So many claims off stands the one that is set against this one, or tells its row; 0: none does. */
+  readonly contrast: number;
+  readonly restsOn: number;
+  /** It is told as what another value of the sentence was before. */
+  readonly isFormer: boolean;
+}
+
+/** Below this a pairing is looked at again, and tells nothing of its neighbours. */
+const LIKELY = 0.5;
+/** Claims so far before and after are looked at. */
+const REACH = 6;
+
+/** A pairing with how surely the claim is about that row by its own place, from 0 to 1. */
+export interface Impression<P extends FirstPairing> {
+  readonly pairing: P;
+  readonly sure: number;
+}
+
+/**
+ * Looks again at the claims whose row is unsure, beside the rows of the claims around them: briefs tell facts in
+ * the order in which tables list them, and most facts once. What is surely paired stays as it is.
+ */
+export class SecondLook<P extends FirstPairing> {
+  /** The claims that wait for those after them, and the few before them. */
+  private readonly kept: Impression<P>[] = [];
+  /** The first that waits. */
+  private next = 0;
+
+  /** Takes the next claims of the brief; gives those that are settled thereby, in the brief's order. */
+  take(pairings: readonly P[]): readonly P[] {
+    for (const pairing of pairings) this.kept.push(impressionOf(pairing));
+    return this.settle(this.kept.length - REACH);
+  }
+
+  /** Settles the claims that still wait, when no more come. */
+  rest(): readonly P[] {
+    return this.settle(this.kept.length);
+  }
+
+  private settle(end: number): readonly P[] {
+    const settled: P[] = [];
+    for (; this.next < end; this.next++) {
+      const own = this.kept[this.next];
+      if (own) settled.push(mended(own, this.kept, this.next));
+    }
+    this.next -= this.kept.splice(0, Math.max(0, this.next - REACH)).length;
+    return settled;
+  }
+}
+
+/** A pairing with how surely the claim is about its row by its own place. */
+export function impressionOf<P extends FirstPairing>(pairing: P): Impression<P> {
+  const { chosen, place } = pairing;
+  const signs = chosen && signsOf(chosen, pairing, place);
+  const least = signs && isNamedInFull(signs) ? LIKELY : 0;
+  const sure = Math.max(least, firstImpression(chosen, signs));
+  return { pairing, sure };
+}
+
+/** Whether a claim is looked at again: its row is unsure, and no other claim tells it. */
+export function isUnsure({ pairing, sure }: Impression<FirstPairing>): boolean {
+  const { contrast, restsOn, swapped, isFormer, ranked } = pairing;
+  const isTold = contrast !== 0 || restsOn !== 0 || swapped > 0 || isFormer;
+  return sure < LIKELY && !isTold && ranked.length > 1;
+}
+
+function mended<P extends FirstPairing>(
+  own: Impression<P>,
+  all: readonly Impression<P>[],
+  at: number,
+): P {
+  const { pairing } = own;
+  if (!isUnsure(own)) return pairing;
+  const chosen = bestBeside(pairing, neighboursOf(all, at));
+  return chosen === pairing.chosen ? pairing : { ...pairing, chosen, isSecond: true };
+}
+
+/** A claim near another, with the row that it was paired with at first. */
+export interface Neighbour {
+  /** The row's number. */
+  readonly row: number;
+  readonly denies: boolean;
+  readonly sure: number;
+  /** How near it stands, from 1 for the very next down to 0. */
+  readonly nearness: number;
+  readonly isInBlock: boolean;
+}
+
+/** The claims around one that were paired with a row. */
+export function neighboursOf(
+  all: readonly Impression<FirstPairing>[],
+  at: number,
+): readonly Neighbour[] {
+  const found: Neighbour[] = [];
+  const last = Math.min(all.length - 1, at + REACH);
+  for (let k = Math.max(0, at - REACH); k <= last; k++) {
+    const other = all[k];
+    const chosen = other?.pairing.chosen;
+    if (k === at || !other || !chosen) continue;
+    found.push({
+      row: chosen.row.index,
+      denies: chosen.comparison.agreement === 'denies',
+      sure: other.sure,
+      nearness: 1 - (Math.abs(k - at) - 1) / REACH,
+      isInBlock: other.pairing.read === all[at]?.pairing.read,
+    });
+  }
+  return found;
+}
+
+function bestBeside(
+  { ranked, chosen: first }: Pairing,
+  neighbours: readonly Neighbour[],
+): RankedRow | null {
+  let best: RankedRow | null = null;
+  let most = -Infinity;
+  for (const row of ranked) {
+    const score = scoreOf(lookSigns(row, first, neighbours));
+    if (score > most) [best, most] = [row, score];
+  }
+  return best;
+}
+
+/** What speaks for a row when a claim is looked at again, each from 0 to 1 or a little more. */
+export type LookSigns = Readonly<Record<keyof typeof WEIGHTS, number>>;
+
+/** The signs of a row beside the rows of the claims around; `first` is the row of the first pairing. */
+export function lookSigns(
+  one: RankedRow,
+  first: RankedRow | null,
+  neighbours: readonly Neighbour[],
+): LookSigns {
+  const { comparison, period, entity } = one;
+  const isSiblings =
+    first !== null &&
+    one !== first &&
+    holdsValue(one) &&
+    !holdsValue(first) &&
+    isSibling(one, first);
+  return {
+    topic: one.topic,
+    rowCoverage: one.rowCoverage,
+    clauseCoverage: one.clauseCoverage,
+    outnamed: Number(one.outnamed),
+    sharedWords: Math.log1p(one.shared.length),
+    closeness: comparison.closeness,
+    agrees: Number(holdsValue(one, WEAK_AGREEMENT)),
+    wasFirst: Number(one === first),
+    siblingHolds: Number(isSiblings),
+    entityForeign: Number(entity.foreign),
+    periodSame: Number(period === 'same'),
+    ...besideNeighbours(one.row.index, neighbours),
+  };
+}
+
+type NeighbourLook = Pick<LookSigns, 'nearRow' | 'nearRowInBlock' | 'told' | 'claimed'>;
+
+/** How near a row stands to those of the claims around, and whether one of them is about it. */
+function besideNeighbours(row: number, neighbours: readonly Neighbour[]): NeighbourLook {
+  let nearRow = 0;
+  let nearRowInBlock = 0;
+  let told = 0;
+  let claimed = 0;
+  for (const other of neighbours) {
+    if (other.sure < LIKELY) {
+      if (other.denies && other.row === row) claimed = 1;
+    } else if (other.row === row) {
+      told = Math.max(told, other.sure);
+    } else {
+      const near = other.sure * Math.exp((1 - Math.abs(other.row - row)) / 2);
+      nearRow = Math.max(nearRow, near * other.nearness);
+      if (other.isInBlock) nearRowInBlock = Math.max(nearRowInBlock, near);
+    }
+  }
+  return { nearRow, nearRowInBlock, told, claimed };
+}
+
+function scoreOf(signs: LookSigns): number {
+  return (
+    WEIGHTS.topic * signs.topic +
+    WEIGHTS.outnamed * signs.outnamed +
+    WEIGHTS.rowCoverage * signs.rowCoverage +
+    WEIGHTS.clauseCoverage * signs.clauseCoverage +
+    WEIGHTS.sharedWords * signs.sharedWords +
+    WEIGHTS.closeness * signs.closeness +
+    WEIGHTS.agrees * signs.agrees +
+    WEIGHTS.wasFirst * signs.wasFirst +
+    WEIGHTS.siblingHolds * signs.siblingHolds +
+    WEIGHTS.entityForeign * signs.entityForeign +
+    WEIGHTS.periodSame * signs.periodSame +
+    WEIGHTS.nearRow * signs.nearRow +
+    WEIGHTS.nearRowInBlock * signs.nearRowInBlock +
+    WEIGHTS.told * signs.told +
+    WEIGHTS.claimed * signs.claimed
+  );
+}
