@@ -1,6 +1,7 @@
 /**
- * Fits the weights of src/core/verdicts/confidence.data.ts and src/core/matching/first-impression.data.ts on the labelled briefs that are open, and
- * prints them with what they would keep at several thresholds, each topic held out in turn.
+ * Fits the weights of src/core/verdicts/confidence.data.ts and src/core/matching/first-impression.data.ts on the
+ * labelled briefs that are open, and prints them with what they would keep at several thresholds, topics held out
+ * in turn.
  *
  *   node --import tsx test/eval/fit-weights.ts
  */

@@ -17,7 +17,7 @@ export interface FirstPairing extends Pairing {
   readonly isFormer: boolean;
 }
 
-/** Below this a pairing is looked at again, and tells nothing of its neighbours. */
+/** Below this a pairing is looked at again, and tells its neighbours no more than that it may need its row. */
 const LIKELY = 0.5;
 /** Claims so far before and after are looked at. */
 const REACH = 6;

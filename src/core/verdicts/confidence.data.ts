@@ -2,6 +2,7 @@ import type { SignWeights } from '../matching/confidence';
 import type { NeighbourSigns } from '../matching/neighbours';
 import type { Signs } from '../matching/signs';
 
+/** How surely a claim is about its row by its own place and by what the claims around are about: where it agrees. */
 export const SUPPORT_WEIGHTS: SignWeights<keyof Signs | keyof NeighbourSigns> = {
   bias: -12.09,
   rowCoverage: [
@@ -122,6 +123,8 @@ export const SUPPORT_WEIGHTS: SignWeights<keyof Signs | keyof NeighbourSigns> = 
     [1, 0.22],
   ],
 };
+
+/** The same for a claim whose value is not its row's. */
 export const ACCUSE_WEIGHTS: SignWeights<keyof Signs | keyof NeighbourSigns> = {
   bias: -11.58,
   rowCoverage: [
