@@ -10,6 +10,7 @@ const OF_ONE_TOPIC: readonly (readonly string[])[] = [
   ['forests.facts.csv', 'wildfire.facts.csv'],
   ['museums.facts.csv'],
   ['asylum.facts.csv'],
+  ['pensions.facts.csv'],
 ];
 
 function isOfOneTopic(table: string, other: string): boolean {
