@@ -7,13 +7,10 @@
 import { basename } from 'node:path';
 import { pairAll } from '../../src/core/matching/match-claims';
 import { impressionOf, isUnsure, lookSigns, neighboursOf } from '../../src/core/matching/second-look';
-import { exchangedBriefs } from './exchanged-briefs';
+import { someExchangedBriefs } from './exchanged-briefs';
 import { fitChoice, worthOfRow } from './choice';
 import { readLabelledBriefs, tablesOf, type Label, type LabelledBrief } from './labelled-briefs';
 import { labelOf, readForMatching } from './matched-briefs';
-
-/** Exchanged values are easily made up: of so many one counts, or they would count for more than all else. */
-const EXCHANGED_ONE_IN = 5;
 
 const RIDGE = 3;
 /** Topics are held out in so many groups in turn. */
@@ -62,8 +59,7 @@ function rowNamedBy({ why, verdict }: Label, ids: ReadonlySet<string>): string |
 }
 
 const briefs = readLabelledBriefs();
-const exchanged = briefs.flatMap(exchangedBriefs).filter((_, i) => i % EXCHANGED_ONE_IN === 0);
-const choices = [...briefs, ...exchanged].flatMap(choicesOf);
+const choices = [...briefs, ...someExchangedBriefs(briefs)].flatMap(choicesOf);
 const topics = [...new Set(choices.map(({ topic }) => topic))];
 const foldOf = ({ topic }: Choice): number => topics.indexOf(topic) % FOLDS;
 let right = 0;

@@ -15,14 +15,11 @@ import { tokenise } from '../../src/core/text/tokens';
 import { firstImpressions } from '../../src/core/verdicts/sureness';
 import { readLabelledBriefs, tablesOf, type LabelledBrief } from './labelled-briefs';
 import { chance, fitLogistic } from './logistic';
-import { exchangedBriefs } from './exchanged-briefs';
+import { someExchangedBriefs } from './exchanged-briefs';
 import { readCaseBriefs } from './case-briefs';
 import { labelOf, readForMatching } from './matched-briefs';
 import { readSoundBriefs } from './sound-briefs';
 import { columnsOf, widthOf, worthOf } from './sign-curves';
-
-/** Exchanged values are easily made up: of so many one counts, or they would count for more than all else. */
-const EXCHANGED_ONE_IN = 5;
 
 const RIDGE = 2;
 
@@ -158,10 +155,9 @@ function printHeldOut(
 }
 
 const cases = readCaseBriefs().flatMap(({ brief, tables }) => examplesOfBrief(brief, tables));
-const exchanged = readLabelledBriefs()
-  .flatMap(exchangedBriefs)
-  .filter((_, i) => i % EXCHANGED_ONE_IN === 0)
-  .flatMap((brief) => examplesOfBrief(brief, tablesOf(brief.table)));
+const exchanged = someExchangedBriefs(readLabelledBriefs()).flatMap((brief) =>
+  examplesOfBrief(brief, tablesOf(brief.table)),
+);
 const sound = readSoundBriefs().flatMap((brief) => examplesOfBrief(brief, tablesOf(brief.table)));
 const examples = [...allExamples(), ...cases, ...exchanged, ...sound];
 const agreeing = examples.filter(({ agreement }) => agreement === 'agrees');

@@ -22,8 +22,17 @@ const lists = new WeakMap<object, readonly Weighed[]>();
 /** A sign's strength; those of a place and those around it are given apart. */
 type Strengths<Sign extends string> = Readonly<Partial<Record<Sign, number>>>;
 
-/** How sure the signs make it, from 0 to 1 (the logistic function of the sum of what they are worth). */
+/** How sure the signs make it, from 0 to 1 (the logistic function of what they are worth). */
 export function confidence<Sign extends string>(
+  weights: SignWeights<Sign>,
+  signs: Strengths<Sign>,
+  around: Strengths<Sign> | null = null,
+): number {
+  return 1 / (1 + Math.exp(-worthOf(weights, signs, around)));
+}
+
+/** What the signs are worth together, on the scale of log-odds. */
+export function worthOf<Sign extends string>(
   weights: SignWeights<Sign>,
   signs: Strengths<Sign>,
   around: Strengths<Sign> | null = null,
@@ -34,11 +43,11 @@ export function confidence<Sign extends string>(
     const strength = signs[sign as Sign] ?? around?.[sign as Sign] ?? 0;
     sum += curve ? readCurve(curve, strength) : weight * strength;
   }
-  return 1 / (1 + Math.exp(-sum));
+  return sum;
 }
 
 /** What a curve is worth at a strength: on the straight line between the points beside it. */
-export function readCurve(curve: readonly CurvePoint[], strength: number): number {
+function readCurve(curve: readonly CurvePoint[], strength: number): number {
   let [from, low] = curve[0] ?? [0, 0];
   if (strength <= from) return low;
   for (let i = 1; i < curve.length; i++) {

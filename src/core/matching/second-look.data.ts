@@ -1,8 +1,12 @@
+import type { SignWeights } from './confidence';
+import type { LookSigns } from './second-look';
+
 /**
  * What each sign is worth for a row when a claim whose row is unsure is looked at beside its neighbours. Fitted on
  * the labelled briefs of `test/eval` that are open and name the row of each claim (`test/eval/fit-second-look.ts`).
  */
-export const SECOND_LOOK_WEIGHTS = {
+export const SECOND_LOOK_WEIGHTS: SignWeights<keyof LookSigns> = {
+  bias: 0,
   topic: 2.28,
   rowCoverage: 1.62,
   clauseCoverage: 1.05,
@@ -18,4 +22,4 @@ export const SECOND_LOOK_WEIGHTS = {
   nearRowInBlock: 1.13,
   told: -1.19,
   claimed: -0.8,
-} as const;
+};

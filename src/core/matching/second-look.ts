@@ -1,10 +1,11 @@
 import type { ReadBlock } from '../claims/extract-claims';
+import { worthOf } from './confidence';
 import { firstImpression } from './first-impression';
 import { holdsValue } from './holds-value';
 import { WEAK_AGREEMENT, type ClaimPlace, type RankedRow } from './rank';
 import { isNamedInFull, isSibling, signsOf } from './signs';
 import type { Pairing } from './swaps';
-import { SECOND_LOOK_WEIGHTS as WEIGHTS } from './second-look.data';
+import { SECOND_LOOK_WEIGHTS } from './second-look.data';
 
 /** A claim that was paired with a row by its own sentence. */
 export interface FirstPairing extends Pairing {
@@ -127,14 +128,34 @@ function bestBeside(
   let best: RankedRow | null = null;
   let most = -Infinity;
   for (const row of ranked) {
-    const score = scoreOf(lookSigns(row, first, neighbours));
+    const score = worthOf(SECOND_LOOK_WEIGHTS, lookSigns(row, first, neighbours));
     if (score > most) [best, most] = [row, score];
   }
   return best;
 }
 
 /** What speaks for a row when a claim is looked at again, each from 0 to 1 or a little more. */
-export type LookSigns = Readonly<Record<keyof typeof WEIGHTS, number>>;
+export interface LookSigns {
+  readonly topic: number;
+  readonly rowCoverage: number;
+  readonly clauseCoverage: number;
+  readonly outnamed: number;
+  readonly sharedWords: number;
+  readonly closeness: number;
+  readonly agrees: number;
+  /** The claim was paired with it at first. */
+  readonly wasFirst: number;
+  /** It is a sibling of the row of the first pairing, and holds the value that that one does not. */
+  readonly siblingHolds: number;
+  readonly entityForeign: number;
+  readonly periodSame: number;
+  readonly nearRow: number;
+  readonly nearRowInBlock: number;
+  /** A claim around is surely about it. */
+  readonly told: number;
+  /** An unsure claim around was paired with it and denies it. */
+  readonly claimed: number;
+}
 
 /** The signs of a row beside the rows of the claims around; `first` is the row of the first pairing. */
 export function lookSigns(
@@ -185,24 +206,4 @@ function besideNeighbours(row: number, neighbours: readonly Neighbour[]): Neighb
     }
   }
   return { nearRow, nearRowInBlock, told, claimed };
-}
-
-function scoreOf(signs: LookSigns): number {
-  return (
-    WEIGHTS.topic * signs.topic +
-    WEIGHTS.outnamed * signs.outnamed +
-    WEIGHTS.rowCoverage * signs.rowCoverage +
-    WEIGHTS.clauseCoverage * signs.clauseCoverage +
-    WEIGHTS.sharedWords * signs.sharedWords +
-    WEIGHTS.closeness * signs.closeness +
-    WEIGHTS.agrees * signs.agrees +
-    WEIGHTS.wasFirst * signs.wasFirst +
-    WEIGHTS.siblingHolds * signs.siblingHolds +
-    WEIGHTS.entityForeign * signs.entityForeign +
-    WEIGHTS.periodSame * signs.periodSame +
-    WEIGHTS.nearRow * signs.nearRow +
-    WEIGHTS.nearRowInBlock * signs.nearRowInBlock +
-    WEIGHTS.told * signs.told +
-    WEIGHTS.claimed * signs.claimed
-  );
 }

@@ -25,6 +25,8 @@ const AWAY = -0.05;
 
 /** From here on a place names a row's subject in full. */
 const WHOLE_ROW = 0.8;
+/** So sure it has to be then at most, while any of the brief around is about the table. */
+const MOST_IN_FULL = 0.85;
 
 /** A claim without a row. */
 export const UNSURE: Sureness = { support: 0, accuse: 0, rest: 0, isElsewhere: false };
@@ -49,9 +51,7 @@ export function surenessOf(
     const accuse = Math.max(least, confidence(ACCUSE_WEIGHTS, signs, around));
     const isLeftAlone = !claim.sharesWords || claim.isOther || countsAnother(signs, accuse);
     return {
-      // A sentence that names its subject in full stands on its own, unless all around is about something else.
-      isElsewhere:
-        atHome <= ELSEWHERE || (signs.rowCoverage < WHOLE_ROW && accuse < leastAway(atHome)),
+      isElsewhere: accuse < leastAway(atHome, signs.rowCoverage),
       support:
         claim.namesAnother || isOfOtherYear(claim) || betterTold.has(i) || countsStrangers(signs)
           ? 0
@@ -116,13 +116,14 @@ function countsAnother(
 
 /**
  * How sure it has to be, beyond what it takes everywhere, by how much of the brief is about the table;
- * above 1 where nothing is accused.
+ * above 1 where nothing is accused. A place that names its row in full needs less.
  */
-function leastAway(atHome: number): number {
+function leastAway(atHome: number, rowCoverage: number): number {
   if (atHome >= AWAY) return 0;
   if (atHome <= ELSEWHERE) return Infinity;
   const { accuse } = CONFIDENCE;
-  return accuse + ((1 - accuse) * (AWAY - atHome)) / (AWAY - ELSEWHERE);
+  const most = rowCoverage >= WHOLE_ROW ? MOST_IN_FULL : 1;
+  return accuse + ((most - accuse) * (AWAY - atHome)) / (AWAY - ELSEWHERE);
 }
 
 /** Where less of the row is named, and less of the clause is the row's, an equal count is one of chance. */

@@ -8,9 +8,6 @@ const OF_ONE_TOPIC: readonly (readonly string[])[] = [
   ['organs.facts.csv', 'transplant.facts.csv'],
   ['drought.facts.csv', 'water.facts.csv'],
   ['forests.facts.csv', 'wildfire.facts.csv'],
-  ['museums.facts.csv'],
-  ['asylum.facts.csv'],
-  ['pensions.facts.csv'],
 ];
 
 function isOfOneTopic(table: string, other: string): boolean {
