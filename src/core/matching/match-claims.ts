@@ -25,9 +25,9 @@ import { isOfOtherCountry } from './other-country';
 import { isOfOtherEnd } from './other-end';
 import { PlaceReader } from './read-places';
 import { mistakenFor, rivalOf } from './rival';
-import { SecondLook, type FirstPairing } from './second-look';
+import { SecondLook, type FirstPairing, type Impression } from './second-look';
 import { isSetApart } from './set-apart';
-import { signsOf, type Signs } from './signs';
+import type { Signs } from './signs';
 import { mendSwaps, SWAP_REACH } from './swaps';
 import type { Vocabulary } from './vocabulary';
 
@@ -88,8 +88,8 @@ export function matchBrief(
   tokensOf: (block: Block) => readonly Token[],
 ): MatchedClaim[] {
   const matched: MatchedClaim[] = [];
-  const settleAll = (pairings: readonly PlacedPairing[]): void => {
-    for (const pairing of pairings) matched.push(settle(pairing, tables, reader));
+  const settleAll = (impressions: readonly Impression<PlacedPairing>[]): void => {
+    for (const impression of impressions) matched.push(settle(impression, tables, reader));
   };
   const look = new SecondLook<PlacedPairing>();
   for (const pairings of pairAll(read, tables, reader, tokensOf)) settleAll(look.take(pairings));
@@ -166,7 +166,7 @@ function columnOf({ cell }: Block): string | null {
 }
 
 function settle(
-  pairing: PlacedPairing,
+  { pairing, signs }: Impression<PlacedPairing>,
   { vocabulary }: CompiledTables,
   reader: TermReader,
 ): MatchedClaim {
@@ -184,7 +184,7 @@ function settle(
     sentence,
     chosen,
     candidates: ranked.slice(0, KEPT_ROWS).map((one) => noteOf(one, vocabulary)),
-    signs: chosen && signsOf(chosen, pairing, place),
+    signs,
     rival: chosen && rivalOf(chosen, ranked, taken),
     mistaken: chosen && mistakenFor(chosen, ranked),
     sharesWords: chosen?.shared.some((term) => isWord(vocabulary.stems[term] ?? '')) ?? false,

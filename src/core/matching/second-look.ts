@@ -3,7 +3,7 @@ import { worthOf } from './confidence';
 import { firstImpression } from './first-impression';
 import { holdsValue } from './holds-value';
 import { WEAK_AGREEMENT, type ClaimPlace, type RankedRow } from './rank';
-import { isNamedInFull, isSibling, signsOf } from './signs';
+import { isNamedInFull, isSibling, signsOf, type Signs } from './signs';
 import type { Pairing } from './swaps';
 import { SECOND_LOOK_WEIGHTS } from './second-look.data';
 
@@ -23,9 +23,10 @@ const LIKELY = 0.5;
 /** Claims so far before and after are looked at. */
 const REACH = 6;
 
-/** A pairing with how surely the claim is about that row by its own place, from 0 to 1. */
+/** A pairing with what speaks for it, and how surely the claim is about that row by its own place, from 0 to 1. */
 export interface Impression<P extends FirstPairing> {
   readonly pairing: P;
+  readonly signs: Signs | null;
   readonly sure: number;
 }
 
@@ -40,18 +41,18 @@ export class SecondLook<P extends FirstPairing> {
   private next = 0;
 
   /** Takes the next claims of the brief; gives those that are settled thereby, in the brief's order. */
-  take(pairings: readonly P[]): readonly P[] {
+  take(pairings: readonly P[]): readonly Impression<P>[] {
     for (const pairing of pairings) this.kept.push(impressionOf(pairing));
     return this.settle(this.kept.length - REACH);
   }
 
   /** Settles the claims that still wait, when no more come. */
-  rest(): readonly P[] {
+  rest(): readonly Impression<P>[] {
     return this.settle(this.kept.length);
   }
 
-  private settle(end: number): readonly P[] {
-    const settled: P[] = [];
+  private settle(end: number): readonly Impression<P>[] {
+    const settled: Impression<P>[] = [];
     for (; this.next < end; this.next++) {
       const own = this.kept[this.next];
       if (own) settled.push(mended(own, this.kept, this.next));
@@ -67,7 +68,7 @@ export function impressionOf<P extends FirstPairing>(pairing: P): Impression<P> 
   const signs = chosen && signsOf(chosen, pairing, place);
   const least = signs && isNamedInFull(signs) ? LIKELY : 0;
   const sure = Math.max(least, firstImpression(chosen, signs));
-  return { pairing, sure };
+  return { pairing, signs, sure };
 }
 
 /** Whether a claim is looked at again: its row is unsure, and no other claim tells it. */
@@ -81,11 +82,11 @@ function mended<P extends FirstPairing>(
   own: Impression<P>,
   all: readonly Impression<P>[],
   at: number,
-): P {
+): Impression<P> {
   const { pairing } = own;
-  if (!isUnsure(own)) return pairing;
+  if (!isUnsure(own)) return own;
   const chosen = bestBeside(pairing, neighboursOf(all, at));
-  return chosen === pairing.chosen ? pairing : { ...pairing, chosen, isSecond: true };
+  return chosen === pairing.chosen ? own : impressionOf({ ...pairing, chosen, isSecond: true });
 }
 
 /** A claim near another, with the row that it was paired with at first. */
