@@ -188,7 +188,10 @@ function settle(
     rival: chosen && rivalOf(chosen, ranked, taken),
     mistaken: chosen && mistakenFor(chosen, ranked),
     sharesWords: chosen?.shared.some((term) => isWord(vocabulary.stems[term] ?? '')) ?? false,
-    namesAnother: chosen !== null && isAnother(chosen, pairing, isOfPart),
+    namesAnother:
+      denying === null
+        ? chosen !== null && isAnother(chosen, pairing, isOfPart)
+        : namesStranger(denying, place.context),
     isOther:
       denying !== null && (isOther(denying, place.context, isOfPart) || isOfFormerTime(pairing)),
     isRest: denying !== null && isComplement(denying),
@@ -198,15 +201,14 @@ function settle(
 }
 
 /**
- * Whether an equal value is of another thing, which its clause names; a value that differs confirms nothing.
- * `isOfPart` tells whether the clause names what excludes a word of a row.
+ * Whether a value that its row does not deny is of another thing, which its clause names. `isOfPart` tells
+ * whether the clause names what excludes a word of a row.
  */
 function isAnother(
   chosen: RankedRow,
   { read, place }: PlacedPairing,
   isOfPart: (one: RankedRow) => boolean,
 ): boolean {
-  if (chosen.comparison.agreement === 'denies') return false;
   return (
     namesAnother(chosen.row, place.context) ||
     isOfFrontedThing(read.block, place, chosen) ||
@@ -238,6 +240,11 @@ function isOther(
 function isOfFormerTime({ isFormer, restsOn, chosen, taken }: PlacedPairing): boolean {
   if (!isFormer || restsOn !== 0) return false;
   return chosen?.outnamed === true || taken.filter((row) => row === chosen?.row).length > 1;
+}
+
+/** Whether a cell's row is headed by the name of something that the tables do not know. */
+function namesStranger({ block }: DenyingClaim, context: ClaimContext): boolean {
+  return block.cell !== null && isUnknown(context) && context.naming.some(({ proper }) => proper);
 }
 
 /** Whether all words that say what a claim is about are strangers to the tables; a year is none. */

@@ -49,7 +49,7 @@ export function surenessOf(
     if (!signs || !around) return { ...UNSURE, isElsewhere: atHome <= ELSEWHERE };
     const least = isNamedInFull(signs) && !speaksOfPlans(claim) ? NAMED_IN_FULL : 0;
     const accuse = Math.max(least, confidence(ACCUSE_WEIGHTS, signs, around));
-    const isLeftAlone = !claim.sharesWords || claim.isOther || countsAnother(signs, accuse);
+    const isLeftAlone = speaksAgainst(claim, accuse) || countsAnother(signs, accuse);
     return {
       isElsewhere: accuse < leastAway(atHome, signs.rowCoverage),
       support:
@@ -99,6 +99,15 @@ function isOfOtherYear({ signs, read: { block } }: MatchedClaim): boolean {
   const { cell } = block;
   if (!cell || signs?.periodOther !== 1) return false;
   return YEAR.test(cell.columnHeader) || YEAR.test(cell.rowHeader);
+}
+
+/** So sure it has to be that a row is meant in spite of what stands beside the claim. */
+const SURE_IN_SPITE = 0.95;
+
+/** Whether the words of a claim speak against its being about the row that it denies. */
+function speaksAgainst(claim: MatchedClaim, sure: number): boolean {
+  if (!claim.sharesWords || claim.namesAnother) return true;
+  return claim.isOther && sure < SURE_IN_SPITE;
 }
 
 /** So sure it has to be that a row is meant whose own things are not those that a claim counts. */

@@ -18,8 +18,10 @@ const DIFFERING: ReadonlySet<string> = new Set(
 /** "Climbed by 120,000", "1.5 metres deeper": by how much it differs, where the row says how much it is. */
 export function isDifference(denying: DenyingClaim): boolean {
   if (!isNumber(denying.place.claim)) return false;
-  const isTold = COMPARED.test(denying.behind) || changesBy(denying.before);
-  return isTold && !tellsOfChange(denying.chosen);
+  const compared = COMPARED.exec(denying.behind)?.[0].trim();
+  // "26 metres above the sea" of a row that is itself about a height above the sea.
+  const isTold = compared !== undefined && !wordsOf(toldBy(denying.chosen)).includes(compared);
+  return (isTold || changesBy(denying.before)) && !tellsOfChange(denying.chosen);
 }
 
 /** Whether a text ends in "by", and its last clause tells of a change. */
@@ -48,5 +50,9 @@ function tellsOfChange(chosen: RankedRow): boolean {
 }
 
 function tellsChange(text: string): boolean {
-  return text.split(/[^\p{L}]+/u).some((word) => CHANGE_WORDS.has(word) || DIFFERING.has(word));
+  return wordsOf(text).some((word) => CHANGE_WORDS.has(word) || DIFFERING.has(word));
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.split(/[^\p{L}]+/u);
 }

@@ -13,6 +13,8 @@ const SAME: Readonly<Record<string, RegExp>> = {
   month: /\bmonth/,
   year: /\b(?:year|annual|annum|\d{4})/,
 };
+/** A row about one of several alike: "length of one train", "cells on a corvette". */
+const OF_ONE = /\b(?:one|an?)\b/;
 const PER_ONE = /\b(?:per|each|every|average|mean|median|a head|a person|for an?)\b/;
 
 /** "2,500 containers a day", "each of the four costs …": a rate or a part, where the row has the whole. */
@@ -22,5 +24,5 @@ export function isOtherRate(denying: DenyingClaim): boolean {
   if (unit === undefined && !EACH.test(denying.before)) return false;
   const told = toldBy(denying.chosen);
   if (PER_ONE.test(told)) return false;
-  return unit === undefined || !(SAME[unit] ?? PER_ONE).test(told);
+  return !(unit === undefined ? OF_ONE : (SAME[unit] ?? PER_ONE)).test(told);
 }
