@@ -91,7 +91,7 @@ function verdictOf(brief: LabelledBrief, { read, claim, chosen }: MatchedClaim):
 function isLeftToRules(one: MatchedClaim): boolean {
   const { block } = one.read;
   const denies = one.chosen?.comparison.agreement === 'denies';
-  if (denies ? one.isOther || !one.sharesWords : one.namesAnother) return true;
+  if (one.namesAnother || (denies && one.isOther)) return true;
   return readStance(block, tokenise(block.text), one.sentence, one.claim) !== 'asserted';
 }
 

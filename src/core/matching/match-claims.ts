@@ -47,8 +47,6 @@ export interface MatchedClaim {
   readonly rival: RankedRow | null;
   /** Where the chosen row does not agree: the one of its family whose value the claim has. */
   readonly mistaken: Row | null;
-  /** The chosen row has more in common with the place than years and other numbers. */
-  readonly sharesWords: boolean;
   /**
    * The clause says nothing but the name of something that the chosen row does not name, or names what
    * excludes a word of its subject.
@@ -187,13 +185,11 @@ function settle(
     signs,
     rival: chosen && rivalOf(chosen, ranked, taken),
     mistaken: chosen && mistakenFor(chosen, ranked),
-    sharesWords: chosen?.shared.some((term) => isWord(vocabulary.stems[term] ?? '')) ?? false,
     namesAnother:
       denying === null
         ? chosen !== null && isAnother(chosen, pairing, isOfPart)
         : namesStranger(denying, place.context),
-    isOther:
-      denying !== null && (isOther(denying, place.context, isOfPart) || isOfFormerTime(pairing)),
+    isOther: denying !== null && (isOther(denying, isOfPart) || isOfFormerTime(pairing)),
     isRest: denying !== null && isComplement(denying),
     contrast,
     restsOn,
@@ -220,14 +216,9 @@ function isAnother(
 }
 
 /** What a claim that denies its row may be about instead. */
-function isOther(
-  denying: DenyingClaim,
-  context: ClaimContext,
-  isOfPart: (one: RankedRow) => boolean,
-): boolean {
+function isOther(denying: DenyingClaim, isOfPart: (one: RankedRow) => boolean): boolean {
   const { block, place, chosen } = denying;
   return (
-    (block.cell !== null && isUnknown(context)) ||
     isSetApart(block, place, chosen) ||
     isOfFrontedThing(block, place, chosen, true) ||
     isOfOtherEnd(block, place, chosen) ||

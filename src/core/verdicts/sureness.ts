@@ -49,7 +49,6 @@ export function surenessOf(
     if (!signs || !around) return { ...UNSURE, isElsewhere: atHome <= ELSEWHERE };
     const least = isNamedInFull(signs) && !speaksOfPlans(claim) ? NAMED_IN_FULL : 0;
     const accuse = Math.max(least, confidence(ACCUSE_WEIGHTS, signs, around));
-    const isLeftAlone = speaksAgainst(claim, accuse) || countsAnother(signs, accuse);
     return {
       isElsewhere: accuse < leastAway(atHome, signs.rowCoverage),
       support:
@@ -59,7 +58,7 @@ export function surenessOf(
               isNamedWithItsValue(signs) ? NAMED_IN_FULL : least,
               confidence(SUPPORT_WEIGHTS, signs, around),
             ),
-      accuse: isLeftAlone ? 0 : accuse,
+      accuse: speaksAgainst(claim, signs, accuse) ? 0 : accuse,
       rest: claim.isRest ? accuse : 0,
     };
   });
@@ -105,9 +104,15 @@ function isOfOtherYear({ signs, read: { block } }: MatchedClaim): boolean {
 const SURE_IN_SPITE = 0.95;
 
 /** Whether the words of a claim speak against its being about the row that it denies. */
-function speaksAgainst(claim: MatchedClaim, sure: number): boolean {
-  if (!claim.sharesWords || claim.namesAnother) return true;
-  return claim.isOther && sure < SURE_IN_SPITE;
+function speaksAgainst(
+  { namesAnother, isOther }: MatchedClaim,
+  signs: Signs,
+  sure: number,
+): boolean {
+  // Another thing has hardly the row's very digits, in another order.
+  if (signs.transposed > 0) return namesAnother;
+  if (namesAnother || countsAnother(signs, sure)) return true;
+  return isOther && sure < SURE_IN_SPITE;
 }
 
 /** So sure it has to be that a row is meant whose own things are not those that a claim counts. */
