@@ -4,7 +4,7 @@ import type { MatchedClaim } from '../matching/match-claims';
 import type { RankedRow } from '../matching/rank';
 import { CONFIDENCE } from './confidence.data';
 import { NOT_IN_TABLE, outcome, type Outcome } from './outcome';
-import { namesPlan } from './plans';
+import { namesPlan, namesRule } from './plans';
 import type { Sureness } from './sureness';
 
 /** Below this nothing is said against a claim, whatever the text does with its value. */
@@ -27,7 +27,7 @@ export function decideValue(
   }
   const told = stanceOf(matched);
   const stance = isTurnedBound(matched, told) ? 'asserted' : told;
-  if (stance !== 'asserted' && !isOfPlans(stance, chosen)) {
+  if (stance !== 'asserted' && !(stance === 'intended' && isStated(matched, chosen))) {
     return decideUnasserted(chosen, claim.value, stance, sure);
   }
   switch (chosen.comparison.agreement) {
@@ -42,9 +42,12 @@ export function decideValue(
   }
 }
 
-/** What is planned or foreseen is stated of a row that holds a plan, or the value of that very time. */
-function isOfPlans(stance: Stance, { row, period }: RankedRow): boolean {
-  return stance === 'intended' && (period === 'same' || namesPlan(row.fact.subject));
+/** What is planned, wished or asked for is stated of a row that holds a plan or a rule, or of that very time. */
+function isStated({ signs }: MatchedClaim, { row, period }: RankedRow): boolean {
+  const { subject } = row.fact;
+  if (period === 'same' || namesPlan(subject) || namesRule(subject)) return true;
+  // A plan of another value has hardly the row's very digits, in another order.
+  return signs !== null && signs.transposed > 0;
 }
 
 function supported({ comparison, row }: RankedRow): Outcome {

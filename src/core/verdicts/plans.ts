@@ -6,3 +6,12 @@ const PLANS =
 export function namesPlan(text: string): boolean {
   return PLANS.test(text);
 }
+
+/** Words of what a law, a contract or a standard asks for, which has its value now. */
+const RULES =
+  /\b(?:require[ds]?|requirements?|minimum|maximum|guarantee\w*|ceilings?|limits?|caps?|thresholds?|entitle\w*|statutory|owed)\b/i;
+
+/** Whether a subject is of what is asked for, so that "the law wants 9 metres" states it. */
+export function namesRule(text: string): boolean {
+  return RULES.test(text);
+}

@@ -10,6 +10,7 @@ import type { DenyingClaim } from './place-of-claim';
 import { isOtherRate } from './rates';
 import { isCountedFromEvent } from './relative-dates';
 import { isOfSum } from './totals';
+import { isOfOtherVote } from './votes';
 import { isDayOfWriting } from './writing-day';
 
 const RULES: readonly ((denying: DenyingClaim) => boolean)[] = [
@@ -24,6 +25,7 @@ const RULES: readonly ((denying: DenyingClaim) => boolean)[] = [
   isComplement,
   isMeasuredAgainst,
   isOfEarlierYear,
+  isOfOtherVote,
   isDayOfWriting,
 ];
 
