@@ -252,7 +252,13 @@ export const ACCUSE_WEIGHTS: SignWeights<keyof Signs | keyof NeighbourSigns> = {
 };
 
 /**
- * Confidence from which on a verdict is given; between `review` and `accuse` a person is asked, and
- * from `denial` on a value that the text rules out is confirmed as ruled out.
+ * Confidence from which on a verdict is given; between `likely` and `support`, and between `review` and `accuse`, a
+ * person is asked, and from `denial` on a value that the text rules out is confirmed as ruled out.
  */
-export const CONFIDENCE = { support: 0.7, denial: 0.5, review: 0.53, accuse: 0.6 } as const;
+export const CONFIDENCE = {
+  support: 0.8,
+  likely: 0.7,
+  denial: 0.5,
+  review: 0.53,
+  accuse: 0.6,
+} as const;

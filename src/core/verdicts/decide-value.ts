@@ -22,7 +22,7 @@ export function decideValue(
   stanceOf: (matched: MatchedClaim) => Stance,
 ): Outcome {
   const { chosen, claim } = matched;
-  if (!chosen || (sure.support < CONFIDENCE.support && sure.accuse < LEAST_TO_ACCUSE)) {
+  if (!chosen || (sure.support < CONFIDENCE.likely && sure.accuse < LEAST_TO_ACCUSE)) {
     return NOT_IN_TABLE;
   }
   const told = stanceOf(matched);
@@ -32,11 +32,11 @@ export function decideValue(
   }
   switch (chosen.comparison.agreement) {
     case 'agrees':
-      return sure.support >= CONFIDENCE.support ? supported(chosen) : NOT_IN_TABLE;
+      return decideAgreeing(chosen, sure.support);
     case 'denies':
       return decideDenying(chosen, matched, sure.accuse);
     default:
-      return Math.max(sure.support, sure.accuse) >= CONFIDENCE.support
+      return Math.max(sure.support, sure.accuse) >= CONFIDENCE.likely
         ? outcome('unverified', chosen.comparison.code, chosen.row.fact)
         : NOT_IN_TABLE;
   }
@@ -48,6 +48,13 @@ function isStated({ signs }: MatchedClaim, { row, period }: RankedRow): boolean 
   if (period === 'same' || namesPlan(subject) || namesRule(subject)) return true;
   // A plan of another value has hardly the row's very digits, in another order.
   return signs !== null && signs.transposed > 0;
+}
+
+/** An equal value whose row is likely and no more is shown to a person: a number may be equal by chance. */
+function decideAgreeing(chosen: RankedRow, sure: number): Outcome {
+  if (sure < CONFIDENCE.likely) return NOT_IN_TABLE;
+  if (sure < CONFIDENCE.support) return outcome('review', 'may-be-meant', chosen.row.fact);
+  return supported(chosen);
 }
 
 function supported({ comparison, row }: RankedRow): Outcome {
@@ -115,7 +122,7 @@ function decideUnasserted(
     return outcome('supported', 'true-denial', fact);
   }
   const isAccused = stance === 'denied' && agreement === 'agrees' && !isLooseBound(value, chosen);
-  if (sure.support < (isAccused ? CONFIDENCE.accuse : CONFIDENCE.support)) return NOT_IN_TABLE;
+  if (sure.support < (isAccused ? CONFIDENCE.accuse : CONFIDENCE.likely)) return NOT_IN_TABLE;
   // "Must not be longer than 90 days" says the limit by what it denies.
   if (isDenied && chosen.comparison.code === 'threshold') return supported(chosen);
   if (isAccused) {
