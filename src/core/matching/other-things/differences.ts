@@ -23,7 +23,10 @@ export function isDifference(denying: DenyingClaim): boolean {
   const compared = COMPARED.exec(denying.behind)?.[0].trim();
   // "26 metres above the sea" of a row that is itself about a height above the sea.
   const isTold = compared !== undefined && !wordsOf(toldBy(denying.chosen)).includes(compared);
-  return (isTold || changesBy(denying.before) || FURTHER.test(denying.before)) && !tellsOfChange(denying.chosen);
+  return (
+    (isTold || changesBy(denying.before) || FURTHER.test(denying.before)) &&
+    !tellsOfChange(denying.chosen)
+  );
 }
 
 /** Whether a text ends in "by", and its last clause tells of a change. */
