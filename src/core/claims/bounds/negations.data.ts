@@ -74,3 +74,18 @@ export const AUXILIARIES = WordList.of(
 
 /** Adverbs between a negation and its verb ("did not even reach"). */
 export const STRESSING = new WordList(['even', 'quite', 'yet', 'ever', 'actually']);
+
+/** Denials that stand before the verb which they deny. */
+export const VERB_DENIALS = new WordList(['never', 'cannot']);
+
+/** What may stand between a denial and its verb ("cannot ever be paid"). */
+export const BETWEEN = WordList.of('be been being have ever even actually');
+
+/** Short words that end a verb ("come to", "last up"); after "for" the verb is denied through that time. */
+export const VERB_ENDS = WordList.of('to up out on off down');
+
+/** Words behind a denial that are no verb ("not only", "never a rate of"). */
+export const NO_VERBS = WordList.of(
+  'a an the only just merely simply because for in at with of on to from by and or but than as that even ' +
+    'far much well rather less more always necessarily all every any one before after until since',
+);

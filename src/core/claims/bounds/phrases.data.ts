@@ -168,6 +168,7 @@ export const PHRASES_BEFORE: Readonly<Partial<Record<Bound, readonly string[]>>>
     'a ceiling of',
     'a cap of',
     'within',
+    'inside',
     '≤',
     '⩽',
     '< =',

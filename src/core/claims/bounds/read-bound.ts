@@ -8,11 +8,15 @@ import { phraseAt, phraseTree, type BoundWords } from './phrase-tree';
 import { MOVED } from './moved-verbs.data';
 import {
   AUXILIARIES,
+  BETWEEN,
   FAILURES,
   NEGATIONS,
   NEGATIVE_SUBJECTS,
+  NO_VERBS,
   REACHING,
   STRESSING,
+  VERB_DENIALS,
+  VERB_ENDS,
 } from './negations.data';
 import { LARGE_DEGREES, PHRASES_AFTER, PHRASES_BEFORE, SMALL_DEGREES } from './phrases.data';
 import { WordList } from '../../text/word-list';
@@ -149,6 +153,9 @@ function withNegation(tokens: readonly Token[], core: BoundWords): BoundWords {
   if (near !== null) return core;
   const counted = deniedUnit(tokens, core.edge);
   if (counted !== -1) return { bound: opposite, edge: counted };
+  if (isVerbDenied(tokens, core.edge)) return { bound: opposite, edge: core.edge };
+  // "Nothing may be sold for a little over a week" says how long, and not that it is no longer.
+  if (core.bound === 'just-over' || core.bound === 'nearly') return core;
   const subject = deniedFrom(tokens, core.edge);
   return subject === -1 ? core : { bound: opposite, edge: core.edge };
 }
@@ -162,6 +169,17 @@ function deniedUnit(tokens: readonly Token[], edge: number): number {
   )
     return -1;
   return tokenAt(tokens, article - 1)?.lower === 'not' ? article - 1 : -1;
+}
+
+/** "Never costs more than", "cannot get above", "does not amount to less than": the denial is the verb's. */
+function isVerbDenied(tokens: readonly Token[], edge: number): boolean {
+  const verb = VERB_ENDS.holds(tokenAt(tokens, edge - 1)) ? edge - 2 : edge - 1;
+  if (tokenAt(tokens, verb)?.kind !== 'word' || NO_VERBS.holds(tokenAt(tokens, verb))) return false;
+  let at = verb - 1;
+  while (BETWEEN.holds(tokenAt(tokens, at))) at -= 1;
+  if (VERB_DENIALS.holds(tokenAt(tokens, at))) return true;
+  const isNot = tokenAt(tokens, at)?.lower === 'not';
+  return isNot && AUXILIARIES.holds(tokenAt(tokens, at - 1));
 }
 
 /** First of the auxiliaries before a negation ("may not", "would not"), for the hedged span. */
@@ -260,6 +278,7 @@ export function readBound(
 
 function bounds(tokens: readonly Token[], edge: number, kind: Bounded): boolean {
   const word = tokenAt(tokens, edge)?.lower ?? '';
+  if (word === 'inside') return kind === 'duration';
   if (kind === 'count') return !ACTIONS.has(word) && !isLack(tokens, edge);
   return kind === 'share' || word !== 'over' || LASTING.holds(tokenAt(tokens, edge - 1));
 }
