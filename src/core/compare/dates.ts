@@ -176,8 +176,11 @@ function compareBounded(claim: DaySpan, fact: DaySpan): Comparison {
   }
   const said = allowed(claim);
   const sourced = allowed(fact);
-  if (contains(said, sourced))
-    return comparison('agrees', 'within-bound', boundCloseness(claim, fact));
+  if (contains(said, sourced)) {
+    return provesLittle(claim, fact)
+      ? comparison('open', 'bound-leaves-open', 0.3)
+      : comparison('agrees', 'within-bound', boundCloseness(claim, fact));
+  }
   if (gapBetween(said, sourced) > softness(claim.value, fact.value)) {
     return comparison(
       'denies',
@@ -188,6 +191,19 @@ function compareBounded(claim: DaySpan, fact: DaySpan): Comparison {
   if (isPlain(claim.value) && contains(sourced, said))
     return comparison('open', 'bound-leaves-open', 0.4);
   return comparison('open', 'bound-leaves-open', boundCloseness(claim, fact));
+}
+
+/** From so many days on a date says nothing of a deadline: about half a year. */
+const FAR = 180;
+
+/**
+ * Whether a day lies within a deadline, or behind the day before which nothing happens, and yet far from
+ * it: "by 2030" is said of what happens then, and of a day of 2024 it is neither right nor wrong.
+ */
+function provesLittle(claim: DaySpan, fact: DaySpan): boolean {
+  const { bound } = claim.value;
+  const isTerm = bound === 'by' || bound === 'not-before';
+  return isTerm && isPlain(fact.value) && gapBetween(claim, fact) > FAR;
 }
 
 /** The days that a date with its bound allows. */
