@@ -1,19 +1,34 @@
-import type { DateValue } from '../claims/claim';
+import type { ClaimValue, DateValue, QuantityValue } from '../claims/claim';
+import { compareValues } from '../compare/compare-values';
 import { readAsOf } from '../facts/as-of';
-import type { Row } from '../matching/compile-tables';
 import type { MatchedClaim } from '../matching/match-claims';
 import { dateHolds } from '../matching/periods';
+import type { Fact } from '../result';
 import { overlaps } from '../text/span';
 import { outcome, type Outcome } from './outcome';
+import { timesOfSubject } from './times-of-subject';
 
 /** How many claims away the claim may stand whose period a date gives. */
 const REACH = 6;
+/** The same where another sentence tells it. */
+const REACH_BEYOND = 2;
+
+/** Where a claim stands from a time: in its clause (or row or column), in its sentence, or in one beside. */
+type Nearness = 'clause' | 'sentence' | 'beyond';
+
+/** A fact that a claim was found to be about. */
+interface Host {
+  readonly fact: Fact;
+  readonly near: Nearness;
+  readonly isConfirmed: boolean;
+}
 
 /**
- * A date that only says which period another claim is about ("$1.84 billion in 2023") is confirmed
- * by the row of that claim: it is supported where that row's subject names the same time, or else its
- * as-of date. In a table the other claim stands in the date's row, or below it in its column. Gives
- * the outcomes of a brief's claims anew, those of such dates replaced.
+ * A date or a span of time that only says which period another claim is about ("$1.84 billion in
+ * 2023", "30 homes within ten years") is confirmed by the row of that claim: it is supported where that
+ * row's subject names the same time, or else, of a date in its clause, its as-of date. In a table the
+ * other claim stands in the date's row, or below it in its column. Gives the outcomes of a brief's
+ * claims anew, those of such times replaced.
  */
 export function decidePeriods(
   matched: readonly MatchedClaim[],
@@ -21,28 +36,42 @@ export function decidePeriods(
 ): Outcome[] {
   const cells = new CellsOfTables(matched, outcomes);
   return outcomes.map((own, i) => {
-    const date = matched[i];
-    if (date?.claim.value.kind !== 'date' || own.verdict === 'supported') return own;
-    const { value } = date.claim;
-    const around = date.read.block.cell ? cells.beside(date) : inClause(date, i, matched, outcomes);
-    const host = around.find(({ row }) => isOfPeriod(row, value));
-    return host ? outcome('supported', 'period-of-fact', host.row.fact) : own;
+    const time = matched[i];
+    if (!time || own.verdict === 'supported') return own;
+    const { value } = time.claim;
+    if (value.kind !== 'date' && !isSpanOfTime(value)) return own;
+    const around = time.read.block.cell ? cells.beside(time) : inText(time, i, matched, outcomes);
+    const isOpen = own.verdict === 'unverified';
+    const host = around.find((one) =>
+      value.kind === 'date' ? isOfPeriod(one, value, isOpen) : isOpen && isOfSpan(one, value),
+    );
+    return host ? outcome('supported', 'period-of-fact', host.fact) : own;
   });
 }
 
-/** A claim that was found to be about a row. */
-interface Host {
-  readonly row: Row;
+function isSpanOfTime(value: ClaimValue): value is QuantityValue {
+  return value.kind === 'quantity' && value.unit?.dimension === 'time';
 }
 
-function hostOf(claim: MatchedClaim | undefined, decided: Outcome | undefined): Host[] {
-  if (!claim?.chosen || claim.claim.value.kind === 'date') return [];
-  const isAboutRow = decided?.verdict === 'supported' || decided?.verdict === 'contradicted';
-  return isAboutRow ? [claim.chosen] : [];
+/** The fact that a claim is about; a date beside another gives no period by its as-of date. */
+function hostOf(
+  claim: MatchedClaim | undefined,
+  decided: Outcome | undefined,
+  near: Nearness,
+): Host[] {
+  if (!claim || !decided?.fact || decided.verdict === 'review') return [];
+  const isDate = claim.claim.value.kind === 'date';
+  return [
+    {
+      fact: decided.fact,
+      near: isDate && near === 'clause' ? 'sentence' : near,
+      isConfirmed: decided.verdict === 'supported',
+    },
+  ];
 }
 
-function inClause(
-  date: MatchedClaim,
+function inText(
+  time: MatchedClaim,
   at: number,
   matched: readonly MatchedClaim[],
   outcomes: readonly Outcome[],
@@ -51,10 +80,17 @@ function inClause(
   const end = Math.min(matched.length, at + REACH);
   for (let k = Math.max(0, at - REACH); k < end; k++) {
     const other = matched[k];
-    if (other?.read !== date.read || !overlaps(date.claim, other.clause)) continue;
-    hosts.push(...hostOf(other, outcomes[k]));
+    if (k === at || other?.read !== time.read) continue;
+    const near = nearnessOf(time, other);
+    if (near === 'beyond' && Math.abs(k - at) > REACH_BEYOND) continue;
+    hosts.push(...hostOf(other, outcomes[k], near));
   }
   return hosts;
+}
+
+function nearnessOf({ claim }: MatchedClaim, { clause, sentence }: MatchedClaim): Nearness {
+  if (overlaps(claim, clause)) return 'clause';
+  return overlaps(claim, sentence) ? 'sentence' : 'beyond';
 }
 
 /** The claims of a brief's tables by the rows and columns that they stand in. */
@@ -65,7 +101,7 @@ class CellsOfTables {
     matched.forEach((claim, i) => {
       const { cell } = claim.read.block;
       if (!cell) return;
-      for (const host of hostOf(claim, outcomes[i])) {
+      for (const host of hostOf(claim, outcomes[i], 'clause')) {
         this.add(`${String(cell.table)} row ${String(cell.row)}`, host);
         this.add(`${String(cell.table)} column ${String(cell.column)}`, host);
       }
@@ -87,8 +123,25 @@ class CellsOfTables {
   }
 }
 
-function isOfPeriod({ periods, fact }: Row, date: DateValue): boolean {
-  if (periods.length > 0) return periods.some((period) => dateHolds(date, period));
-  const asOf = readAsOf(fact.asOf);
+/** Whether a date is the time of a fact; one that is denied is only in the clause of its claim. */
+function isOfPeriod({ fact, near }: Host, date: DateValue, isOpen: boolean): boolean {
+  if (near !== 'clause' && !isOpen) return false;
+  const { dates } = timesOfSubject(fact);
+  if (dates.length > 0) return dates.some((period) => dateHolds(date, period));
+  const asOf = near === 'clause' ? readAsOf(fact.asOf) : null;
   return asOf !== null && dateHolds(date, asOf);
+}
+
+/** Whether a confirmed fact's subject names a span of time. */
+function isOfSpan({ fact, near, isConfirmed }: Host, span: QuantityValue): boolean {
+  if (!isConfirmed || near === 'beyond') return false;
+  return timesOfSubject(fact).spans.some((named) => {
+    const { agreement, closeness } = compareValues(unbounded(span), unbounded(named));
+    return agreement === 'agrees' && closeness === 1;
+  });
+}
+
+/** "Over four years" and "within four years" are one span. */
+function unbounded(span: QuantityValue): QuantityValue {
+  return { ...span, bound: 'exact' };
 }
