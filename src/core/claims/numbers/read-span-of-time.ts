@@ -28,11 +28,13 @@ export function spanOfTime(tokens: readonly Token[], at: number): SpanOfTime | n
   return partOfUnit(tokens, at);
 }
 
-/** "a little over a year", "just under a month": what is measured by one unit and bounded is a length. */
+/** "a little over a year", "less than a century": what is measured by one unit and bounded is a length. */
 function isMeasuredOne(tokens: readonly Token[], at: number, unit: Unit): boolean {
   if (unit.unit.dimension !== 'time') return false;
   const bound = boundBefore(tokens, at)?.bound;
-  return bound === 'just-over' || bound === 'nearly';
+  if (bound === 'just-over' || bound === 'nearly') return true;
+  // "Over a year" and "within a year" say when.
+  return bound !== undefined && /^(?:than|under)$/.test(tokenAt(tokens, at - 1)?.lower ?? '');
 }
 
 /** Reads "half a year", "a quarter of an hour", "a half-hour", "half-a-degree" at `tokens[at]`. */
