@@ -23,8 +23,9 @@ import { scaleOfSum } from './noted-money';
 import { parallelUnit } from './parallel-unit';
 import { countedAt, type Counted } from './read-quantity';
 import { openingOf, rangeFrom, type Ranged } from './read-range';
-import { shareAt, upperShareAt, type Share } from './read-share';
+import { shareAt, upperShareAt } from './read-share';
 import { spanOfTime, type SpanOfTime } from './read-span-of-time';
+import type { Share } from './share-in-number';
 import { startsNumber } from './starters';
 
 export { readBareNumber } from './read-bare-number';

@@ -2,27 +2,13 @@ import { tokenAt, type Token } from '../../text/tokens';
 import { tidy } from './amount';
 import { namedShareAt, partOfScaleAt, type NamedShare } from './read-amount';
 import { FUNCTION_WORDS } from './nouns.data';
-import { SMALL_NUMBERS } from './number-words.data';
-import { nounPhraseAt } from './read-noun-phrase';
-import { figureAt, type Figure } from './read-figure';
+import type { Figure } from './read-figure';
 import { percentUnitAt } from './read-percent-unit';
 import { pastHyphen } from './read-number-words';
 import { tellsChange } from './read-range';
-import { unitAt } from './read-unit';
 import { partOfUnit } from './read-span-of-time';
+import { nounIn, outOf, plainFigure, plainNumberAt, share, type Share } from './share-in-number';
 import { WordList } from '../../text/word-list';
-
-/** A share of a whole that is printed without a percent sign, in percent. */
-export interface Share {
-  readonly percent: number;
-  /**
-   * How far the rounded statement may be off: 10 for "nine in ten" and "nine-tenths", whose grid is
-   * the tens; 0 for halves, thirds, quarters, fifths and the rest, which say what they mean.
-   */
-  readonly step: number;
-  readonly unit: 'percent' | 'percentage-point';
-  readonly next: number;
-}
 
 /**
  * Reads a share in words or as "N in M" at `tokens[at]`, where `figure` begins if not a word; null
@@ -44,102 +30,6 @@ export function upperShareAt(tokens: readonly Token[], first: number, low: Share
   const high = (over && outOf(tokens, over)) ?? (named && shareOf(named));
   if (high === null || low.unit !== 'percent' || high.percent <= low.percent) return null;
   return between || !tellsChange(tokens, first, true) ? high : null;
-}
-
-/** Denominators of "N in M"; others ("12 in 27") count things in places. */
-const WHOLES: ReadonlySet<number> = new Set([
-  2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 1000, 10000, 100000,
-]);
-
-/** "nine in ten", "seven out of ten", "1 in 5", "one in every five", "one in a hundred". */
-function outOf(tokens: readonly Token[], over: PlainNumber): Share | null {
-  let next = pastHyphen(tokens, over.next);
-  const word = tokens[next]?.lower;
-  const isOut = word === 'out' && tokens[pastHyphen(tokens, next + 1)]?.lower === 'of';
-  if (isOut) next = pastHyphen(tokens, next + 1) + 1;
-  else if (word === 'in') next += 1;
-  else return null;
-  next = pastHyphen(tokens, next);
-  const every = tokens[next]?.lower === 'every';
-  if (every) next += 1;
-  const under = wholeAt(tokens, next);
-  if (under === null || over.value >= under.value || over.value === 0) return null;
-  const oneIn = over.value === 1 && under.value <= 1000;
-  if (!oneIn && !(isAlike(over, under) && WHOLES.has(under.value))) return null;
-  // "three in ten days" counts in a time; "12 in 20 countries" counts in places.
-  if (!isOut && !every) {
-    if (over.value > 9 && under.value < 100) return null;
-    if (unitAt(tokens, pastHyphen(tokens, under.next))?.unit.dimension === 'time') return null;
-    if (percentUnitAt(tokens, under.next) !== null) return null;
-  }
-  const step = under.value === 10 ? 10 : under.value >= 100 ? 100 / under.value : 0;
-  return share(over.value, under.value, step, under.next);
-}
-
-/** Both in words or both in figures; or each as newspapers print it, figures from ten on. */
-function isAlike(over: PlainNumber, under: PlainNumber): boolean {
-  if (over.words === under.words) return true;
-  return over.words && over.value < 10 && under.value >= 10;
-}
-
-const NOUN_REACH = 3;
-
-/** Denominators of "N things in M" in figures; other figures count things in places. */
-const ROUND_WHOLES: ReadonlySet<number> = new Set([10, 20, 100, 1000]);
-
-/** "one post in twelve", "17 fires in 20", where nothing that could be counted follows. */
-function nounIn(tokens: readonly Token[], over: PlainNumber): Share | null {
-  if (over.words && over.value > 9) return null;
-  let next = over.next;
-  for (let taken = 0; ; taken += 1, next += 1) {
-    const word = tokens[next];
-    if (word?.kind !== 'word' || !word.spaceBefore || taken > NOUN_REACH) return null;
-    if (word.lower === 'in') break;
-    if (FUNCTION_WORDS.holds(word)) return null;
-  }
-  if (next === over.next) return null;
-  if (tokens[next + 1]?.lower === 'every') next += 1;
-  const under = wholeAt(tokens, next + 1);
-  if (under?.words !== over.words || over.value >= under.value) return null;
-  if (!(under.words ? WHOLES : ROUND_WHOLES).has(under.value)) return null;
-  if (pastHyphen(tokens, under.next) !== under.next || nounPhraseAt(tokens, under.next) !== -1) {
-    return null;
-  }
-  if (tokens[under.next]?.lower === 'of') return null;
-  return share(over.value, under.value, under.value === 10 ? 10 : 0, under.next);
-}
-
-interface PlainNumber {
-  readonly value: number;
-  readonly next: number;
-  readonly words: boolean;
-}
-
-function plainNumberAt(tokens: readonly Token[], at: number): PlainNumber | null {
-  const token = tokens[at];
-  if (token === undefined) return null;
-  if (token.kind === 'word') {
-    const value = SMALL_NUMBERS.get(token.lower);
-    return value === undefined ? null : { value, next: at + 1, words: true };
-  }
-  if (token.kind !== 'digits') return null;
-  return plainFigure(figureAt(tokens, at));
-}
-
-function plainFigure({ number, next }: Figure): PlainNumber | null {
-  return number === null || number.decimals > 0
-    ? null
-    : { value: number.value, next, words: false };
-}
-
-function wholeAt(tokens: readonly Token[], at: number): PlainNumber | null {
-  const word = tokens[at]?.lower;
-  const article = word === 'a' || word === 'one';
-  const large = tokens[at + 1]?.lower;
-  if (article && large === 'hundred') return { value: 100, next: at + 2, words: true };
-  if (word === 'hundred') return { value: 100, next: at + 1, words: true };
-  if (article && large === 'thousand') return { value: 1000, next: at + 2, words: true };
-  return plainNumberAt(tokens, at);
 }
 
 /** "2/3 of", "1/5 of the". */
@@ -164,10 +54,6 @@ function namedAt(tokens: readonly Token[], at: number): Share | null {
 
 function shareOf(named: NamedShare): Share {
   return share(named.over, named.under, named.under === 10 ? 10 : 0, named.next);
-}
-
-function share(over: number, under: number, step: number, next: number): Share {
-  return { percent: tidy((100 * over) / under), step, unit: 'percent', next };
 }
 
 /** Whether the words go on to another one ("half-life", "a third-party audit", "half-hour"). */
@@ -261,9 +147,26 @@ function isPartOf(tokens: readonly Token[], at: number, named: NamedShare): bool
   if (!named.article) return quarters === true ? led && after !== 'ago' : true;
   if (COMPARED.has(after)) return quarters !== true || led;
   if (STRONG_LEADS.has(before) || isCloseTo(tokens, at)) return true;
+  if (isPartOfFronted(tokens, at, named.next)) return true;
   if (!led && !isAlone(tokens, at, named)) return false;
   if (quarters === true && (before === 'with' || before === 'and')) return false;
   return endsHere(tokens, named.next);
+}
+
+const SENTENCE_REACH = 16;
+
+/** "Of the fund, the north would get a quarter.": the whole opens the sentence that the part closes. */
+function isPartOfFronted(tokens: readonly Token[], first: number, next: number): boolean {
+  if (!/^[.;:,]?$/.test(tokens[next]?.text ?? '')) return false;
+  let hasComma = false;
+  for (let at = first - 1; at >= 0 && at >= first - SENTENCE_REACH; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || /^[.;:!?]$/.test(token.text)) return false;
+    hasComma ||= token.text === ',';
+    if (hasComma && token.text === 'Of') return true;
+    if (token.lower === 'which' && tokenAt(tokens, at - 1)?.lower === 'of') return true;
+  }
+  return false;
 }
 
 function isCloseTo(tokens: readonly Token[], at: number): boolean {
