@@ -3,6 +3,7 @@ import { COUNTING_VERBS } from '../counting-verbs.data';
 import { boundBefore } from '../bounds/read-bound';
 import { looksLikeYear } from './amount';
 import { isBesideArrow } from './arrow-unit';
+import { followsAverage } from './counted-average';
 import { DASHES } from './marks.data';
 import { closesPart, leavesOutNoun } from './left-out-noun';
 import { SCALE_WORDS } from './number-words.data';
@@ -70,7 +71,8 @@ export function standsForCount(tokens: readonly Token[], ranged: Ranged): boolea
     isPartOfGroup(tokens, ranged.first - 1)
   )
     return true;
-  if (amount.decimals > 0) return false;
+  if (amount.decimals > 0)
+    return closesPart(tokens[ranged.next]) && followsAverage(tokens, ranged.first, 0);
   return isFollowedByCount(tokens, ranged.next) || isFurtherCount(tokens, ranged);
 }
 

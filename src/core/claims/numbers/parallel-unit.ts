@@ -1,5 +1,6 @@
 import { tokenAt, type Token } from '../../text/tokens';
 import { looksLikeYear, type Amount } from './amount';
+import { followsAverage } from './counted-average';
 import type { LastMeasure } from './elided-unit';
 import type { Printed } from './measure';
 import { FUNCTION_WORDS, LABEL_NOUNS } from './nouns.data';
@@ -41,6 +42,7 @@ export function parallelUnit(
   const reach = isDecimal ? DECIMAL_REACH : REACH;
   if (last === null || ranged.printed.kind !== 'none' || first - last.next > reach) return null;
   const { printed } = last;
+  if (amount.decimals > 0 && followsAverage(tokens, first, last.next)) return null;
   if (!isLikeAmount(amount, printed) || !mayStandBehind(tokens, first, last)) return null;
   const stops = stopsBetween(tokens, last.next, first);
   if (
