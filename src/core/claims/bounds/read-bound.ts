@@ -58,7 +58,8 @@ export function boundBefore(tokens: readonly Token[], first: number): BoundWords
   const degree = withDegree(tokens, core);
   const negated = withNegation(tokens, degree);
   const further = phraseAt(BEFORE, tokens, negated.edge - 1, -1);
-  return further === null ? negated : stacked(tokens, negated, further);
+  if (further === null || isHandedOver(tokens, further.edge, negated.edge - 1)) return negated;
+  return stacked(tokens, negated, further);
 }
 
 /** "The fee went up to €12" tells where it went, and bounds nothing. */
