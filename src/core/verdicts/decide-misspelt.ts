@@ -2,6 +2,7 @@ import type { NameRole, NameValue } from '../claims/claim';
 import { isHeldOtherwise } from '../claims/names/other-roles';
 import { roleFit } from '../compare/role-fit';
 import type { NameIndex, PersonRow } from '../matching/name-index';
+import { hasOtherCalling } from './told-calling';
 import { clashes, fitsAlias, holds } from './office-fit';
 import { NOT_IN_TABLE, outcome, type Outcome } from './outcome';
 
@@ -12,12 +13,12 @@ const ACADEMIC = /^(?:prof(?:essor)?|doctor|dr)\.?$/i;
 const DESCRIBES: ReadonlySet<string> = new Set(['description', 'other-words']);
 
 /** A name that no person of the tables has, where one of a like name is meant. */
-export function decideMisspelt(name: NameValue, index: NameIndex): Outcome {
+export function decideMisspelt(name: NameValue, sentence: string, index: NameIndex): Outcome {
   const near = index.nearMisses(name);
   const roles = name.roles.filter(({ text }) => !ACADEMIC.test(text));
   const found =
     near.find((row) => roles.some((role) => holds(role, row))) ??
-    near.find((row) => !roles.some((role) => rulesOut(role, row, index))) ??
+    near.find((row) => !isSomebodyElse(name, roles, sentence, row, index)) ??
     index.likeNamed(name).find((row) => roles.some((role) => isCalled(role, row))) ??
     ofSameOffice(name, roles, index);
   if (!found) return NOT_IN_TABLE;
@@ -45,6 +46,18 @@ function ofSameOffice(
       roleFit(text, only.person.office).fit === 'fits',
   );
   return isHeld && more.length === 0 ? only : undefined;
+}
+
+/** Whether what is told of a name is told of another person than the one of a row. */
+function isSomebodyElse(
+  { full }: NameValue,
+  roles: readonly NameRole[],
+  sentence: string,
+  row: PersonRow,
+  index: NameIndex,
+): boolean {
+  if (roles.some((role) => rulesOut(role, row, index))) return true;
+  return roles.length === 0 && hasOtherCalling(full, sentence, row, index);
 }
 
 /** Whether a role says that somebody else is meant: another office, or a description of another. */

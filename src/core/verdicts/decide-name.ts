@@ -36,7 +36,7 @@ export function decideName(
   const rows = index.rowsOf(name);
   if (rows.length > 0) return decideKnown(name, rows, { sentence, clause }, index);
   if (SOMEBODY_ELSE.test(sentence)) return NOT_IN_TABLE;
-  const misspelt = decideMisspelt(name, index);
+  const misspelt = decideMisspelt(name, sentence, index);
   return misspelt === NOT_IN_TABLE ? decideStranger(name, sentence, index) : misspelt;
 }
 
