@@ -92,6 +92,7 @@ function compareOtherClass(said: RoleParts, own: RoleParts, match: TermMatch): R
   const presiding = every(said.offices, PRESIDING) && every(own.offices, PRESIDING);
   const isSent = every(said.offices, SENT) && every(own.offices, SENT);
   const envoys = isSent && (said.offices.has('envoy') || own.offices.has('envoy'));
+  if (headsGovernment(said) && own.offices.has('president')) return unknown('description', match);
   if (!general && !envoys && !(presiding && topics)) {
     if (spokesperson(said) || spokesperson(own)) return unknown('description', match);
     if (isSeat(said)) return unknown('other-words', match);
@@ -112,6 +113,16 @@ function compareOtherClass(said: RoleParts, own: RoleParts, match: TermMatch): R
   return match.saidOnly.length > match.shared.length || namesOther(match)
     ? leads(match)
     : fits(match);
+}
+
+/** Whether a role is "head of government": an office of itself, and no "head" of something. */
+export function isHeadOfGovernment(role: string): boolean {
+  return headsGovernment(readRole(role));
+}
+
+/** It is read as either office; in some states the president is. */
+function headsGovernment({ offices }: RoleParts): boolean {
+  return offices.has('premier') && offices.has('chancellor');
 }
 
 /** "Chair of the garden committee": a seat that somebody may have beside any office. */

@@ -51,11 +51,11 @@ export const RANKS: Readonly<Record<string, string>> = {
 
 /** Words of a role that tell no office apart from another. */
 export const LIGHT_ROLE_WORDS =
-  'co cabinet responsible concerned competent officer official general executive exec managing senior acting interim permanent current new present honorary agency body organisation organization institution company firm group team side delegation talks negotiations negotiation mission office department ministry state mr mrs ms dr who which is was as its his her their own party responsible charge in work colleague colleagues desk post counterpart republic kingdom nation country government himself herself themselves itself respectively answers';
+  'co cabinet responsible concerned competent officer official general executive exec managing senior acting interim permanent current new present honorary agency body organisation organization institution company firm group team side delegation talks negotiations negotiation mission office department ministry state members mr mrs ms dr who which is was as its his her their own party responsible charge in work colleague colleagues desk post counterpart republic kingdom nation country government himself herself themselves itself respectively answers';
 
 /** Words that count those who lead, or name the hour; with a capital they may be a name ("People's College"). */
 export const COUNTING_ROLE_WORDS =
-  'people persons man woman men women two three four five session sitting';
+  'people persons man woman men women two three four five six seven eight nine ten eleven twelve session sitting';
 
 /** Subjects of offices that commonly stand before the office word ("Health Minister"). */
 export const PORTFOLIOS =
@@ -89,6 +89,12 @@ export const OFFICE_ABBREVIATIONS: Readonly<Record<string, string>> = {
 
 /** Offices of two words that are compared as one, written as a pattern over folded text. */
 export const OFFICE_PHRASES: readonly (readonly [RegExp, string])[] = [
+  // Which of the two leads a government differs from state to state.
+  [
+    /\bhead of (?:(?:the|her|his|their|its|our|a) )?government(?=\s*(?:$|[,.;()])| (?:of|in|at|and)\b)/g,
+    'premier chancellor',
+  ],
+  [/\bheads? of state(?=\s*(?:$|[,.;()])| (?:of|in|at|and)\b)/g, 'president'],
   [/\bprime[ -]minister\b/g, 'premier'],
   [/\bchief exec(?:utive)?(?: officer)?\b/g, 'ceo'],
   [/\bmanaging director\b/g, 'ceo'],

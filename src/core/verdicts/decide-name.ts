@@ -3,7 +3,7 @@ import { isHeldOtherwise } from '../claims/names/other-roles';
 import { decideMisspelt } from './decide-misspelt';
 import { deniedOffice, isSetAside } from './denied-office';
 import { decideBeyond, decideOther } from './decide-beyond';
-import { roleFit } from '../compare/role-fit';
+import { isHeadOfGovernment, roleFit } from '../compare/role-fit';
 import { isCapital, readRole } from '../compare/role-parts';
 import { isSameRole } from '../compare/role-terms';
 import type { NameIndex, PersonRow } from '../matching/name-index';
@@ -246,6 +246,7 @@ function holderOf(
 
 /** Whether a role names nothing that an office is not for, as the "head of the queue" heads no audit. */
 function isOfTopic(role: NameRole, { person }: PersonRow): boolean {
+  if (isHeadOfGovernment(role.text)) return false;
   const { code, words } = roleFit(role.text, person.office);
   if (code === 'general-office' || code === 'other-words')
     return words.length > 0 || readRole(role.text).terms.length === 0;
