@@ -138,7 +138,8 @@ function decide(
     return decideName(withCellRole(value, read.block.cell), text, near, tables.names);
   }
   if (value.kind === 'quotation') {
-    return decideQuotation(value, text, tables.quotations, tables.names);
+    const before = read.block.text.slice(0, sentence.start);
+    return decideQuotation(value, { sentence: text, before }, tables.quotations, tables.names);
   }
   const decided = decideValue(matched, sure, stanceOf);
   return decideConflict(decideFormer(decided, matched, tables), tables);

@@ -149,6 +149,8 @@ export interface Speaker extends Span {
   readonly text: string;
   /** The text has a pronoun, and the one named in a sentence before is taken for the speaker. */
   readonly byPronoun?: boolean;
+  /** Beside `byPronoun`: that sentence is the one before, and speaks of no other person. */
+  readonly alone?: boolean;
 }
 
 /** Words that the text sets between quotation marks or in a block quotation. */

@@ -9,13 +9,19 @@ import { readTerms } from '../text/terms';
 import { tokenise } from '../text/tokens';
 import { NOT_IN_TABLE, outcome, type Outcome } from './outcome';
 
+/** What stands around a quotation: its sentence, and what its block says before that. */
+export interface Surroundings {
+  readonly sentence: string;
+  readonly before: string;
+}
+
 /**
  * The policy for quotations: words that the tables hold are supported when said by the one who said
  * them; altered words and the wrong speaker are contradicted; words that no row holds are not there.
  */
 export function decideQuotation(
   quotation: QuotationValue,
-  sentence: string,
+  told: Surroundings,
   quotations: QuotationIndex,
   names: NameIndex,
 ): Outcome {
@@ -23,9 +29,9 @@ export function decideQuotation(
   const [best] = matches;
   if (!best) return NOT_IN_TABLE;
   const agreeing = matches.filter(({ comparison }) => comparison.agreement === 'agrees');
-  if (agreeing.length > 0) return decideSpeaker(quotation, sentence, agreeing, names);
+  if (agreeing.length > 0) return decideSpeaker(quotation, told, agreeing, names);
   const { fact } = best.sourced.row;
-  if (best.comparison.code === 'word-of-few-changed' && !isAbout(sentence, quotation, fact)) {
+  if (best.comparison.code === 'word-of-few-changed' && !isAbout(told.sentence, quotation, fact)) {
     return NOT_IN_TABLE;
   }
   if (!mayBeSpeaker(quotation, fact)) return outcome('review', 'may-be-meant', fact);
@@ -37,7 +43,7 @@ export function decideQuotation(
 
 function decideSpeaker(
   quotation: QuotationValue,
-  sentence: string,
+  { sentence, before }: Surroundings,
   agreeing: readonly QuotationMatch[],
   names: NameIndex,
 ): Outcome {
@@ -51,13 +57,16 @@ function decideSpeaker(
   const { fact } = first.sourced.row;
   // The words of a row about something else are its source's, whoever speaks there.
   const isUntold = fact.kind !== 'quotation' && !personOf(fact);
-  if (quotation.speaker?.byPronoun || isUntold)
+  const { speaker } = quotation;
+  // "She" is the one of the sentence before, where no other is spoken of: unless the row's own is named further back.
+  const isSure = speaker?.alone === true && !namesSpeaker(before, quotation, fact);
+  if ((speaker?.byPronoun && !isSure) || isUntold)
     return outcome('review', 'speaker-in-doubt', fact, {
-      args: { speaker: quotation.speaker?.text ?? '' },
+      args: { speaker: speaker?.text ?? '' },
     });
   return outcome('contradicted', 'wrong-speaker', fact, {
     expected: `${first.sourced.value.words} (${speakerOf(fact)})`,
-    args: { speaker: quotation.speaker?.text ?? '' },
+    args: { speaker: speaker?.text ?? '' },
   });
 }
 
@@ -81,7 +90,8 @@ function speakerFits(quotation: QuotationValue, fact: Fact, names: NameIndex): b
       ({ person }) =>
         namesOffice(speaker.text, person.office) || namesBody(speaker.text, person.office),
     );
-  const known = names.rowsOf(asName(speaker.text));
+  // A slip in the speaker's name is told of the name.
+  const known = [...names.rowsOf(asName(speaker.text)), ...names.nearMisses(asName(speaker.text))];
   const those = [...persons, ...known];
   if (those.some(({ person }) => told.includes(fold(lastWord(person.name))))) return true;
   if (those.some(({ person }) => isOfSource(person.office, fact))) return true;

@@ -4,6 +4,7 @@ import { endsSentence, startsAnew, type Scene } from './scene';
 import { findCandidates, type SpeakerCandidate } from './speaker-candidates';
 import { SPEECH_NOUNS, SPEECH_VERBS } from './speech.data';
 import type { QuotationValue } from '../claim';
+import { isPossessiveMark } from '../names/role-phrases';
 import { WordList } from '../../text/word-list';
 
 /** A speaker with how surely the text ties the words to them. */
@@ -51,7 +52,8 @@ function attributionFrom(
     SPEECH_VERBS.holds(first) ||
     inOwnWords(tokens, from, to) ||
     comesFrom(tokens, from, to) ||
-    isOf(tokens, from);
+    isOf(tokens, from) ||
+    isTheirs(tokens, from, to);
   if (direct) {
     const source = name ?? candidates[0];
     return source ? { speaker: resolve(scene, source), attributed: true } : null;
@@ -86,6 +88,18 @@ function isOf(tokens: readonly Token[], from: number): boolean {
   const at = tokens[from + 1]?.lower === 'the' ? from + 2 : from + 1;
   return OWN.holds(tokens[at]) && tokens[at + 1]?.lower === 'of';
 }
+
+/** "…" was the captain's answer, "…" is the mayor's motto. */
+function isTheirs(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!BEING.holds(tokens[from])) return false;
+  for (let i = from + 1; i < Math.min(to, from + LONGEST_OWNER); i++) {
+    if (isPossessiveMark(tokens, i)) return SPEECH_NOUNS.holds(tokens[i + 2]);
+  }
+  return false;
+}
+
+/** Most words between "was" and the mark of possession. */
+const LONGEST_OWNER = 8;
 
 const BEING = WordList.of('is are was were');
 const OWN = WordList.of('those that words phrase line sentence remark verdict');

@@ -26,17 +26,35 @@ export function resolve(scene: Scene, candidate: SpeakerCandidate): QuotationVal
 }
 
 /** Marks a speaker whom a pronoun takes from another sentence, where it may mean somebody else. */
-function told(
-  { text, tokens }: Scene,
-  { from, text: pronoun }: SpeakerCandidate,
-  speaker: Speaker,
-): Speaker {
+function told(scene: Scene, { from, text: pronoun }: SpeakerCandidate, speaker: Speaker): Speaker {
+  const { text, tokens } = scene;
   if (pronoun.toLowerCase() === 'latter') return speaker;
   for (let i = from - 1; i >= 0 && (tokens[i]?.start ?? 0) >= speaker.end; i--) {
     if (tokens[i]?.text !== ';' && endsSentence(text, tokens, i))
-      return { ...speaker, byPronoun: true };
+      return isAloneBefore(scene, from, speaker)
+        ? { ...speaker, byPronoun: true, alone: true }
+        : { ...speaker, byPronoun: true };
   }
   return speaker;
+}
+
+/**
+ * Whether the sentence before that of a pronoun names the speaker and speaks of nobody else, so that no
+ * other can be meant; `at` is the pronoun.
+ */
+function isAloneBefore(scene: Scene, at: number, speaker: Speaker): boolean {
+  const { text, tokens } = scene;
+  let end = at;
+  while (end > 0 && at - end < FARTHEST && !endsSentence(text, tokens, end - 1)) end--;
+  let from = Math.max(0, end - 1);
+  while (from > 0 && end - from < FARTHEST && !endsSentence(text, tokens, from - 1)) from--;
+  if ((tokens[from]?.start ?? Infinity) > speaker.start || tokens[end - 1]?.text === ';')
+    return false;
+  if (candidatesOutside(scene, end, at).length > 0) return false;
+  const persons = candidatesOutside(scene, from, end).filter(
+    ({ kind }) => kind === 'name' || kind === 'he',
+  );
+  return persons.length === 1 && persons[0]?.kind === 'name';
 }
 
 /** The first body of the sentence around token `at`, else of the one before: what "it" means. */
