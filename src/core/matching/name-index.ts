@@ -3,6 +3,7 @@ import type { Comparison } from '../compare/comparison';
 import { comparedParts } from '../compare/name-parts';
 import { compareNames } from '../compare/names';
 import { personOf, predecessorOf, type Person } from '../facts/persons/person-of-fact';
+import { SpeakersInSubjects, type SpeakerInSubject } from '../facts/persons/speaker-in-subject';
 import { nameValue } from '../facts/read-fact-value';
 import type { Fact } from '../result';
 import { fold } from '../text/fold';
@@ -37,6 +38,8 @@ export interface NameIndex {
   ofFamily(name: NameValue): readonly PersonRow[];
   /** Whether a folded text holds the family name of a person of the tables. */
   namedIn(folded: string): boolean;
+  /** Quotations that name the bearer of a name of several words as their speaker, in their subjects. */
+  quotedIn(name: string): readonly SpeakerInSubject[];
   /** Rows whose office a printed role may name, in the order of the tables. */
   officeHolders(role: string): readonly PersonRow[];
   /**
@@ -61,6 +64,7 @@ export function indexNames(
 
 class PersonIndex implements NameIndex {
   private readonly persons: readonly PersonRow[];
+  private readonly speakers: SpeakersInSubjects;
   private readonly byBeginning = new Map<string, PersonRow[]>();
   private readonly roles = new Map<string, readonly (readonly TermMatch[])[]>();
   private readonly holders = new Map<string, readonly PersonRow[]>();
@@ -80,6 +84,7 @@ class PersonIndex implements NameIndex {
       const before = predecessorOf(row.fact);
       return [person, before].flatMap((one) => (one ? [{ fact: row.fact, row, person: one }] : []));
     });
+    this.speakers = new SpeakersInSubjects(rows.map(({ fact }) => fact));
     for (const person of this.persons) {
       for (const key of keysOf(namesOf(person).join(' '))) {
         const list = this.byBeginning.get(key);
@@ -125,6 +130,10 @@ class PersonIndex implements NameIndex {
     return this.persons
       .slice(0, MOST)
       .some(({ person }) => words.has(fold(person.name.split(' ').pop() ?? '')));
+  }
+
+  quotedIn(name: string): readonly SpeakerInSubject[] {
+    return this.speakers.of(name);
   }
 
   officeHolders(role: string): readonly PersonRow[] {

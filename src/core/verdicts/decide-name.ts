@@ -9,6 +9,7 @@ import { isSameRole } from '../compare/role-terms';
 import type { NameIndex, PersonRow } from '../matching/name-index';
 import { fold } from '../text/fold';
 import { decideBareOffice, isAnother, verbatimHolder } from './other-holder';
+import { decideSpeaker } from './decide-speaker';
 import { decideStranger } from './decide-stranger';
 import { clashes, fitsAlias, holds, isOfficeOf, officesOf } from './office-fit';
 import { colleagueMeant } from './colleague-meant';
@@ -36,6 +37,8 @@ export function decideName(
   const rows = index.rowsOf(name);
   if (rows.length > 0) return decideKnown(name, rows, { sentence, clause }, index);
   if (SOMEBODY_ELSE.test(sentence)) return NOT_IN_TABLE;
+  const speaker = decideSpeaker(name, index);
+  if (speaker) return speaker;
   const misspelt = decideMisspelt(name, sentence, index);
   return misspelt === NOT_IN_TABLE ? decideStranger(name, sentence, index) : misspelt;
 }

@@ -1,6 +1,7 @@
 import type { NameValue, QuotationValue } from '../claims/claim';
 import { roleFit } from '../compare/role-fit';
 import { personOf } from '../facts/persons/person-of-fact';
+import { speakerPart } from '../facts/persons/speaker-in-subject';
 import type { NameIndex } from '../matching/name-index';
 import type { QuotationIndex, QuotationMatch } from '../matching/quotation-index';
 import type { Fact } from '../result';
@@ -109,15 +110,12 @@ function isOfSource(office: string, { kind, source }: Fact): boolean {
   return words.length > 0 && words.every((word) => told.includes(word));
 }
 
-/** What stands before this in the subject of a quotation says who spoke, and what behind it, of what. */
-const ABOUT = /\b(?:on|about|regarding|concerning|said|says|after|before|when)\b/;
-
 /**
  * Whether the sentence names the row's own speaker beside the one that was read: "the minister quoted
  * Petrie", "Boro disputes Marsh's …". Who of the two spoke the sentence alone does not tell.
  */
 function namesSpeaker(sentence: string, { words }: QuotationValue, fact: Fact): boolean {
-  const speaker = personOf(fact)?.name ?? fact.subject.split(ABOUT)[0] ?? '';
+  const speaker = personOf(fact)?.name ?? speakerPart(fact);
   const around = fold(sentence.replace(words, ' '));
   const said = new Set(around.split(/[^\p{L}]+/u));
   const told = speaker.split(/[^\p{L}\p{M}]+/u).filter((word) => word.length > 3);
