@@ -1,6 +1,7 @@
 import type { NameValue } from '../claims/claim';
 import type { Comparison } from '../compare/comparison';
 import { comparedParts } from '../compare/name-parts';
+import { readRole } from '../compare/role-parts';
 import { compareNames } from '../compare/names';
 import { personOf, predecessorOf, type Person } from '../facts/persons/person-of-fact';
 import { SpeakersInSubjects, type SpeakerInSubject } from '../facts/persons/speaker-in-subject';
@@ -9,6 +10,7 @@ import type { Fact } from '../result';
 import { fold } from '../text/fold';
 import { readTerms } from '../text/terms';
 import { tokenise } from '../text/tokens';
+import { alike } from './name-likeness';
 import { isSynonym, type TermMatch, type Vocabulary } from './vocabulary';
 import type { ClippedWords } from './clipped-words';
 import type { Row } from './compile-tables';
@@ -40,6 +42,8 @@ export interface NameIndex {
   namedIn(folded: string): boolean;
   /** Quotations that name the bearer of a name of several words as their speaker, in their subjects. */
   quotedIn(name: string): readonly SpeakerInSubject[];
+  /** Rows of persons with an office in which words in a row begin with these letters. */
+  spelledBy(letters: string): readonly PersonRow[];
   /** Rows whose office a printed role may name, in the order of the tables. */
   officeHolders(role: string): readonly PersonRow[];
   /**
@@ -134,6 +138,15 @@ class PersonIndex implements NameIndex {
 
   quotedIn(name: string): readonly SpeakerInSubject[] {
     return this.speakers.of(name);
+  }
+
+  spelledBy(letters: string): readonly PersonRow[] {
+    const lower = letters.toLowerCase();
+    return this.persons
+      .slice(0, MOST)
+      .filter(({ person, fact }) =>
+        [person.office, ...fact.aliases].some((text) => readRole(text).initials.includes(lower)),
+      );
   }
 
   officeHolders(role: string): readonly PersonRow[] {
@@ -260,33 +273,7 @@ function keysOf(text: string): string[] {
   return [...new Set(parts.map((part) => part.slice(0, 2)))];
 }
 
-/** Likeness of two names from 0 to 1: pairs of neighbouring letters in common (Dice's coefficient). */
-function alike(a: string, b: string): number {
-  const pairs = letterPairs(a);
-  const others = letterPairs(b);
-  let shared = 0;
-  for (const pair of pairs) if (others.has(pair)) shared++;
-  return (2 * shared) / Math.max(1, pairs.size + others.size);
-}
-
 /** So much alike two names have to be of which one may be mistaken for the other. */
 const LIKE = 0.7;
 /** The same where one of their parts is equal ("Ada Quist", "Ada Quinst"). */
 const LIKE_BESIDE_SAME = 0.65;
-
-/** Pairs of letters as one number each; those of the last few names are remembered. */
-function letterPairs(text: string): ReadonlySet<number> {
-  const known = pairsOfNames.get(text);
-  if (known) return known;
-  const letters = fold(text).replace(/[^\p{L}]/gu, '');
-  const pairs = new Set<number>();
-  for (let i = 1; i < letters.length; i++) {
-    pairs.add(letters.charCodeAt(i - 1) * 0x10000 + letters.charCodeAt(i));
-  }
-  if (pairsOfNames.size >= MOST_NAMES) pairsOfNames.clear();
-  pairsOfNames.set(text, pairs);
-  return pairs;
-}
-
-const pairsOfNames = new Map<string, ReadonlySet<number>>();
-const MOST_NAMES = 1000;

@@ -11,6 +11,7 @@ import { fold } from '../text/fold';
 import { decideBareOffice, isAnother, verbatimHolder } from './other-holder';
 import { decideSpeaker } from './decide-speaker';
 import { decideStranger } from './decide-stranger';
+import { holderByInitials } from './office-by-initials';
 import { clashes, fitsAlias, holds, isOfficeOf, officesOf } from './office-fit';
 import { colleagueMeant } from './colleague-meant';
 import { NOT_IN_TABLE, outcome, type Outcome } from './outcome';
@@ -99,8 +100,8 @@ function decideOffice(
   rows: readonly PersonRow[],
   index: NameIndex,
 ): Outcome | null {
-  const alias = rows.find((row) => roles.some((role) => isAliasOf(role, row)));
-  if (alias) return outcome('supported', 'name-with-office', alias.fact);
+  const whole = decideWhole(roles, rows, index);
+  if (whole) return whole;
   const hasOffice = roles.some((role) => !isLabel(role));
   // Where an office is printed, "Norland" beside it names nobody else's.
   const holders = roles.map((role) => {
@@ -140,6 +141,20 @@ function decideOffice(
 interface RoleHolder {
   readonly role: NameRole;
   readonly holder: PersonRow | undefined;
+}
+
+/** Roles that are the office itself: the table's other words for it, or its initials. */
+function decideWhole(
+  roles: readonly NameRole[],
+  rows: readonly PersonRow[],
+  index: NameIndex,
+): Outcome | null {
+  const alias = rows.find((row) => roles.some((role) => isAliasOf(role, row)));
+  if (alias) return outcome('supported', 'name-with-office', alias.fact);
+  const spelled = holderByInitials(roles, rows, index);
+  if (!spelled) return null;
+  const { role, holder } = spelled;
+  return isAnother(holder, rows) ? wrongOffice(rows, holder, role) : withOffice(holder);
 }
 
 /** What is most likely another's office, or is ruled out by the person's own. */
