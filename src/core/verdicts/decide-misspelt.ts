@@ -1,8 +1,10 @@
 import type { NameRole, NameValue } from '../claims/claim';
 import { isHeldOtherwise } from '../claims/names/other-roles';
-import { roleFit } from '../compare/role-fit';
+import { isGeneralOffice, roleFit } from '../compare/role-fit';
+import { readRole } from '../compare/role-parts';
 import type { NameIndex, PersonRow } from '../matching/name-index';
 import { hasOtherCalling } from './told-calling';
+import { foldedWords } from '../text/folded-words';
 import { clashes, fitsAlias, holds } from './office-fit';
 import { NOT_IN_TABLE, outcome, type Outcome } from './outcome';
 
@@ -18,11 +20,32 @@ export function decideMisspelt(name: NameValue, sentence: string, index: NameInd
   const roles = name.roles.filter(({ text }) => !ACADEMIC.test(text));
   const found =
     near.find((row) => roles.some((role) => holds(role, row))) ??
+    near.find((row) => isOfBareOffice(roles, row, index)) ??
     near.find((row) => !isSomebodyElse(name, roles, sentence, row, index)) ??
     index.likeNamed(name).find((row) => roles.some((role) => isCalled(role, row))) ??
+    index
+      .likeNamed(name)
+      .find((row) => sharesGivenNames(name, row) && isOfBareOffice(roles, row, index)) ??
     ofSameOffice(name, roles, index);
   if (!found) return NOT_IN_TABLE;
   return outcome('contradicted', 'name-misspelt', found.fact, { expected: found.person.name });
+}
+
+/** "Rapporteur: X", where the table's rapporteur has a like name, and nothing else is told that clashes with it. */
+function isOfBareOffice(roles: readonly NameRole[], row: PersonRow, index: NameIndex): boolean {
+  if (roles.some((role) => clashes(role, row, index))) return false;
+  return roles.some(({ text, standing }) => {
+    if (standing !== undefined || isGeneralOffice(text)) return false;
+    const { offices, terms } = readRole(text);
+    const isBare = offices.size > 0 && terms.length === 0;
+    return isBare && roleFit(text, row.person.office).fit === 'fits';
+  });
+}
+
+/** "Ana Lucia Quist" and "Ana Lucia Quinn": two given names in common. */
+function sharesGivenNames(name: NameValue, { person }: PersonRow): boolean {
+  const own = new Set(foldedWords(person.name));
+  return foldedWords(name.full).filter((word) => own.has(word)).length >= 2;
 }
 
 /** Whether a role is a person's office, or one of the table's other words for them. */

@@ -188,7 +188,7 @@ export function isPossessiveMark(tokens: readonly Token[], at: number): boolean 
 }
 
 const PREPOSITIONS = WordList.of(
-  'of for in at over to from on with by under about against between among as',
+  'of for in at over to from on with by under about against between among as until till since',
 );
 
 /** Index of the head of the noun phrase `from` … `to`: its last word before a preposition; or -1. */

@@ -1,5 +1,5 @@
 import type { Fact } from '../../result';
-import { fold } from '../../text/fold';
+import { foldedWords } from '../../text/folded-words';
 
 /** What stands before this in the subject of a quotation says who spoke, and what behind it, of what. */
 const ABOUT = /\b(?:on|about|regarding|concerning|said|says|after|before|when)\b/;
@@ -7,13 +7,6 @@ const ABOUT = /\b(?:on|about|regarding|concerning|said|says|after|before|when)\b
 /** The part of a quotation's subject that tells who spoke ("What Mayor Ada Quist" of "What Mayor Ada Quist said about …"). */
 export function speakerPart({ subject }: Fact): string {
   return subject.split(ABOUT)[0] ?? '';
-}
-
-/** The words of a text, folded. */
-export function foldedWords(text: string): string[] {
-  return fold(text)
-    .split(/[^\p{L}]+/u)
-    .filter(Boolean);
 }
 
 /** A quotation's speaker who is named in its subject, and what the subject calls them besides. */
