@@ -15,7 +15,8 @@ export const OFFICE_CLASSES: Readonly<Record<string, string>> = {
   rapporteur: 'rapporteur',
   supervisor: 'supervisor',
   administrator: 'administrator',
-  chair: 'chair chairmanship chairman chairwoman chairperson chaired chairs chairing',
+  chair:
+    'chair chairmanship chairman chairwoman chairperson chaired chairs chairing presides presided',
   auditor: 'auditor comptroller',
   speaker: 'speaker speakership',
   treasurer: 'treasurer treasurership',
@@ -46,12 +47,12 @@ export const CALLINGS: Readonly<Record<string, string>> = {
 /** Words that put an office below or after another. */
 export const RANKS: Readonly<Record<string, string>> = {
   deputy: 'deputy dep vice assistant asst associate assoc under number-two',
-  former: 'former ex previous erstwhile late',
+  former: 'former ex previous erstwhile late earlier onetime',
 };
 
 /** Words of a role that tell no office apart from another. */
 export const LIGHT_ROLE_WORDS =
-  'co cabinet responsible concerned competent officer official general executive exec managing senior acting interim permanent current new present honorary agency body organisation organization institution company firm group team side delegation talks negotiations negotiation mission office department ministry state members mr mrs ms dr who which is was as its his her their own party responsible charge in work colleague colleagues desk post counterpart republic kingdom nation country government himself herself themselves itself respectively answers';
+  'co cabinet responsible concerned competent officer official general executive exec managing senior acting interim permanent current new present honorary agency body organisation organization institution company firm group team side delegation talks meeting negotiations negotiation mission office department ministry state members mr mrs ms dr who which is was as its his her their own party responsible charge in work colleague colleagues desk post counterpart republic kingdom nation country government himself herself themselves itself respectively answers';
 
 /** Words that count those who lead, or name the hour; with a capital they may be a name ("People's College"). */
 export const COUNTING_ROLE_WORDS =

@@ -4,6 +4,7 @@ import { phraseEnd } from './phrase-end';
 import { passPost } from './posts';
 import {
   endsClause,
+  isCapital,
   isDeterminer,
   isRolePhrase,
   makeRole,
@@ -18,7 +19,7 @@ export function readAs({ text, tokens, first, at }: After): TiedRole | null {
   // "Y succeeded X as chair"
   if (SUCCEEDING.holds(tokenAt(tokens, first - 1))) return null;
   for (let i = at; i < Math.min(tokens.length, at + AS_REACH); i++) {
-    if (endsClause(tokens, i)) return null;
+    if (endsClause(tokens, i) || startsOther(tokens, i)) return null;
     const inRole = tokens[i]?.lower === 'in' && tokens[i + 1]?.lower === 'the';
     const past = inRole ? passPost(tokens, i + 2) : i + 1;
     if (inRole ? past === i + 2 : tokens[i]?.lower !== 'as') continue;
@@ -35,6 +36,17 @@ export function readAs({ text, tokens, first, at }: After): TiedRole | null {
   }
   return null;
 }
+
+/** "X, whereas Y serves as …", "X, while Y acts as …": what follows is told of another. */
+function startsOther(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower === 'whereas') return true;
+  const next = tokens[at + 1];
+  return (
+    SETTING_AGAINST.holds(tokens[at]) && isCapital(next) && isTokenOf(next, WordClass.firstName)
+  );
+}
+
+const SETTING_AGAINST = WordList.of('while whilst but and');
 
 /** "In her years as director", "during a spell as director": it is over. */
 const SPELLS = WordList.of('years days time spell stint tenure career life');

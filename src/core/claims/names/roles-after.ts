@@ -20,7 +20,7 @@ import {
   type TiedRole,
   isCapital,
 } from './role-phrases';
-import { MODIFIERS, readTime } from './role-times';
+import { MODIFIERS, readTime, readTimeBefore } from './role-times';
 import { COPULAS, isInCharge, readClause } from './verb-roles';
 import { readWhen } from './when-roles';
 import { isTokenOf, WordClass } from './word-classes';
@@ -137,8 +137,12 @@ function readApposition(after: After): TiedRole | null {
     isPast ||= PAST.holds(tokens[from]);
     isForATime ||= isHeldOtherwise(tokens[from]?.lower ?? '');
   }
-  const end = phraseEnd(tokens, from, false);
-  if (isInCharge(tokens, from)) return makeRole(text, tokens, from, end, 'verb');
+  const whole = phraseEnd(tokens, from, false);
+  if (isInCharge(tokens, from)) return makeRole(text, tokens, from, whole, 'verb');
+  // ", the minister back then, …"
+  const behind = readTimeBefore(tokens, whole);
+  const end = behind && behind.from > from ? behind.from : whole;
+  isPast ||= end < whole && behind?.isPast === true;
   const tie = tieOf(after, from, end);
   if (!tie) return null;
   const role = makeRole(text, tokens, from, end, isPast ? 'then' : isForATime ? 'denial' : tie);

@@ -92,10 +92,16 @@ function readCopula(after: After, verb: Token, end: number): TiedRole | null {
   const from = isDenied ? at + 2 : at + 1 + (both?.length ?? 0);
   const next = tokens[from];
   if (!next || !(isDeterminer(next) || isRoleToken(next) || opensTitle(tokens, from))) return null;
-  const to = isDenied ? phraseEnd(tokens, from, false) : end;
+  const to = isDenied || isTimed(tokens, from, end) ? phraseEnd(tokens, from, false) : end;
   return isRolePhrase(tokens, isDeterminer(next) ? from + 1 : from, to)
     ? makeRole(text, tokens, from, to, isDenied ? 'denied' : tieOfCopula(verb))
     : null;
+}
+
+/** "X was minister when the dam broke": behind the office stands when. */
+function isTimed(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let i = from; i < end; i++) if (tokens[i]?.lower === 'when') return true;
+  return false;
 }
 
 /** "X is also chair of the League": what somebody is beside an office. */
