@@ -47,6 +47,9 @@ const TITLES = {
   own23: 'Briefs on three topics by a twenty-fourth author',
   own24: 'Briefs on the bundled topic by a twenty-fifth author',
   own25: 'Briefs on four topics by a twenty-sixth author',
+  own26: 'Briefs on three topics by a twenty-seventh author',
+  own27: 'Briefs on three topics by a twenty-eighth author',
+  own28: 'Briefs on four topics by a twenty-ninth author',
 };
 const SETS = Object.keys(TITLES).filter((set) => existsSync(join(here, set)));
 const FLOOR = join(here, 'floor.json');
