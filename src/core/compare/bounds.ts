@@ -34,7 +34,7 @@ export function compareBounds(
   if (roundsToBound && claim.bound === 'exact') return comparison('agrees', 'rounded', 0.9);
   const near = nearness(claim.low, fact.low);
   if (claim.bound === 'at-most' && fact.bound === 'at-most') return compareCaps(claim, fact);
-  const said = fairInterval(claim);
+  const said = fairInterval(claim, nextPrinted(claim, fact));
   const sourced = sourcedInterval(fact);
   if (inside(sourced, said)) return comparison('agrees', 'within-bound', 0.4 + 0.5 * near);
   if (disjoint(outerInterval(claim), sourced))
@@ -59,8 +59,7 @@ function compareAtOneNumber(claim: Magnitude, fact: Magnitude, context: BoundCon
   const plain = claim.bound === 'exact' || claim.bound === 'about';
   if (plain || claim.bound === fact.bound) return comparison('agrees', 'equal', 1);
   if (fact.bound === 'about') {
-    const close = claim.bound === 'nearly' || claim.bound === 'just-over';
-    return close
+    return isJust(claim)
       ? comparison('agrees', 'about-equal', 0.95)
       : comparison('open', 'bound-leaves-open', 0.9);
   }
@@ -68,8 +67,7 @@ function compareAtOneNumber(claim: Magnitude, fact: Magnitude, context: BoundCon
     return comparison('denies', 'wrong-bound', 0.9, boundArgs(claim, fact));
   if (fact.bound === 'exact' && restates(claim, context))
     return comparison('agrees', 'threshold', 1);
-  const loose = claim.bound === 'nearly' || claim.bound === 'just-over';
-  if (fact.bound === 'exact' && loose) return comparison('open', 'bound-leaves-open', 0.9);
+  if (fact.bound === 'exact' && isJust(claim)) return comparison('open', 'bound-leaves-open', 0.9);
   const said = fairInterval(claim);
   const sourced = sourcedInterval(fact);
   if (inside(sourced, said)) return comparison('agrees', 'same-bound', 1);
@@ -102,9 +100,27 @@ function boundArgs(claim: Magnitude, fact: Magnitude): Record<string, string> {
   return { claimBound: claim.bound, factBound: fact.bound };
 }
 
-/** What the claim covers when it is read fairly. */
-function fairInterval(m: Magnitude): Interval {
-  return interval(m, hedgedTolerance(m.low, m).fair);
+/**
+ * How far the next number lies that the source may print in decimals: a source that says 0.6 may mean
+ * what is a little over 0.5.
+ */
+function nextPrinted(claim: Magnitude, { step, bound }: Magnitude): number {
+  return bound === 'exact' && step < 1 && step <= Math.abs(claim.low) * MOST_OF_A_STEP ? step : 0;
+}
+
+const MOST_OF_A_STEP = 0.2;
+
+/** So far from its number, as a part of it, something may be that is just over or under it. */
+const JUST = 0.08;
+
+/** What the claim covers when it is read fairly; what is just over or under it reaches to `least` anyway. */
+function fairInterval(m: Magnitude, least = 0): Interval {
+  const { fair } = hedgedTolerance(m.low, m);
+  return interval(m, isJust(m) ? Math.max(fair, least, JUST * Math.abs(m.low)) : fair);
+}
+
+function isJust({ bound }: Magnitude): boolean {
+  return bound === 'nearly' || bound === 'just-over';
 }
 
 /** What the claim covers when it is read as generously as it can be. */
@@ -124,7 +140,7 @@ function sourcedInterval(m: Magnitude): Interval {
 
 function interval(m: Magnitude, slack: number): Interval {
   const open = STRICT.has(m.bound);
-  const near = m.bound === 'nearly' || m.bound === 'just-over';
+  const near = isJust(m);
   if (UPWARD.has(m.bound)) {
     return { from: m.low, to: near ? m.low + slack : Infinity, fromOpen: open, toOpen: false };
   }
@@ -152,7 +168,7 @@ function isBefore(a: Interval, b: Interval): boolean {
 }
 
 function isLoosePoint(m: Magnitude): boolean {
-  return m.bound === 'nearly' || m.bound === 'just-over' || m.bound === 'about';
+  return isJust(m) || m.bound === 'about';
 }
 
 /** 1 for equal numbers, 0 where one is at least twice the other. */

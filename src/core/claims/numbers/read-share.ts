@@ -88,7 +88,7 @@ const OF_WORDS: ReadonlySet<string> = new Set(
 const LEADS: ReadonlySet<string> = new Set(
   (
     'by to from between at of over under than above below nearly almost about around roughly approximately ' +
-    'approx barely maybe perhaps some only just least most exceeds exceeded exceeding exceed topped quite close near ' +
+    'approx barely even maybe perhaps some only just least most exceeds exceeded exceeding exceed topped quite close near ' +
     'beyond nearer reached reaches is was were are max maximum minimum up ~ ≈ > < ≥ ≤ and or another ' +
     'further with'
   ).split(' '),
@@ -97,7 +97,7 @@ const LEADS: ReadonlySet<string> = new Set(
 /** Leads that no ordinal can follow: "nearly a fifth last year", but "to a third meeting". */
 const STRONG_LEADS: ReadonlySet<string> = new Set(
   (
-    'over under than above below nearly almost about around roughly approximately approx barely least most ' +
+    'over under than above below nearly almost about around roughly approximately approx barely even least most ' +
     'exceeds exceeded exceeding exceed quite nearer ~ ≈ > < ≥ ≤'
   ).split(' '),
 );
