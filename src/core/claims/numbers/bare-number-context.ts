@@ -196,7 +196,8 @@ function isCountInWords(tokens: readonly Token[], ranged: Ranged): boolean {
   if (amount.scale >= 100) return !isOpenEnded(tokens, ranged);
   const after = tokens[ranged.next]?.lower ?? '';
   if (after === 'of') return amount.value > FEW && isOfGroup(tokens, ranged.next + 1);
-  if (amount.value < FIGURES_FROM) return isFewOf(tokens, ranged, after);
+  if (amount.value < FIGURES_FROM)
+    return isFewOf(tokens, ranged, after) || isBoundedFew(tokens, ranged, after);
   if (HOLDING.holds(tokenAt(tokens, ranged.first - 1)) && closesPart(tokens[ranged.next]))
     return true;
   return AFTER_COUNT.has(after) || isAnswer(tokens, ranged);
@@ -214,6 +215,19 @@ function isFewOf(tokens: readonly Token[], ranged: Ranged, after: string): boole
     before === undefined || before.text === ',' || /^(?:them|whom|which)$/.test(before.lower);
   return opens && ranged.low.amount.value > 1 && /^(?:were|who)$/.test(after);
 }
+
+/** "Fewer than six had opened", "the other has at least two.": a bound is put on what is counted. */
+function isBoundedFew(
+  tokens: readonly Token[],
+  { first, next, low }: Ranged,
+  after: string,
+): boolean {
+  if (low.amount.value < 2 || !BOUNDING.holds(tokenAt(tokens, first - 1))) return false;
+  // Behind a comma what is counted may follow yet ("at least three, if not four, ferries").
+  return (after !== ',' && closesPart(tokens[next])) || /^(?:were|are|had|have)$/.test(after);
+}
+
+const BOUNDING = new WordList(['than', 'over', 'under', 'least', 'most']);
 
 /** "How many are there? Sixty-two." */
 function isAnswer(tokens: readonly Token[], ranged: Ranged): boolean {
