@@ -136,8 +136,6 @@ export const PHRASES_BEFORE: Readonly<Partial<Record<Bound, readonly string[]>>>
     'shallower than',
     'thinner than',
     'cheaper than',
-    'nowhere near',
-    'not anywhere near',
     'not nearly',
     'not even',
     'below',
