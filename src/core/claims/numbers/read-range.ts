@@ -1,4 +1,5 @@
 import { tokenAt, type Token } from '../../text/tokens';
+import { boundBefore } from '../bounds/read-bound';
 import { looksLikeYear, tidy, type Amount } from './amount';
 import { DASHES } from './marks.data';
 import { measureAt, type Measure, type Printed } from './measure';
@@ -150,7 +151,7 @@ export function tellsChange(
   if (tokenAt(tokens, at)?.lower === 'by') at -= 1;
   const word = tokenAt(tokens, at)?.lower ?? '';
   if (word !== 'from') {
-    return bothPrinted && CHANGE_WORDS.has(word);
+    return bothPrinted && (CHANGE_WORDS.has(word) || isOldBound(tokens, first));
   }
   for (let taken = 0; taken < CHANGE_REACH; taken += 1) {
     at -= 1;
@@ -160,6 +161,13 @@ export function tellsChange(
     if (CHANGE_WORDS.holds(before)) return true;
   }
   return false;
+}
+
+/** "from under 15 metres to 17 metres": a range has no bounds of its ends. */
+function isOldBound(tokens: readonly Token[], first: number): boolean {
+  const words = boundBefore(tokens, first);
+  if (words === null || words.bound === 'about') return false;
+  return tokenAt(tokens, words.edge - 1)?.lower === 'from';
 }
 
 export function openingOf(tokens: readonly Token[], first: number): number {
