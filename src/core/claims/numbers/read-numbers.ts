@@ -11,6 +11,7 @@ import { tokenAt, type Token } from '../../text/tokens';
 import { boundAfter, readBound, type Bounded } from '../bounds/read-bound';
 import { times } from './amount';
 import { acrossArrow } from './arrow-unit';
+import { asPercentagePoints } from './bare-points';
 import { isRate } from './bare-number-context';
 import { elidedUnit, type LastMeasure } from './elided-unit';
 import { measureAt, type Measure, type Printed } from './measure';
@@ -157,6 +158,8 @@ function measureStep(
 }
 
 function withLentUnit(tokens: readonly Token[], ranged: Ranged, last: LastMeasure | null): Ranged {
+  const points = asPercentagePoints(tokens, ranged, last);
+  if (points !== null) return points;
   const lent = ranged.low === ranged.high ? lentUnit(tokens, ranged.low) : null;
   const sum = scaleOfSum(tokens, ranged);
   if (sum > 1) return withScale({ ...ranged, printed: SUM }, sum);

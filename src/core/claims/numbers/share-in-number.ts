@@ -62,7 +62,7 @@ const NOUN_REACH = 3;
 /** Denominators of "N things in M" in figures; other figures count things in places. */
 const ROUND_WHOLES: ReadonlySet<number> = new Set([10, 20, 100, 1000]);
 
-/** "one post in twelve", "17 fires in 20", where nothing that could be counted follows. */
+/** "one post in twelve", "17 fires in 20", "nine letters out of ten", where nothing that could be counted follows. */
 export function nounIn(tokens: readonly Token[], over: PlainNumber): Share | null {
   if (over.words && over.value > 9) return null;
   let next = over.next;
@@ -70,6 +70,10 @@ export function nounIn(tokens: readonly Token[], over: PlainNumber): Share | nul
     const word = tokens[next];
     if (word?.kind !== 'word' || !word.spaceBefore || taken > NOUN_REACH) return null;
     if (word.lower === 'in') break;
+    if (word.lower === 'out' && tokens[next + 1]?.lower === 'of') {
+      next += 1;
+      break;
+    }
     if (FUNCTION_WORDS.holds(word)) return null;
   }
   if (next === over.next) return null;
