@@ -52,31 +52,31 @@ const LITOTES = new WordList([
 ]);
 const SLIGHT: Readonly<Partial<Record<Bound, Bound>>> = { over: 'just-over', under: 'nearly' };
 
-/** "as much as", which is at most so much, and denied is less. */
+/** What a bound is where it is denied; "as much as", which is at most so much, is less then. */
+function oppositeOf(tokens: readonly Token[], core: BoundWords): Bound | undefined {
+  if (!isAsMuch(tokens, core)) return OPPOSITES[core.bound];
+  return core.bound === 'at-most' ? 'under' : 'over';
+}
+
 function isAsMuch(tokens: readonly Token[], { edge }: BoundWords): boolean {
   return tokenAt(tokens, edge)?.lower === 'as';
 }
 
-function opposedAs(bound: Bound): Bound {
-  return bound === 'at-most' ? 'under' : 'over';
-}
-
 /** A bound with the negation before it: "no more than", "would not go beyond", "no bid came in above". */
 export function withNegation(tokens: readonly Token[], core: BoundWords): BoundWords {
-  const opposite = OPPOSITES[core.bound];
+  const opposite = oppositeOf(tokens, core);
   if (opposite === undefined) return core;
+  const isAs = isAsMuch(tokens, core);
   const near = phraseAt(NEGATED, tokens, core.edge - 1, -1);
-  if (near !== null && (core.bound === 'over' || core.bound === 'under')) {
-    const bound = LITOTES.holds(tokenAt(tokens, core.edge))
-      ? (SLIGHT[core.bound] ?? opposite)
-      : opposite;
-    return { bound, edge: withAuxiliaries(tokens, near.edge) };
+  if (near !== null && (isAs || core.bound === 'over' || core.bound === 'under')) {
+    const slight = LITOTES.holds(tokenAt(tokens, core.edge)) ? SLIGHT[core.bound] : undefined;
+    return { bound: slight ?? opposite, edge: withAuxiliaries(tokens, near.edge) };
   }
-  if (near !== null)
-    return isAsMuch(tokens, core) ? { bound: opposedAs(core.bound), edge: near.edge } : core;
+  if (near !== null) return core;
   const counted = deniedUnit(tokens, core.edge);
   if (counted !== -1) return { bound: opposite, edge: counted };
-  if (isVerbDenied(tokens, core.edge)) return { bound: opposite, edge: core.edge };
+  const verbal = verbDenial(tokens, core.edge);
+  if (verbal !== -1) return { bound: opposite, edge: verbal };
   // "Nothing may be sold for a little over a week" says how long, and not that it is no longer.
   if (core.bound === 'just-over' || core.bound === 'nearly') return core;
   const subject = deniedFrom(tokens, core.edge);
@@ -94,16 +94,23 @@ function deniedUnit(tokens: readonly Token[], edge: number): number {
   return tokenAt(tokens, article - 1)?.lower === 'not' ? article - 1 : -1;
 }
 
-/** "Never costs more than", "cannot get above", "does not amount to less than": the denial is the verb's. */
-function isVerbDenied(tokens: readonly Token[], edge: number): boolean {
+/**
+ * "Never costs more than", "cannot get above", "does not amount to less than": the denial is the verb's.
+ * Gives the first token that says so, -1 where none does; a participle ("is not paid") is left outside.
+ */
+function verbDenial(tokens: readonly Token[], edge: number): number {
   const verb = VERB_ENDS.holds(tokenAt(tokens, edge - 1)) ? edge - 2 : edge - 1;
-  if (tokenAt(tokens, verb)?.kind !== 'word' || NO_VERBS.holds(tokenAt(tokens, verb))) return false;
+  if (tokenAt(tokens, verb)?.kind !== 'word' || NO_VERBS.holds(tokenAt(tokens, verb))) return -1;
   let at = verb - 1;
   while (BETWEEN.holds(tokenAt(tokens, at))) at -= 1;
-  if (VERB_DENIALS.holds(tokenAt(tokens, at))) return true;
-  const isNot = tokenAt(tokens, at)?.lower === 'not';
-  return isNot && AUXILIARIES.holds(tokenAt(tokens, at - 1));
+  const isJoined = at === verb - 1;
+  if (VERB_DENIALS.holds(tokenAt(tokens, at))) return isJoined ? at : edge;
+  if (tokenAt(tokens, at)?.lower !== 'not' || !AUXILIARIES.holds(tokenAt(tokens, at - 1)))
+    return -1;
+  return isJoined && !PERFECT.test(tokenAt(tokens, at - 1)?.lower ?? '') ? at - 1 : edge;
 }
+
+const PERFECT = /^(?:is|are|was|were|be|been|being|has|have|had)$/;
 
 /** First of the auxiliaries before a negation ("may not", "would not"), for the hedged span. */
 function withAuxiliaries(tokens: readonly Token[], edge: number): number {

@@ -28,7 +28,7 @@ const VERB_WITH_PREPOSITION =
   /^(?:go|goes|went|gone|going|rise|rises|rose|fall|falls|fell|fallen|falling|drop|drops|dropped)$/i;
 const COPULA = /^(?:is|are|was|were|be|been|being|has|have|had)$/i;
 const OTHER_AUXILIARY =
-  /^(?:may|might|must|can|could|will|would|shall|should|do|does|did|to|cannot|ever)$/i;
+  /^(?:may|might|must|can|could|will|would|shall|should|do|does|did|to|cannot|never|ever)$/i;
 
 /**
  * The words that put a bound before a number where others stood: signs stay signs, a verb that bounds
