@@ -3,7 +3,7 @@ import { STOP_WORDS } from '../text/stop-words.data';
 import { comparison, incomparable, type Comparison } from './comparison';
 import type { QuotedWord } from './quotation-words';
 import { quotedText, type QuotedText } from './quoted-text';
-import { compareShort } from './short-quotations';
+import { compareFewOfLonger, compareShort } from './short-quotations';
 import { alignWords, type Alignment } from './word-alignment';
 
 /** Words that an elision may not drop without turning the sense. */
@@ -153,7 +153,10 @@ function compareChanged(claim: QuotedText, fact: QuotedText): Comparison {
   const enough = share >= SAME_WORDS && shared.length >= 3 && telling;
   const reordered = isReordered(claim, fact);
   if (!enough && !reordered)
-    return incomparable('other-words', share >= 0.5 && content >= 2 ? 0.3 : 0);
+    return (
+      compareFewOfLonger(claim, fact) ??
+      incomparable('other-words', share >= 0.5 && content >= 2 ? 0.3 : 0)
+    );
   const code = reordered ? 'words-reordered' : 'words-changed';
   return comparison('denies', code, 0.5 + 0.4 * share, differingWords(said, sourced, alignment));
 }

@@ -32,9 +32,7 @@ export function decideQuotation(
   const agreeing = matches.filter(({ comparison }) => comparison.agreement === 'agrees');
   if (agreeing.length > 0) return decideSpeaker(quotation, told, agreeing, names);
   const { fact } = best.sourced.row;
-  if (best.comparison.code === 'word-of-few-changed' && !isAbout(told.sentence, quotation, fact)) {
-    return NOT_IN_TABLE;
-  }
+  if (!isMeant(best, quotation, told.sentence)) return NOT_IN_TABLE;
   if (!mayBeSpeaker(quotation, fact)) return outcome('review', 'may-be-meant', fact);
   return outcome('contradicted', best.comparison.code, fact, {
     expected: best.sourced.value.words,
@@ -127,6 +125,19 @@ function namesSpeaker(sentence: string, { words }: QuotationValue, fact: Fact): 
 const REACH = 400;
 /** So many words of a row's subject a sentence needs to be about it. */
 const WORDS_OF_SUBJECT = 2;
+
+/** Whether words like a row's are so many, or told so of its speaker or subject, that the row is meant. */
+function isMeant(
+  { comparison: { code }, sourced }: QuotationMatch,
+  quotation: QuotationValue,
+  sentence: string,
+): boolean {
+  const { fact } = sourced.row;
+  if (code === 'word-of-few-changed') return isAbout(sentence, quotation, fact);
+  if (code !== 'word-of-phrase-changed') return true;
+  const { speaker } = quotation;
+  return speaker !== null && !speaker.byPronoun && namesSpeaker(speaker.text, quotation, fact);
+}
 
 /** Whether the sentence speaks of what the row's words were said of, or names who said them. */
 function isAbout(sentence: string, quotation: QuotationValue, fact: Fact): boolean {

@@ -98,6 +98,7 @@ const OF_QUOTATIONS: Readonly<Record<string, Sentence>> = {
     'The text leaves out “{right}”, which the source has.',
     "The words differ from the source's: “{sourced}”.",
   ],
+  'word-of-phrase-changed': 'The text has “{wrong}” where the source has “{right}”: “{sourced}”.',
   'word-of-few-changed': 'The text has “{wrong}” where the source has “{right}”: “{sourced}”.',
   'words-reordered': "The text has the source's words in another order: “{sourced}”.",
   'elision-drops-negation': [

@@ -20,6 +20,10 @@ export function readBehind(scene: Scene, index: number): Attribution | null {
   const quoted = quotes[index];
   if (!quoted || /[.!?]/.test(text.charAt(quoted.outer.end - 2))) return behindStop(scene, index);
   const from = quoted.close + 1;
+  // "…": thus X
+  if (/^[:,]$/.test(tokens[from]?.text ?? '') && THUS.holds(tokens[from + 1])) {
+    return attributionFrom(scene, from + 1, true, index);
+  }
   const comma = tokens[from]?.text === ',' || text.charAt(quoted.outer.end - 2) === ',';
   return attributionFrom(scene, tokens[from]?.text === ',' ? from + 1 : from, comma, index);
 }
@@ -50,6 +54,7 @@ function attributionFrom(
   const name = candidates.find(({ kind }) => kind === 'name');
   const direct =
     SPEECH_VERBS.holds(first) ||
+    THUS.holds(first) ||
     inOwnWords(tokens, from, to) ||
     comesFrom(tokens, from, to) ||
     isOf(tokens, from) ||
@@ -82,16 +87,18 @@ function comesFrom(tokens: readonly Token[], from: number, to: number): boolean 
 
 const GIVEN = WordList.of('given attributed ascribed credited');
 
-/** "The words "…" are those of X", "…" were the words of X. */
+/** "The words "…" are those of X", "…" were the words of X, "…" is hers. */
 function isOf(tokens: readonly Token[], from: number): boolean {
   if (!BEING.holds(tokens[from])) return false;
+  // "Is hers", "is his;", but not "is his deputy's".
+  if (POSSESSIVES.holds(tokens[from + 1]) && tokens[from + 2]?.kind !== 'word') return true;
   const at = tokens[from + 1]?.lower === 'the' ? from + 2 : from + 1;
   return OWN.holds(tokens[at]) && tokens[at + 1]?.lower === 'of';
 }
 
 /** "…" was the captain's answer, "…" is the mayor's motto. */
 function isTheirs(tokens: readonly Token[], from: number, to: number): boolean {
-  if (!BEING.holds(tokens[from])) return false;
+  if (!BEING.holds(tokens[from]) || OF_SOMEBODY.holds(tokens[from + 1])) return false;
   for (let i = from + 1; i < Math.min(to, from + LONGEST_OWNER); i++) {
     if (isPossessiveMark(tokens, i)) return SPEECH_NOUNS.holds(tokens[i + 2]);
   }
@@ -102,6 +109,10 @@ function isTheirs(tokens: readonly Token[], from: number, to: number): boolean {
 const LONGEST_OWNER = 8;
 
 const BEING = WordList.of('is are was were');
+/** "Was his deputy's answer": of whose deputy, stands in another sentence. */
+const OF_SOMEBODY = WordList.of('his her their its');
+const POSSESSIVES = WordList.of('hers his');
+const THUS = WordList.of('thus so');
 const OWN = WordList.of('those that words phrase line sentence remark verdict');
 
 /** Most words of an office between a bracket and the name that it gives: "(youth spokeswoman X, …)". */

@@ -128,7 +128,8 @@ function choose(
   const name = [...ahead].reverse().find(({ kind }) => kind === 'name');
   if (!name || name === nearest) return nearest;
   for (let i = name.to; i < nearest.from; i++) {
-    if (SPEECH_VERBS.holds(tokens[i])) return nearest;
+    // "It was not X but the director who said"
+    if (SPEECH_VERBS.holds(tokens[i]) || tokens[i]?.lower === 'but') return nearest;
   }
   return name;
 }

@@ -21,7 +21,9 @@ export interface SpeakerCandidate {
 const PERSONAL = new Set('he she his her him hers'.split(' '));
 const IMPERSONAL = new Set('it its itself'.split(' '));
 /** Stop words that may stand inside a phrase for a speaker. */
-const INSIDE = WordList.of('same own other another first second former latter last late new old s');
+const INSIDE = WordList.of(
+  'same own other another first second former latter last late new old present current then s',
+);
 const DETERMINERS = WordList.of('the a an its his her their our this that one another some');
 const LONGEST_PHRASE = 7;
 
@@ -211,6 +213,8 @@ function isPlainNoun(token: Token | undefined): boolean {
 
 function isCapitalised(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
+  // "M4" and "B2B": figures that belong to a name.
+  if (token?.kind === 'digits') return !token.spaceBefore;
   if (token?.kind !== 'word') {
     return token !== undefined && !token.spaceBefore && "-'’".includes(token.text);
   }
