@@ -130,7 +130,7 @@ function isSeat({ offices, terms }: RoleParts): boolean {
   return terms.length > 0 && every(offices, SEATS);
 }
 
-const SEATS = new Set(['chair', 'rector']);
+const SEATS = new Set(['chair', 'rector', 'treasurer']);
 
 /** Whoever leads something: nothing is known of it, or it is something else than what the office is for. */
 function leads(match: TermMatch): RoleFit {

@@ -12,7 +12,7 @@ import { decideBareOffice, isAnother, verbatimHolder } from './other-holder';
 import { decideSpeaker } from './decide-speaker';
 import { decideStranger } from './decide-stranger';
 import { holderByInitials } from './office-by-initials';
-import { clashes, fitsAlias, holds, isOfficeOf, officesOf } from './office-fit';
+import { clashes, fitsAlias, holds, isDeed, isOfficeOf, officesOf } from './office-fit';
 import { colleagueMeant } from './colleague-meant';
 import { NOT_IN_TABLE, outcome, type Outcome } from './outcome';
 import { maySpeakOfPast } from './speaks-of-past';
@@ -20,7 +20,7 @@ import { successorIn } from './succeeded';
 
 /** Words by which a text presents somebody as another person of a like name. */
 const SOMEBODY_ELSE =
-  /\b(?:no relation|not related|unrelated|namesakes?|not to be (?:confused|mistaken)|(?:confused|mistaken) (?:with|for)|(?:confuse|mistake) (?:\S+ ){1,4}(?:with|for))\b/i;
+  /\b(?:no relation|not related|unrelated|namesakes?|not to be (?:confused|mistaken)|(?:confused|mistaken) (?:with|for)|(?:confuse|mistake) (?:\S+ ){1,4}(?:with|for)|is (?:quite )?another (?:matter|person|man|woman)|is (?:someone|somebody) else)\b/i;
 
 /**
  * The policy for names: a person of the tables, found by name, whose printed office is theirs or is
@@ -267,7 +267,8 @@ function isOfTopic(role: NameRole, { person }: PersonRow): boolean {
   if (isHeadOfGovernment(role.text)) return false;
   const { code, words } = roleFit(role.text, person.office);
   if (code === 'general-office' || code === 'other-words')
-    return words.length > 0 || readRole(role.text).terms.length === 0;
+    // "Ran the company" says of no company that it is that of another.
+    return words.length > 0 || (readRole(role.text).terms.length === 0 && !isDeed(role.text));
   return code !== 'other-topic' && code !== 'other-employer';
 }
 

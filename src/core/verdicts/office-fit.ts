@@ -24,7 +24,8 @@ export function fitsClosely(role: string, office: string): boolean {
 const ACTS =
   /^(?:(?!teaches\b|lectures\b)\p{Ll}+(?:s|ed)|ran|held|oversaw|kept|gave|took|stood|spoke)\b(?!['’])/u;
 
-function isDeed(role: string): boolean {
+/** Whether a role tells what somebody does. */
+export function isDeed(role: string): boolean {
   // "Fisheries minister" opens with no verb.
   return ACTS.test(role) && !isRoleNoun(fold(role.split(' ')[1] ?? ''));
 }

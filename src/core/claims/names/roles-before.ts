@@ -222,7 +222,10 @@ function readLabel({ text, tokens, limit }: Before, at: number): TiedRole | null
   const from = clauseStart(text, tokens, mark, limit, false);
   if (from === mark || mark - from > 14) return null;
   const opensBlock = from <= 2 || afterBreak(text, tokens, from);
-  if (!hasRoleNoun(tokens, from, mark) && !(opensBlock && mark - from <= 8)) return null;
+  // "The carters sent their mayor begging: X" is a sentence, and no label.
+  const isLabel =
+    hasRoleNoun(tokens, from, mark) && (opensBlock || phraseStart(tokens, from, mark) !== null);
+  if (!isLabel && !(opensBlock && mark - from <= 8)) return null;
   const role = makeRole(text, tokens, from, mark, 'label');
   return role && withBodyBefore(text, tokens, from, role);
 }
