@@ -1,5 +1,6 @@
 import type { NameValue, QuotationValue } from '../claims/claim';
 import { roleFit } from '../compare/role-fit';
+import { readRole } from '../compare/role-parts';
 import { personOf } from '../facts/persons/person-of-fact';
 import { speakerPart } from '../facts/persons/speaker-in-subject';
 import type { NameIndex } from '../matching/name-index';
@@ -52,7 +53,7 @@ function decideSpeaker(
     ({ sourced: { row } }) =>
       speakerFits(quotation, row.fact, names) || namesSpeaker(sentence, quotation, row.fact),
   );
-  if (right) return outcome('supported', 'quotation-agrees', right.sourced.row.fact);
+  if (right) return decideRight(quotation, sentence, right.sourced.row.fact);
   const { fact } = first.sourced.row;
   // The words of a row about something else are its source's, whoever speaks there.
   const isUntold = fact.kind !== 'quotation' && !personOf(fact);
@@ -67,6 +68,25 @@ function decideSpeaker(
     expected: `${first.sourced.value.words} (${speakerOf(fact)})`,
     args: { speaker: speaker?.text ?? '' },
   });
+}
+
+/** Words of a row whose speaker the text tells rightly, or so that nothing speaks against it. */
+function decideRight(quotation: QuotationValue, sentence: string, fact: Fact): Outcome {
+  if (isOtherCalling(quotation, fact) && !namesSpeaker(sentence, quotation, fact)) {
+    const args = { speaker: quotation.speaker?.text ?? '' };
+    return outcome('review', 'speaker-in-doubt', fact, { args });
+  }
+  return outcome('supported', 'quotation-agrees', fact);
+}
+
+/** "The firm's lawyer", of words that a row has of somebody in an office: who is meant does not tell that office. */
+function isOtherCalling({ speaker }: QuotationValue, fact: Fact): boolean {
+  if (!speaker || speaker.byPronoun || fact.kind !== 'quotation') return false;
+  const said = readRole(speaker.text);
+  const own = readRole(speakerPart(fact));
+  if (said.callings.size === 0 || said.offices.size > 0 || own.offices.size === 0) return false;
+  const { fit, words } = roleFit(speaker.text, speakerPart(fact));
+  return fit !== 'fits' && words.length === 0 && /['’]s? \p{Ll}+$/u.test(speaker.text);
 }
 
 /** Whom a row gives as the speaker: the person that it names, or its subject. */
