@@ -267,7 +267,7 @@ function isOfTopic(role: NameRole, { person }: PersonRow): boolean {
   if (isHeadOfGovernment(role.text)) return false;
   const { code, words } = roleFit(role.text, person.office);
   if (code === 'general-office' || code === 'other-words')
-    // "Ran the company" says of no company that it is that of another.
+    // "Led the company" says of no company that it is that of another.
     return words.length > 0 || (readRole(role.text).terms.length === 0 && !isDeed(role.text));
   return code !== 'other-topic' && code !== 'other-employer';
 }
