@@ -256,6 +256,7 @@ function holderOf(
     ),
   );
   if (holder && (isRuledOut || holder.weight >= ownWeight)) return holder.row;
+  if (isOfExecutive(role, own)) return undefined;
   const topical = others.find(
     ({ row, weight }) => weight >= ownWeight + TELLING && isOfTopic(role, row),
   );
@@ -267,9 +268,14 @@ function isOfTopic(role: NameRole, { person }: PersonRow): boolean {
   if (isHeadOfGovernment(role.text)) return false;
   const { code, words } = roleFit(role.text, person.office);
   if (code === 'general-office' || code === 'other-words')
-    // "Led the company" says of no company that it is that of another.
-    return words.length > 0 || (readRole(role.text).terms.length === 0 && !isDeed(role.text));
+    return words.length > 0 || readRole(role.text).terms.length === 0;
   return code !== 'other-topic' && code !== 'other-employer';
+}
+
+/** "Led the company" of its chief executive, who does so, whatever company another has to do with. */
+function isOfExecutive({ text }: NameRole, own: readonly PersonRow[]): boolean {
+  if (!isDeed(text) || /\p{Lu}/u.test(text)) return false;
+  return own.some(({ person }) => readRole(person.office).offices.has('executive'));
 }
 
 /** How much more of another's office a role must name before it counts as theirs. */
