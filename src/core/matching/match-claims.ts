@@ -18,6 +18,7 @@ import { mendOrder } from './exchanged-order';
 import { followChanges, openingOf, SentenceBefore } from './former-values';
 import { isOfFrontedThing } from './fronted-thing';
 import { isComplement } from './other-things/complements';
+import { isChange } from './other-things/differences';
 import { isOtherThing } from './other-things/is-other-thing';
 import { denyingClaim, type DenyingClaim } from './other-things/place-of-claim';
 import type { RankedRow } from './rank';
@@ -202,11 +203,14 @@ function settle(
  */
 function isAnother(
   chosen: RankedRow,
-  { read, place }: PlacedPairing,
+  { read, place, sentence }: PlacedPairing,
   isOfPart: (one: RankedRow) => boolean,
 ): boolean {
+  const { claim } = place;
+  const before = read.block.text.slice(sentence.start, Math.min(claim.start, claim.hedged.start));
   return (
     namesAnother(chosen.row, place.context) ||
+    isChange(claim, before, chosen) ||
     isOfFrontedThing(read.block, place, chosen) ||
     isAlsoOfAnother(read.block, place, chosen) ||
     isSetApart(read.block, place, chosen) ||

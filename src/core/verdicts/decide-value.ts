@@ -53,7 +53,7 @@ function isStated({ signs }: MatchedClaim, { row, period }: RankedRow): boolean 
 /** An equal value whose row is likely and no more is shown to a person: a number may be equal by chance. */
 function decideAgreeing(chosen: RankedRow, sure: number): Outcome {
   if (sure < CONFIDENCE.likely) return NOT_IN_TABLE;
-  if (sure < CONFIDENCE.support) return outcome('review', 'may-be-meant', chosen.row.fact);
+  if (sure < CONFIDENCE.support) return outcome('review', 'agrees-if-meant', chosen.row.fact);
   return supported(chosen);
 }
 

@@ -43,6 +43,8 @@ const OF_VERDICTS: Readonly<Record<string, Sentence>> = {
     '“{said}” may be about {subject}, of which the source says {sourced}.',
     '“{said}” may be about a fact of the tables.',
   ],
+  'agrees-if-meant':
+    '“{said}” fits what the source says of {subject} ({sourced}), if that is what is meant here.',
   'sourced-conflict':
     'Two sources disagree about this: {value} ({source}) and {otherValue} ({otherSource}).',
   'denies-source': 'The text denies “{said}”, but the source says so: {sourced}.',

@@ -1,4 +1,5 @@
 import { CHANGE_WORDS } from '../../claims/numbers/range-words.data';
+import type { Reading } from '../../claims/claim';
 import type { Row } from '../compile-tables';
 import type { RankedRow } from '../rank';
 import { isNumber, toldBy, type DenyingClaim } from './place-of-claim';
@@ -27,6 +28,11 @@ export function isDifference(denying: DenyingClaim): boolean {
     (isTold || changesBy(denying.before) || FURTHER.test(denying.before)) &&
     !tellsOfChange(denying.chosen)
   );
+}
+
+/** "Fees rose by 27%": a change, which an equal level does not confirm. `before` is the text before the claim. */
+export function isChange(claim: Reading, before: string, chosen: RankedRow): boolean {
+  return isNumber(claim) && changesBy(before) && !tellsOfChange(chosen);
 }
 
 /** Whether a text ends in "by", and its last clause tells of a change. */
