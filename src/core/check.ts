@@ -17,7 +17,7 @@ import { sentenceAround } from './text/excerpt';
 import { lineStarts, placeAt } from './text/line-starts';
 import { TokenTape, type Token } from './text/tokens';
 import { decideConflict } from './verdicts/decide-conflict';
-import { decideElsewhere } from './verdicts/decide-elsewhere';
+import { decideElsewhere, decideForeign } from './verdicts/decide-elsewhere';
 import { decideExchanged } from './verdicts/decide-exchanged';
 import { decideFormer } from './verdicts/decide-former';
 import { decideName } from './verdicts/decide-name';
@@ -102,7 +102,7 @@ function decideTogether(
 ): readonly Outcome[] {
   const whole = decideRest(matched, decideExchanged(matched, alone), sure);
   const settled = decidePeriods(matched, whole);
-  return decideNotes(matched, decideOtherPeriod(matched, settled, tables));
+  return decideForeign(decideNotes(matched, decideOtherPeriod(matched, settled, tables)));
 }
 
 /** The file's text with the offsets at which its lines begin. */

@@ -50,6 +50,8 @@ const TITLES = {
   own26: 'Briefs on three topics by a twenty-seventh author',
   own27: 'Briefs on three topics by a twenty-eighth author',
   own28: 'Briefs on four topics by a twenty-ninth author',
+  own29: 'Briefs on three topics by a thirtieth author',
+  own30: 'Briefs on three topics by a thirty-first author',
 };
 const SETS = Object.keys(TITLES).filter((set) => existsSync(join(here, set)));
 const FLOOR = join(here, 'floor.json');

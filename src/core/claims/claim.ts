@@ -51,6 +51,8 @@ export interface UnitOfMeasure {
   readonly toBase: number;
   /** For a sign that may be no unit at all: what it multiplies the number by then ("m": a million). */
   readonly orScale?: number;
+  /** For a sign of two units: the other one ("mt": a metric ton, or a million tonnes). */
+  readonly orUnit?: UnitOfMeasure;
 }
 
 /** A number with a unit or a counted noun; a bare number has neither. */

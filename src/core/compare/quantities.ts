@@ -64,6 +64,13 @@ function compareMeasured(
   context: MagnitudeContext,
 ): Comparison {
   if (claimUnit.dimension !== factUnit.dimension) return incomparable('other-dimension');
+  const { orUnit, ...plain } = claimUnit;
+  if (orUnit !== undefined) {
+    return kinder(
+      compareMeasured(claim, fact, plain, factUnit, context),
+      compareMeasured(claim, fact, orUnit, factUnit, context),
+    );
+  }
   if (claimUnit.id === factUnit.id) return compareMagnitudes(claim, fact, context);
   const said = inBase(claim, claimUnit.toBase);
   const base = inBase(fact, factUnit.toBase);

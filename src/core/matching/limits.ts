@@ -6,7 +6,7 @@ import type { Row } from './compile-tables';
 import { ofRow } from './of-row';
 
 const UPPER =
-  /\b(?:maximum|ceilings?|caps?|limits?|allowable|highest|largest|longest|at most|up to|deadlines?|due)\b/i;
+  /\b(?:maximum|ceilings?|caps?|limits?|allowable|highest|largest|greatest|longest|at most|up to|deadlines?|due)\b/i;
 const LOWER = /\b(?:minimum|floor|lowest|smallest|shortest|at least|from which)\b/i;
 
 const isUpper = ofRow(({ fact }) => UPPER.test(fact.subject));
@@ -35,7 +35,7 @@ const RULING: ReadonlySet<string> = new Set(
     'no nobody none not never neither nor cannot must may forbidden forbids forbid banned bans ban prohibited ' +
     'prohibits prohibit illegal unlawful offence offense refused refuse rejected fined fine penalty breach ' +
     'breaches breaks break violates violate permit permission licence license need needs require requires fails ' +
-    'fail lose loses unless invalid void split anyone whoever'
+    'fail lose loses unless invalid void split anyone whoever turned excluded barred denied nothing'
   ).split(' '),
 );
 const REACH = 20;

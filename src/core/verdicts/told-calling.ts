@@ -3,7 +3,7 @@ import type { NameIndex, PersonRow } from '../matching/name-index';
 
 /** "Who grows roses for the castle", "who used to sell boats": what somebody does for a living. */
 const DOES =
-  /^,? who (?:(?:also|now|still|otherwise) )?((?:used to|\p{Ll}{2,}s(?=\s))[^,;.:()—–]*)/u;
+  /^,? who (?:(?:also|now|still|otherwise|once) )?((?:used to|took|sold|made|ran|drove|flew|\p{Ll}{2,}(?:s|ed)(?=\s))[^,;.:()—–]*)/u;
 /** Verbs that tell what somebody is, has or thinks, and no calling. */
 const TELLS_NO_CALLING =
   /^(?:is|was|has|does|its|this|thus|always|sometimes|perhaps|needs|wants|seems|knows|thinks|hopes|likes|sits|stands|remains|becomes|happens)$/;

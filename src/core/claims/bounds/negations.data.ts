@@ -3,6 +3,9 @@ import { WordList } from '../../text/word-list';
 /** Words that turn a bound round. */
 export const NEGATIONS: readonly string[] = [
   'no',
+  'nothing',
+  'nobody',
+  'none',
   'not',
   'never',
   'cannot',

@@ -89,7 +89,7 @@ const LEADS: ReadonlySet<string> = new Set(
   (
     'by to from between at of over under than above below nearly almost about around roughly approximately ' +
     'approx barely even maybe perhaps some only just least most exceeds exceeded exceeding exceed topped quite close near ' +
-    'beyond nearer reached reaches is was were are max maximum minimum up ~ ≈ > < ≥ ≤ and or another ' +
+    'beyond nearer reach reached reaches pass passed passes become becomes became top tops is was were are max maximum minimum up = → ~ ≈ > < ≥ ≤ and or another ' +
     'further with'
   ).split(' '),
 );
@@ -148,6 +148,7 @@ function isPartOf(tokens: readonly Token[], at: number, named: NamedShare): bool
   if (COMPARED.has(after)) return quarters !== true || led;
   if (STRONG_LEADS.has(before) || isCloseTo(tokens, at)) return true;
   if (isPartOfFronted(tokens, at, named.next)) return true;
+  if (after === 'or' && tokens[named.next + 1]?.lower === 'so') return true;
   if (!led && !isAlone(tokens, at, named)) return false;
   if (quarters === true && (before === 'with' || before === 'and')) return false;
   return endsHere(tokens, named.next);

@@ -17,12 +17,19 @@ const LENGTHS = new Map<string, number>();
 /** Signs of units that print millions as often ("7 m"). */
 const SCALES: ReadonlyMap<string, number> = new Map([['m', 1e6]]);
 
+/** Signs that are written for another unit as often ("25 mt"). */
+const OTHER_UNITS: ReadonlyMap<string, UnitOfMeasure> = new Map([
+  ['mt', { id: 'megatonne', dimension: 'mass', toBase: 1e9 }],
+]);
+
 for (const [id, dimension, toBase, words, abbreviations] of UNIT_ROWS) {
   const unit: UnitOfMeasure = { id, dimension, toBase };
   for (const name of words.split('|')) enter(WORDS, name, unit);
   for (const name of abbreviations.split('|')) {
     const orScale = SCALES.get(name);
-    enter(ABBREVIATIONS, name, orScale === undefined ? unit : { ...unit, orScale });
+    const orUnit = OTHER_UNITS.get(name);
+    const either = orUnit === undefined ? unit : { ...unit, orUnit };
+    enter(ABBREVIATIONS, name, orScale === undefined ? either : { ...unit, orScale });
   }
 }
 
