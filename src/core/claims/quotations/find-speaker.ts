@@ -120,7 +120,8 @@ function choose(
   if (speech === null)
     return candidates.find(({ kind }) => kind === 'name') ?? candidates[0] ?? null;
   // "He recalled the words of the minister: …"
-  const owner = tokens[speech + 1]?.lower === 'of' && candidates.find(({ from }) => from > speech);
+  const isOwned = tokens[speech + 1]?.lower === 'of' && !SPEECH_VERBS.holds(tokens[speech]);
+  const owner = isOwned && candidates.find(({ from }) => from > speech);
   if (owner && owner.from <= speech + 3) return owner;
   const ahead = candidates.filter(({ from }) => from < speech);
   const nearest = ahead.at(-1);
