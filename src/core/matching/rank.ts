@@ -210,7 +210,7 @@ function nounScore(value: ClaimValue, noun: NounFit): number {
   return value.kind === 'quantity' ? WEIGHTS.nounClashes : WEIGHTS.complementClashes;
 }
 
-/** How telling a value is by itself, from 1 to 4: its significant digits, those of both ends of a range, or the parts of a date. */
+/** How telling a value is by itself, from 1 to 4: its significant digits, or the parts of a date. */
 export function specificity(value: ClaimValue): number {
   if (value.kind === 'date') {
     return value.granularity === 'day' || value.granularity === 'days'
@@ -219,9 +219,7 @@ export function specificity(value: ClaimValue): number {
         ? 2
         : 1;
   }
-  if (!('low' in value)) return 1;
-  const digits = tellingDigits(value.high);
-  return value.low === value.high ? digits : Math.min(4, digits + tellingDigits(value.low));
+  return 'low' in value ? tellingDigits(value.high) : 1;
 }
 
 const digitsOfNumbers = new Map<number, number>();
