@@ -68,8 +68,7 @@ function ofSameOffice(
       !isHeldOtherwise(text) &&
       roleFit(text, only.person.office).fit === 'fits',
   );
-  const isAlone = more.every(({ person }) => person.name === only?.person.name);
-  return isHeld && isAlone ? only : undefined;
+  return isHeld && more.length === 0 ? only : undefined;
 }
 
 /** Whether what is told of a name is told of another person than the one of a row. */
