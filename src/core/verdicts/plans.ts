@@ -11,7 +11,7 @@ export function namesPlan(text: string): boolean {
 const RULES =
   /\b(?:require[ds]?|requirements?|minimum|maximum|guarantee\w*|ceilings?|limits?|caps?|thresholds?|entitle\w*|statutory|owed)\b/i;
 
-/** Whether a subject is of what is asked for, so that "the law wants 9 metres" states it. */
+/** Whether a subject is of what is asked for, so that "the law wants four doors" states it. */
 export function namesRule(text: string): boolean {
   return RULES.test(text);
 }

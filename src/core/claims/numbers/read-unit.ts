@@ -17,7 +17,7 @@ const LENGTHS = new Map<string, number>();
 /** Signs of units that print millions as often ("7 m"). */
 const SCALES: ReadonlyMap<string, number> = new Map([['m', 1e6]]);
 
-/** Signs that are written for another unit as often ("25 mt"). */
+/** Signs that are written for another unit as often ("14 mt"). */
 const OTHER_UNITS: ReadonlyMap<string, UnitOfMeasure> = new Map([
   ['mt', { id: 'megatonne', dimension: 'mass', toBase: 1e9 }],
 ]);

@@ -7,7 +7,7 @@ import { isNumber, toldBy, type DenyingClaim } from './place-of-claim';
 const ENDS_IN_BY = /\bby\s*$/;
 const COMPARED =
   /^\s*(?:more|fewer|higher|lower|larger|smaller|bigger|longer|shorter|deeper|wider|older|younger|taller|heavier|cheaper|dearer|faster|slower|above|below)\b/;
-/** "A further 86 were injured": those come on top of what is told. */
+/** "A further 190 were moved": those come on top of what is told. */
 const FURTHER = /\b(?:further|another|additional|extra)\s*$/;
 /** What tells of a difference besides words of change, before "by" and in what a row calls itself. */
 const DIFFERING: ReadonlySet<string> = new Set(
@@ -22,7 +22,7 @@ const DIFFERING: ReadonlySet<string> = new Set(
 export function isDifference(denying: DenyingClaim): boolean {
   if (!isNumber(denying.place.claim)) return false;
   const compared = COMPARED.exec(denying.behind)?.[0].trim();
-  // "26 metres above the sea" of a row that is itself about a height above the sea.
+  // "70 feet above the quay" of a row that is itself about a height above the quay.
   const isTold = compared !== undefined && !wordsOf(toldBy(denying.chosen)).includes(compared);
   return (
     (isTold || changesBy(denying.before) || FURTHER.test(denying.before)) &&

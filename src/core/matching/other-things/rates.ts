@@ -13,7 +13,7 @@ const SAME: Readonly<Record<string, RegExp>> = {
   month: /\bmonth/,
   year: /\b(?:year|annual|annum|\d{4})/,
 };
-/** A row about one of several alike: "length of one train", "cells on a corvette". */
+/** A row about one of several alike: "weight of one tram", "seats in a ferry". */
 const OF_ONE = /\b(?:one|an?)\b/;
 const PER_ONE = /\b(?:per|each|every|average|mean|median|a head|a person|for an?)\b/;
 
