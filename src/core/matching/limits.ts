@@ -35,7 +35,7 @@ const RULING: ReadonlySet<string> = new Set(
     'no nobody none not never neither nor cannot must may forbidden forbids forbid banned bans ban prohibited ' +
     'prohibits prohibit illegal unlawful offence offense refused refuse rejected fined fine penalty breach ' +
     'breaches breaks break violates violate permit permission licence license need needs require requires fails ' +
-    'fail lose loses unless invalid void split anyone whoever turned excluded barred denied nothing'
+    'fail lose loses unless invalid void split anyone whoever excluded barred nothing'
   ).split(' '),
 );
 const REACH = 20;
@@ -57,9 +57,14 @@ export function compareWithRule(
     ...tokens.slice(Math.max(0, at - REACH), at),
     ...tokens.slice(behind, behind + REACH),
   ];
-  return around.some(({ lower }) => RULING.has(lower))
+  return around.some((token, i) => RULING.has(token.lower) || isTurnedBack(token, around[i + 1]))
     ? { ...compared, agreement: 'agrees', code: 'threshold', closeness: 1 }
     : compared;
+}
+
+/** "Are turned back", and not "turned out". */
+function isTurnedBack({ lower }: Token, next: Token | undefined): boolean {
+  return lower === 'turned' && (next?.lower === 'back' || next?.lower === 'away');
 }
 
 /** Whether the row's number is the most or the least that may be, and the claim goes beyond it. */
