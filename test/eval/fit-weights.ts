@@ -12,7 +12,6 @@ import { readStance } from '../../src/core/claims/stance/read-stance';
 import { matchBrief, type MatchedClaim } from '../../src/core/matching/match-claims';
 import { readNeighbours } from '../../src/core/matching/neighbours';
 import { tokenise } from '../../src/core/text/tokens';
-import { firstImpressions } from '../../src/core/verdicts/sureness';
 import { readLabelledBriefs, tablesOf, type LabelledBrief } from './labelled-briefs';
 import { chance, fitLogistic } from './logistic';
 import { someExchangedBriefs } from './exchanged-briefs';
@@ -60,7 +59,10 @@ function examplesOfBrief(brief: LabelledBrief, tables: CompiledTables): Example[
 }
 
 function labelledIn(matched: readonly MatchedClaim[], brief: LabelledBrief): Example[] {
-  const neighbours = readNeighbours(matched, firstImpressions(matched));
+  const neighbours = readNeighbours(
+    matched,
+    matched.map(({ impression }) => impression),
+  );
   return matched.flatMap((one, i) => {
     const { chosen, signs } = one;
     const verdict = chosen && verdictOf(brief, one);

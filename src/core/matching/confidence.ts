@@ -10,11 +10,17 @@ export type SignWeights<Sign extends string> = Readonly<
   Partial<Record<Sign, number | readonly CurvePoint[]>>
 > & { readonly bias: number };
 
-/** A sign with its curve, in a list that is walked faster than an object's keys. */
+/** A sign with what it is worth, in a list that is walked faster than an object's keys. */
 interface Weighed {
   readonly sign: string;
   readonly weight: number;
-  readonly curve: readonly CurvePoint[] | null;
+  readonly curve: Curve | null;
+}
+
+/** The points of a curve in flat lists, which are read without making anything. */
+interface Curve {
+  readonly strengths: Float64Array;
+  readonly worths: Float64Array;
 }
 
 const lists = new WeakMap<object, readonly Weighed[]>();
@@ -47,16 +53,15 @@ export function worthOf<Sign extends string>(
 }
 
 /** What a curve is worth at a strength: on the straight line between the points beside it. */
-function readCurve(curve: readonly CurvePoint[], strength: number): number {
-  let [from, low] = curve[0] ?? [0, 0];
-  if (strength <= from) return low;
-  for (let i = 1; i < curve.length; i++) {
-    const [to, high] = curve[i] ?? [0, 0];
-    if (strength < to) return low + ((high - low) * (strength - from)) / (to - from);
-    from = to;
-    low = high;
-  }
-  return low;
+function readCurve({ strengths, worths }: Curve, strength: number): number {
+  let at = 0;
+  while (at < strengths.length && strength >= (strengths[at] ?? 0)) at++;
+  const high = worths[at] ?? 0;
+  if (at === 0) return high;
+  const low = worths[at - 1] ?? 0;
+  if (at === strengths.length) return low;
+  const from = strengths[at - 1] ?? 0;
+  return low + ((high - low) * (strength - from)) / ((strengths[at] ?? 0) - from);
 }
 
 function listOf<Sign extends string>(weights: SignWeights<Sign>): readonly Weighed[] {
@@ -67,8 +72,15 @@ function listOf<Sign extends string>(weights: SignWeights<Sign>): readonly Weigh
     .map(([sign, worth]) => ({
       sign,
       weight: typeof worth === 'number' ? worth : 0,
-      curve: typeof worth === 'number' ? null : worth,
+      curve: typeof worth === 'number' ? null : curveOf(worth),
     }));
   lists.set(weights, list);
   return list;
+}
+
+function curveOf(points: readonly CurvePoint[]): Curve {
+  return {
+    strengths: Float64Array.from(points, ([strength]) => strength),
+    worths: Float64Array.from(points, ([, worth]) => worth),
+  };
 }

@@ -44,6 +44,8 @@ export interface MatchedClaim {
   readonly chosen: RankedRow | null;
   /** What speaks for and against the chosen row. */
   readonly signs: Signs | null;
+  /** How surely it is about that row by the signs of its own place alone, from 0 to 1. */
+  readonly impression: number;
   /** Where the chosen row does not agree: another that does, and may be meant instead. */
   readonly rival: RankedRow | null;
   /** Where the chosen row does not agree: the one of its family whose value the claim has. */
@@ -165,7 +167,7 @@ function columnOf({ cell }: Block): string | null {
 }
 
 function settle(
-  { pairing, signs }: Impression<PlacedPairing>,
+  { pairing, signs, weighed }: Impression<PlacedPairing>,
   { vocabulary }: CompiledTables,
   reader: TermReader,
 ): MatchedClaim {
@@ -184,6 +186,7 @@ function settle(
     chosen,
     candidates: ranked.slice(0, KEPT_ROWS).map((one) => noteOf(one, vocabulary)),
     signs,
+    impression: weighed,
     rival: chosen && rivalOf(chosen, ranked, taken),
     mistaken: chosen && mistakenFor(chosen, ranked),
     namesAnother:

@@ -28,6 +28,8 @@ export interface Impression<P extends FirstPairing> {
   readonly pairing: P;
   readonly signs: Signs | null;
   readonly sure: number;
+  /** The same by the weights alone, which a row that is named in full may be surer than. */
+  readonly weighed: number;
 }
 
 /**
@@ -67,8 +69,8 @@ export function impressionOf<P extends FirstPairing>(pairing: P): Impression<P> 
   const { chosen, place } = pairing;
   const signs = chosen && signsOf(chosen, pairing, place);
   const least = signs && isNamedInFull(signs) ? LIKELY : 0;
-  const sure = Math.max(least, firstImpression(chosen, signs));
-  return { pairing, signs, sure };
+  const weighed = firstImpression(chosen, signs);
+  return { pairing, signs, sure: Math.max(least, weighed), weighed };
 }
 
 /** Whether a claim is looked at again: its row is unsure, and no other claim tells it. */

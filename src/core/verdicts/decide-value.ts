@@ -7,8 +7,8 @@ import { NOT_IN_TABLE, outcome, type Outcome } from './outcome';
 import { namesPlan, namesRule } from './plans';
 import type { Sureness } from './sureness';
 
-/** Below this nothing is said against a claim, whatever the text does with its value. */
-const LEAST_TO_ACCUSE = Math.min(CONFIDENCE.review, CONFIDENCE.denial);
+/** Below this nothing is said of a claim, whatever the text does with its value. */
+const LEAST = Math.min(...Object.values(CONFIDENCE));
 
 /**
  * The policy for percentages, dates, money and quantities: from the row that the claim was paired
@@ -22,21 +22,19 @@ export function decideValue(
   stanceOf: (matched: MatchedClaim) => Stance,
 ): Outcome {
   const { chosen, claim } = matched;
-  if (!chosen || (sure.support < CONFIDENCE.likely && sure.accuse < LEAST_TO_ACCUSE)) {
-    return NOT_IN_TABLE;
-  }
+  if (!chosen || sure.meant < LEAST) return NOT_IN_TABLE;
   const told = stanceOf(matched);
   const stance = isTurnedBound(matched, told) ? 'asserted' : told;
   if (stance !== 'asserted' && !(stance === 'intended' && isStated(matched, chosen))) {
-    return decideUnasserted(chosen, claim.value, stance, sure);
+    return decideUnasserted(chosen, claim.value, stance, sure.meant);
   }
   switch (chosen.comparison.agreement) {
     case 'agrees':
-      return decideAgreeing(chosen, sure.support);
+      return decideAgreeing(chosen, sure.meant);
     case 'denies':
-      return decideDenying(chosen, matched, sure.accuse);
+      return decideDenying(chosen, matched, sure.meant);
     default:
-      return Math.max(sure.support, sure.accuse) >= CONFIDENCE.likely
+      return sure.meant >= CONFIDENCE.likely
         ? outcome('unverified', chosen.comparison.code, chosen.row.fact)
         : NOT_IN_TABLE;
   }
@@ -113,16 +111,16 @@ function decideUnasserted(
   chosen: RankedRow,
   value: ClaimValue,
   stance: Stance,
-  sure: Sureness,
+  sure: number,
 ): Outcome {
   const { fact } = chosen.row;
   const { agreement } = chosen.comparison;
   const isDenied = stance === 'denied' || stance === 'rejected';
-  if (isDenied && agreement === 'denies' && sure.accuse >= CONFIDENCE.denial && !isBounded(value)) {
+  if (isDenied && agreement === 'denies' && sure >= CONFIDENCE.denial && !isBounded(value)) {
     return outcome('supported', 'true-denial', fact);
   }
   const isAccused = stance === 'denied' && agreement === 'agrees' && !isLooseBound(value, chosen);
-  if (sure.support < (isAccused ? CONFIDENCE.accuse : CONFIDENCE.likely)) return NOT_IN_TABLE;
+  if (sure < (isAccused ? CONFIDENCE.accuse : CONFIDENCE.likely)) return NOT_IN_TABLE;
   // "Must not be longer than 90 days" says the limit by what it denies.
   if (isDenied && chosen.comparison.code === 'threshold') return supported(chosen);
   if (isAccused) {

@@ -1,17 +1,16 @@
 import type { Stance } from '../claims/stance/read-stance';
 import { confidence } from '../matching/confidence';
-import { firstImpression } from '../matching/first-impression';
 import type { MatchedClaim } from '../matching/match-claims';
 import { isNamedInFull, isNamedWithItsValue, type Signs } from '../matching/signs';
-import { readNeighbours } from '../matching/neighbours';
+import { readNeighbours, type NeighbourSigns } from '../matching/neighbours';
 import { findBetterTold } from './better-told';
 import { ACCUSE_WEIGHTS, CONFIDENCE, SUPPORT_WEIGHTS } from './confidence.data';
 import { namesPlan } from './plans';
 
-/** How sure the signs make it that the row is meant, for either verdict, from 0 to 1. */
+/** How sure the signs make it which row a claim is about, from 0 to 1. */
 export interface Sureness {
-  readonly support: number;
-  readonly accuse: number;
+  /** That its row is meant; which signs speak for that depends on whether the row agrees with the claim. */
+  readonly meant: number;
   /** How sure that the claim is the rest of the whole of which the row has a share. */
   readonly rest: number;
   /** Whether so many claims around are not in the table that the brief is about something else. */
@@ -29,7 +28,7 @@ const WHOLE_ROW = 0.8;
 const MOST_IN_FULL = 0.85;
 
 /** A claim without a row. */
-export const UNSURE: Sureness = { support: 0, accuse: 0, rest: 0, isElsewhere: false };
+export const UNSURE: Sureness = { meant: 0, rest: 0, isElsewhere: false };
 
 /**
  * How surely each claim of a brief is about its row: by its own place first, then by all the others.
@@ -39,30 +38,45 @@ export function surenessOf(
   matched: readonly MatchedClaim[],
   stanceOf: (matched: MatchedClaim) => Stance,
 ): Sureness[] {
-  const first = firstImpressions(matched);
+  const first = matched.map(({ impression }) => impression);
   const neighbours = readNeighbours(matched, first);
   const betterTold = findBetterTold(matched, first, stanceOf);
   const alone = matched.map((claim, i) => {
-    const { signs } = claim;
     const around = neighbours[i];
-    const atHome = around?.atHome ?? 0;
-    if (!signs || !around) return { ...UNSURE, isElsewhere: atHome <= ELSEWHERE };
-    const least = isNamedInFull(signs) && !speaksOfPlans(claim) ? NAMED_IN_FULL : 0;
-    const accuse = Math.max(least, confidence(ACCUSE_WEIGHTS, signs, around));
-    return {
-      isElsewhere: accuse < leastAway(atHome, signs.rowCoverage),
-      support:
-        claim.namesAnother || isOfOtherYear(claim) || betterTold.has(i) || countsStrangers(signs)
-          ? 0
-          : Math.max(
-              isNamedWithItsValue(signs) ? NAMED_IN_FULL : least,
-              confidence(SUPPORT_WEIGHTS, signs, around),
-            ),
-      accuse: speaksAgainst(claim, signs, accuse) ? 0 : accuse,
-      rest: claim.isRest ? accuse : 0,
-    };
+    if (!around) return UNSURE;
+    return sureAlone(claim, around, betterTold.has(i));
   });
   return alone.map((own, i) => shareWithPartner(own, i, matched, alone));
+}
+
+/** How surely a claim is about its row, whatever the one says that it is set against. */
+function sureAlone(claim: MatchedClaim, around: NeighbourSigns, isBetterTold: boolean): Sureness {
+  const { chosen, signs } = claim;
+  const { atHome } = around;
+  if (!chosen || !signs) return { ...UNSURE, isElsewhere: atHome <= ELSEWHERE };
+  const { agreement } = chosen.comparison;
+  const least = isNamedInFull(signs) && !speaksOfPlans(claim) ? NAMED_IN_FULL : 0;
+  const away = leastAway(atHome, signs.rowCoverage);
+  const isAway = away > 0 && away < Infinity;
+  // Either takes its time to reckon, and most claims need one of them.
+  const accuse =
+    agreement === 'agrees' && !isAway
+      ? 0
+      : Math.max(least, confidence(ACCUSE_WEIGHTS, signs, around));
+  const isElsewhere = isAway ? accuse < away : away > 0;
+  const rest = claim.isRest ? accuse : 0;
+  const against = speaksAgainst(claim, signs, accuse) ? 0 : accuse;
+  if (agreement === 'denies') return { meant: against, rest, isElsewhere };
+  const isOther =
+    claim.namesAnother || isBetterTold || isOfOtherYear(claim) || countsStrangers(signs);
+  const support = isOther ? 0 : supportOf(signs, around, least);
+  const meant = agreement === 'agrees' ? support : Math.max(support, against);
+  return { meant, rest, isElsewhere };
+}
+
+function supportOf(signs: Signs, around: NeighbourSigns, least: number): number {
+  const own = isNamedWithItsValue(signs) ? NAMED_IN_FULL : least;
+  return Math.max(own, confidence(SUPPORT_WEIGHTS, signs, around));
 }
 
 /**
@@ -82,12 +96,7 @@ function shareWithPartner(
   const theirs = all[other];
   if (other === at || !partner || !theirs) return own;
   if (claim.contrast !== 0 && partner.row !== claim.chosen?.row) return own;
-  const sure = partner.comparison.agreement === 'agrees' ? theirs.support : theirs.accuse;
-  return {
-    ...own,
-    support: Math.max(own.support, sure),
-    accuse: Math.max(own.accuse, sure),
-  };
+  return { ...own, meant: Math.max(own.meant, theirs.meant) };
 }
 
 /** A year in the header of a cell. */
@@ -166,9 +175,4 @@ function speaksOfPlans({ read, sentence, claim, chosen }: MatchedClaim): boolean
   const subject = chosen?.row.fact.subject ?? '';
   if (namesPlan(subject) || DIFFERENCE.test(subject)) return false;
   return namesPlan(said) || DIFFERENCE.test(said);
-}
-
-/** How surely each claim is about its row by the signs of its own place alone. */
-export function firstImpressions(matched: readonly MatchedClaim[]): number[] {
-  return matched.map(({ chosen, signs }) => firstImpression(chosen, signs));
 }
