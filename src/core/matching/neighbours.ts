@@ -1,4 +1,5 @@
 import type { MatchedClaim } from './match-claims';
+import { nearnessOfRows } from './row-nearness';
 
 /** What the other claims of a brief say of a claim's pairing with its row. */
 export interface NeighbourSigns {
@@ -48,7 +49,7 @@ export function readNeighbours(
       const weight = sure[k] ?? 0;
       const row = places.rows[k] ?? NO_ROW;
       if (weight < LIKELY || k === i || row === NO_ROW || row === own) continue;
-      const near = weight * Math.exp((1 - Math.abs(row - own)) / 2);
+      const near = weight * nearnessOfRows(row, own);
       const steps = Math.abs(k - i);
       if (steps <= NEAR) nearRow = Math.max(nearRow, near * (1 - (steps - 1) / 5));
       if (matched[k]?.read === read) nearRowInBlock = Math.max(nearRowInBlock, near);

@@ -2,6 +2,7 @@ import type { ReadBlock } from '../claims/extract-claims';
 import { worthOf } from './confidence';
 import { firstImpression } from './first-impression';
 import { holdsValue } from './holds-value';
+import { nearnessOfRows } from './row-nearness';
 import { WEAK_AGREEMENT, type ClaimPlace, type RankedRow } from './rank';
 import { isNamedInFull, isSibling, signsOf, type Signs } from './signs';
 import type { Pairing } from './swaps';
@@ -131,7 +132,7 @@ function bestBeside(
   let best: RankedRow | null = null;
   let most = -Infinity;
   for (const row of ranked) {
-    const score = worthOf(SECOND_LOOK_WEIGHTS, lookSigns(row, first, neighbours));
+    const score = worthOf(SECOND_LOOK_WEIGHTS, readSigns(SIGNS, row, first, neighbours));
     if (score > most) [best, most] = [row, score];
   }
   return best;
@@ -166,6 +167,39 @@ export function lookSigns(
   first: RankedRow | null,
   neighbours: readonly Neighbour[],
 ): LookSigns {
+  return readSigns({ ...NO_SIGNS }, one, first, neighbours);
+}
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+const NO_SIGNS: LookSigns = {
+  topic: 0,
+  rowCoverage: 0,
+  clauseCoverage: 0,
+  outnamed: 0,
+  sharedWords: 0,
+  closeness: 0,
+  agrees: 0,
+  wasFirst: 0,
+  siblingHolds: 0,
+  entityForeign: 0,
+  periodSame: 0,
+  nearRow: 0,
+  nearRowInBlock: 0,
+  told: 0,
+  claimed: 0,
+};
+
+/** Those of the row in hand, written over for the next: a brief's unsure claims are looked at beside many rows. */
+const SIGNS: Writable<LookSigns> = { ...NO_SIGNS };
+
+/** Reads a row's signs into `signs`, which it gives back. */
+function readSigns(
+  signs: Writable<LookSigns>,
+  one: RankedRow,
+  first: RankedRow | null,
+  neighbours: readonly Neighbour[],
+): LookSigns {
   const { comparison, period, entity } = one;
   const isSiblings =
     first !== null &&
@@ -173,26 +207,27 @@ export function lookSigns(
     holdsValue(one) &&
     !holdsValue(first) &&
     isSibling(one, first);
-  return {
-    topic: one.topic,
-    rowCoverage: one.rowCoverage,
-    clauseCoverage: one.clauseCoverage,
-    outnamed: Number(one.outnamed),
-    sharedWords: Math.log1p(one.shared.length),
-    closeness: comparison.closeness,
-    agrees: Number(holdsValue(one, WEAK_AGREEMENT)),
-    wasFirst: Number(one === first),
-    siblingHolds: Number(isSiblings),
-    entityForeign: Number(entity.foreign),
-    periodSame: Number(period === 'same'),
-    ...besideNeighbours(one.row.index, neighbours),
-  };
+  signs.topic = one.topic;
+  signs.rowCoverage = one.rowCoverage;
+  signs.clauseCoverage = one.clauseCoverage;
+  signs.outnamed = Number(one.outnamed);
+  signs.sharedWords = Math.log1p(one.shared.length);
+  signs.closeness = comparison.closeness;
+  signs.agrees = Number(holdsValue(one, WEAK_AGREEMENT));
+  signs.wasFirst = Number(one === first);
+  signs.siblingHolds = Number(isSiblings);
+  signs.entityForeign = Number(entity.foreign);
+  signs.periodSame = Number(period === 'same');
+  readNeighbours(signs, one.row.index, neighbours);
+  return signs;
 }
 
-type NeighbourLook = Pick<LookSigns, 'nearRow' | 'nearRowInBlock' | 'told' | 'claimed'>;
-
 /** How near a row stands to those of the claims around, and whether one of them is about it. */
-function besideNeighbours(row: number, neighbours: readonly Neighbour[]): NeighbourLook {
+function readNeighbours(
+  signs: Writable<LookSigns>,
+  row: number,
+  neighbours: readonly Neighbour[],
+): void {
   let nearRow = 0;
   let nearRowInBlock = 0;
   let told = 0;
@@ -203,10 +238,13 @@ function besideNeighbours(row: number, neighbours: readonly Neighbour[]): Neighb
     } else if (other.row === row) {
       told = Math.max(told, other.sure);
     } else {
-      const near = other.sure * Math.exp((1 - Math.abs(other.row - row)) / 2);
+      const near = other.sure * nearnessOfRows(row, other.row);
       nearRow = Math.max(nearRow, near * other.nearness);
       if (other.isInBlock) nearRowInBlock = Math.max(nearRowInBlock, near);
     }
   }
-  return { nearRow, nearRowInBlock, told, claimed };
+  signs.nearRow = nearRow;
+  signs.nearRowInBlock = nearRowInBlock;
+  signs.told = told;
+  signs.claimed = claimed;
 }
