@@ -172,8 +172,6 @@ function settle(
   reader: TermReader,
 ): MatchedClaim {
   const { read, place, sentence, chosen, ranked, contrast, restsOn, taken } = pairing;
-  const isDenied = chosen?.comparison.agreement === 'denies';
-  const denying = isDenied ? denyingClaim(read.block, sentence, place, chosen) : null;
   const heading = (): readonly BriefTerm[] => headingOf(read.block, reader);
   const isOfPart = (one: RankedRow): boolean =>
     namesAlternative(place.context, one.row, heading, vocabulary) ||
@@ -189,14 +187,38 @@ function settle(
     impression: weighed,
     rival: chosen && rivalOf(chosen, ranked, taken),
     mistaken: chosen && mistakenFor(chosen, ranked),
-    namesAnother:
-      denying === null
-        ? chosen !== null && isAnother(chosen, pairing, isOfPart)
-        : namesStranger(denying, place.context),
-    isOther: denying !== null && (isOther(denying, isOfPart) || isOfFormerTime(pairing)),
-    isRest: denying !== null && isComplement(denying),
+    ...(chosen ? standingOf(chosen, weighed, pairing, isOfPart) : NO_STANDING),
     contrast,
     restsOn,
+  };
+}
+
+/** How a claim stands to the row that it was paired with. */
+type Standing = Pick<MatchedClaim, 'namesAnother' | 'isOther' | 'isRest'>;
+
+const NO_STANDING: Standing = { namesAnother: false, isOther: false, isRest: false };
+const OTHER: Standing = { ...NO_STANDING, isOther: true };
+
+/** By its own place a claim is about its row less surely than that, and what stands around makes it no surer than half. */
+const HARDLY_MEANT = 0.01;
+
+/** `isOfPart` tells whether the clause names what excludes a word of a row. */
+function standingOf(
+  chosen: RankedRow,
+  impression: number,
+  pairing: PlacedPairing,
+  isOfPart: (one: RankedRow) => boolean,
+): Standing {
+  if (chosen.comparison.agreement !== 'denies') {
+    return { ...NO_STANDING, namesAnother: isAnother(chosen, pairing, isOfPart) };
+  }
+  if (impression < HARDLY_MEANT) return OTHER;
+  const { read, sentence, place } = pairing;
+  const denying = denyingClaim(read.block, sentence, place, chosen);
+  return {
+    namesAnother: namesStranger(denying, place.context),
+    isOther: isOther(denying, isOfPart) || isOfFormerTime(pairing),
+    isRest: isComplement(denying),
   };
 }
 

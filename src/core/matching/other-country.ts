@@ -1,8 +1,10 @@
 import { isOf, WordClass } from '../claims/names/word-classes';
 import type { Block } from '../markdown/block';
 import { fold } from '../text/fold';
+import { tokenise } from '../text/tokens';
 import type { BriefTerm, TermReader } from './brief-terms';
 import { firstTokenAt } from './clauses';
+import { ofRow } from './of-row';
 import type { ClaimPlace, RankedRow } from './rank';
 
 /** A text with its terms. */
@@ -30,6 +32,7 @@ export function isOfOtherCountry(
   { row }: RankedRow,
   reader: TermReader,
 ): boolean {
+  if (!namesCountry(row)) return false;
   const { subject } = row.fact;
   const own = pairsIn({ text: subject, terms: reader.ofText(subject) });
   if (own.length === 0) return false;
@@ -49,6 +52,11 @@ export function isOfOtherCountry(
     );
   });
 }
+
+/** Whether a word of a row's subject is a country's, or of what is of it. */
+const namesCountry = ofRow(({ fact }): boolean =>
+  tokenise(fact.subject).some(({ lower }) => isOf(fold(lower), WordClass.locality)),
+);
 
 /** The countries of a text, each with the word right behind it. */
 function pairsIn({ text, terms }: Told): readonly OfCountry[] {

@@ -4,7 +4,7 @@ import { WEAK_AGREEMENT, type RankedRow } from './rank';
 import { isSibling } from './signs';
 
 /**
- * The row that agrees with a claim and is enough to ask a person instead of accusing by the row that
+ * Where a claim denies its row: the row that agrees with it and is enough to ask a person instead of accusing by the row that
  * it was paired with; null where there is none. A row that another claim of the sentence was paired
  * with (`taken`) is spoken for.
  */
@@ -13,6 +13,7 @@ export function rivalOf(
   ranked: readonly RankedRow[],
   taken: readonly (Row | undefined)[],
 ): RankedRow | null {
+  if (chosen.comparison.agreement !== 'denies') return null;
   const rival = ranked.find(
     (other) =>
       other.comparison.agreement === 'agrees' &&
