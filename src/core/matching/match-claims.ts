@@ -5,35 +5,28 @@ import { splitSentences } from '../text/sentences';
 import type { CandidateNote } from '../result';
 import type { Span } from '../text/span';
 import type { Token } from '../text/tokens';
-import { isAlsoOfAnother } from './also-another';
 import { namesAlternative } from './alternatives';
 import type { BriefTerm, TermReader } from './brief-terms';
 import { changesOf } from './changes';
 import { claimsBySentence } from './claims-by-sentence';
 import type { CompiledTables, Row } from './compile-tables';
-import { headingOf, type ClaimContext } from './context';
+import { headingOf } from './context';
 import { chooseForSentence } from './choose-rows';
 import { contrastsOf } from './contrasts';
 import { mendOrder } from './exchanged-order';
 import { followChanges, openingOf, SentenceBefore } from './former-values';
-import { isOfFrontedThing } from './fronted-thing';
-import { isComplement } from './other-things/complements';
-import { isChange } from './other-things/differences';
-import { isOtherThing } from './other-things/is-other-thing';
-import { denyingClaim, type DenyingClaim } from './other-things/place-of-claim';
 import type { RankedRow } from './rank';
 import { isOfOtherCountry } from './other-country';
-import { isOfOtherEnd } from './other-end';
 import { PlaceReader } from './read-places';
 import { mistakenFor, rivalOf } from './rival';
-import { SecondLook, type FirstPairing, type Impression } from './second-look';
-import { isSetApart } from './set-apart';
+import { SecondLook, type Impression } from './second-look';
 import type { Signs } from './signs';
+import { NO_STANDING, standingOf, type PlacedPairing, type Standing } from './standing';
 import { mendSwaps, SWAP_REACH } from './swaps';
 import type { Vocabulary } from './vocabulary';
 
 /** A claim with the rows that it may be about, and the one that it was paired with. */
-export interface MatchedClaim {
+export interface MatchedClaim extends Standing {
   readonly read: ReadBlock;
   readonly claim: Reading;
   readonly clause: Span;
@@ -50,15 +43,6 @@ export interface MatchedClaim {
   readonly rival: RankedRow | null;
   /** Where the chosen row does not agree: the one of its family whose value the claim has. */
   readonly mistaken: Row | null;
-  /**
-   * The clause says nothing but the name of something that the chosen row does not name, or names what
-   * excludes a word of its subject.
-   */
-  readonly namesAnother: boolean;
-  /** Something beside it says that it is about another thing than the chosen row, which it would deny. */
-  readonly isOther: boolean;
-  /** It is the rest of the whole that the chosen row's share leaves over: "all but 3%" of a row's 97%. */
-  readonly isRest: boolean;
   /** So many claims off stands the one that is set against this one: "not 10% but 15%"; 0: none is. */
   readonly contrast: number;
   /** So many claims off stands the one that tells which row this one is about: "…, up from 50%"; 0: none. */
@@ -69,13 +53,6 @@ export interface MatchedClaim {
 const IN_ORDER = 0.5;
 /** So many rows are kept with each claim, to explain its verdict. */
 const KEPT_ROWS = 5;
-
-/** A claim in its place, paired with a row for the time being. */
-interface PlacedPairing extends FirstPairing {
-  readonly sentence: Span;
-  /** The rows that the claims of the sentence were paired with. */
-  readonly taken: readonly (Row | undefined)[];
-}
 
 /**
  * Finds for every claim of a brief the rows that it may be about, and the one that it is most likely
@@ -193,110 +170,9 @@ function settle(
   };
 }
 
-/** How a claim stands to the row that it was paired with. */
-type Standing = Pick<MatchedClaim, 'namesAnother' | 'isOther' | 'isRest'>;
-
-const NO_STANDING: Standing = { namesAnother: false, isOther: false, isRest: false };
-const OTHER: Standing = { ...NO_STANDING, isOther: true };
-
-/** By its own place a claim is about its row less surely than that, and what stands around makes it no surer than half. */
-const HARDLY_MEANT = 0.01;
-
-/** `isOfPart` tells whether the clause names what excludes a word of a row. */
-function standingOf(
-  chosen: RankedRow,
-  impression: number,
-  pairing: PlacedPairing,
-  isOfPart: (one: RankedRow) => boolean,
-): Standing {
-  if (chosen.comparison.agreement !== 'denies') {
-    return { ...NO_STANDING, namesAnother: isAnother(chosen, pairing, isOfPart) };
-  }
-  if (impression < HARDLY_MEANT) return OTHER;
-  const { read, sentence, place } = pairing;
-  const denying = denyingClaim(read.block, sentence, place, chosen);
-  return {
-    namesAnother: namesStranger(denying, place.context),
-    isOther: isOther(denying, isOfPart) || isOfFormerTime(pairing),
-    isRest: isComplement(denying),
-  };
-}
-
-/**
- * Whether a value that its row does not deny is of another thing, which its clause names. `isOfPart` tells
- * whether the clause names what excludes a word of a row.
- */
-function isAnother(
-  chosen: RankedRow,
-  { read, place, sentence }: PlacedPairing,
-  isOfPart: (one: RankedRow) => boolean,
-): boolean {
-  const { claim } = place;
-  const before = read.block.text.slice(sentence.start, Math.min(claim.start, claim.hedged.start));
-  return (
-    namesAnother(chosen.row, place.context) ||
-    isChange(claim, before, chosen) ||
-    isOfFrontedThing(read.block, place, chosen) ||
-    isAlsoOfAnother(read.block, place, chosen) ||
-    isSetApart(read.block, place, chosen) ||
-    isOfOtherEnd(read.block, place, chosen) ||
-    isOfPart(chosen)
-  );
-}
-
-/** What a claim that denies its row may be about instead. */
-function isOther(denying: DenyingClaim, isOfPart: (one: RankedRow) => boolean): boolean {
-  const { block, place, chosen } = denying;
-  return (
-    isSetApart(block, place, chosen) ||
-    isOfFrontedThing(block, place, chosen, true) ||
-    isOfOtherEnd(block, place, chosen) ||
-    isOtherThing(denying) ||
-    isOfPart(chosen)
-  );
-}
-
-/** "76%, down from 80%": what a value was before denies no row of what it is now, nor one that words speak against. */
-function isOfFormerTime({ isFormer, restsOn, chosen, taken }: PlacedPairing): boolean {
-  if (!isFormer || restsOn !== 0) return false;
-  return chosen?.outnamed === true || taken.filter((row) => row === chosen?.row).length > 1;
-}
-
-/** Whether a cell's row is headed by the name of something that the tables do not know. */
-function namesStranger({ block }: DenyingClaim, context: ClaimContext): boolean {
-  return block.cell !== null && isUnknown(context) && context.naming.some(({ proper }) => proper);
-}
-
-/** Whether all words that say what a claim is about are strangers to the tables; a year is none. */
-function isUnknown({ naming }: ClaimContext): boolean {
-  let isTold = false;
-  for (const { light, stem, matches } of naming) {
-    if (light) continue;
-    if (matches.length > 0) return false;
-    isTold ||= isWord(stem);
-  }
-  return isTold;
-}
-
-/** "Norvale 66%, Eastmere 67%": a name, and no other word that could say what it is about. */
-function namesAnother(row: Row, { naming }: ClaimContext): boolean {
-  let isTold = false;
-  for (const { light, proper, matches } of naming) {
-    if (light) continue;
-    if (!proper || matches.some(({ term }) => row.own.has(term))) return false;
-    isTold = true;
-  }
-  return isTold;
-}
-
 /** A considered row with the words that speak for it, rarest first. */
 function noteOf({ row, score, shared }: RankedRow, vocabulary: Vocabulary): CandidateNote {
   return { fact: row.fact, score, terms: shared.map((term) => vocabulary.stems[term] ?? '') };
-}
-
-function isWord(stem: string): boolean {
-  const first = stem.charCodeAt(stem.startsWith('#') ? 1 : 0);
-  return !(first >= 48 && first <= 57);
 }
 
 /** How many claims off the one stands that is set against a claim, by how far back each one's stands. */
