@@ -10,12 +10,11 @@ export type SignWeights<Sign extends string> = Readonly<
   Partial<Record<Sign, number | readonly CurvePoint[]>>
 > & { readonly bias: number };
 
-/** A sign with what it is worth, in a list that is walked faster than an object's keys. */
-interface Weighed {
-  readonly sign: string;
-  readonly weight: number;
-  readonly curve: Curve | null;
-}
+/**
+ * Lists the strengths of signs, always in one order. A list is walked many times faster than the signs are looked up
+ * by their names.
+ */
+export type Lister<Signs> = (signs: Signs) => readonly number[];
 
 /** The points of a curve in flat lists, which are read without making anything. */
 interface Curve {
@@ -23,33 +22,72 @@ interface Curve {
   readonly worths: Float64Array;
 }
 
-const lists = new WeakMap<object, readonly Weighed[]>();
+/** What signs are worth that come in lists: of their own place, and of what is around it. */
+export class SignScale {
+  private readonly weights: Float64Array;
+  private readonly curves: readonly (Curve | null)[];
 
-/** A sign's strength; those of a place and those around it are given apart. */
-type Strengths<Sign extends string> = Readonly<Partial<Record<Sign, number>>>;
+  private constructor(
+    private readonly bias: number,
+    worths: readonly Worth[],
+  ) {
+    this.weights = Float64Array.from(worths, (worth) => (typeof worth === 'number' ? worth : 0));
+    this.curves = worths.map((worth) => (typeof worth === 'number' ? null : curveOf(worth)));
+  }
 
-/** How sure the signs make it, from 0 to 1 (the logistic function of what they are worth). */
-export function confidence<Sign extends string>(
-  weights: SignWeights<Sign>,
-  signs: Strengths<Sign>,
-  around: Strengths<Sign> | null = null,
-): number {
-  return 1 / (1 + Math.exp(-worthOf(weights, signs, around)));
+  /** Of signs that are all listed at once. */
+  static of<Sign extends string>(
+    weights: SignWeights<Sign>,
+    list: Lister<Readonly<Record<Sign, number>>>,
+  ): SignScale {
+    return new SignScale(weights.bias, inOrder(weights, list));
+  }
+
+  /** Of signs that come in two lists, one behind the other. */
+  static ofTwo<Own extends string, Around extends string>(
+    weights: SignWeights<Own | Around>,
+    own: Lister<Readonly<Record<Own, number>>>,
+    around: Lister<Readonly<Record<Around, number>>>,
+  ): SignScale {
+    return new SignScale(weights.bias, [...inOrder(weights, own), ...inOrder(weights, around)]);
+  }
+
+  /** What strengths are worth together, on the scale of log-odds. */
+  worth(own: readonly number[], around: readonly number[] = NONE): number {
+    return this.bias + this.sum(own, 0) + this.sum(around, own.length);
+  }
+
+  /** How sure they make it, from 0 to 1 (the logistic function of what they are worth). */
+  confidence(own: readonly number[], around: readonly number[] = NONE): number {
+    return 1 / (1 + Math.exp(-this.worth(own, around)));
+  }
+
+  private sum(strengths: readonly number[], from: number): number {
+    const { weights, curves } = this;
+    let sum = 0;
+    for (let i = 0; i < strengths.length; i++) {
+      const strength = strengths[i] ?? 0;
+      const curve = curves[from + i];
+      sum += curve ? readCurve(curve, strength) : (weights[from + i] ?? 0) * strength;
+    }
+    return sum;
+  }
 }
 
-/** What the signs are worth together, on the scale of log-odds. */
-export function worthOf<Sign extends string>(
-  weights: SignWeights<Sign>,
-  signs: Strengths<Sign>,
-  around: Strengths<Sign> | null = null,
-): number {
-  let sum: number = weights.bias;
-  for (const { sign, weight, curve } of listOf(weights)) {
-    // What is kept under a set of weights was made of that very set, of the same signs.
-    const strength = signs[sign as Sign] ?? around?.[sign as Sign] ?? 0;
-    sum += curve ? readCurve(curve, strength) : weight * strength;
-  }
-  return sum;
+const NONE: readonly number[] = [];
+
+type Worth = number | readonly CurvePoint[];
+
+/** The worths of signs in the order in which they are listed; of one that has none it is 0. */
+function inOrder<Sign extends string>(
+  weights: Readonly<Partial<Record<string, Worth>>>,
+  list: Lister<Readonly<Record<Sign, number>>>,
+): readonly Worth[] {
+  const worths = Object.values(weights);
+  // Each sign is given its own place among the weights for its strength, so that the list tells the order.
+  const places = Object.fromEntries(Object.keys(weights).map((sign, place) => [sign, place]));
+  // A sign that has no worth has no place, and is listed as the `undefined` that the type leaves out.
+  return list(places as Readonly<Record<Sign, number>>).map((place) => worths[place] ?? 0);
 }
 
 /** What a curve is worth at a strength: on the straight line between the points beside it. */
@@ -62,20 +100,6 @@ function readCurve({ strengths, worths }: Curve, strength: number): number {
   if (at === strengths.length) return low;
   const from = strengths[at - 1] ?? 0;
   return low + ((high - low) * (strength - from)) / ((strengths[at] ?? 0) - from);
-}
-
-function listOf<Sign extends string>(weights: SignWeights<Sign>): readonly Weighed[] {
-  const known = lists.get(weights);
-  if (known) return known;
-  const list = Object.entries<number | readonly CurvePoint[]>(weights)
-    .filter(([sign]) => sign !== 'bias')
-    .map(([sign, worth]) => ({
-      sign,
-      weight: typeof worth === 'number' ? worth : 0,
-      curve: typeof worth === 'number' ? null : curveOf(worth),
-    }));
-  lists.set(weights, list);
-  return list;
 }
 
 function curveOf(points: readonly CurvePoint[]): Curve {

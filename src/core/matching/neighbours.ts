@@ -18,6 +18,19 @@ export interface NeighbourSigns {
   readonly nearRowInBlock: number;
 }
 
+/** Their strengths, in one order (see `SignScale`). */
+export function listNeighbourSigns(signs: NeighbourSigns): readonly number[] {
+  return [
+    signs.told,
+    signs.toldExactly,
+    signs.toldClosely,
+    signs.toldInFull,
+    signs.atHome,
+    signs.nearRow,
+    signs.nearRowInBlock,
+  ];
+}
+
 /** Claims so far before and after count as near. */
 const NEAR = 3;
 const NEAR_IN_BLOCK = 8;

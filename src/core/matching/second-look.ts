@@ -1,5 +1,5 @@
 import type { ReadBlock } from '../claims/extract-claims';
-import { worthOf } from './confidence';
+import { SignScale } from './confidence';
 import { firstImpression } from './first-impression';
 import { holdsValue } from './holds-value';
 import { nearnessOfRows } from './row-nearness';
@@ -132,7 +132,7 @@ function bestBeside(
   let best: RankedRow | null = null;
   let most = -Infinity;
   for (const row of ranked) {
-    const score = worthOf(SECOND_LOOK_WEIGHTS, readSigns(SIGNS, row, first, neighbours));
+    const score = SCALE.worth(listLookSigns(readSigns(SIGNS, row, first, neighbours)));
     if (score > most) [best, most] = [row, score];
   }
   return best;
@@ -161,6 +161,27 @@ export interface LookSigns {
   readonly claimed: number;
 }
 
+/** Their strengths, in one order (see `SignScale`). */
+function listLookSigns(signs: LookSigns): readonly number[] {
+  return [
+    signs.topic,
+    signs.rowCoverage,
+    signs.clauseCoverage,
+    signs.outnamed,
+    signs.sharedWords,
+    signs.closeness,
+    signs.agrees,
+    signs.wasFirst,
+    signs.siblingHolds,
+    signs.entityForeign,
+    signs.periodSame,
+    signs.nearRow,
+    signs.nearRowInBlock,
+    signs.told,
+    signs.claimed,
+  ];
+}
+
 /** The signs of a row beside the rows of the claims around; `first` is the row of the first pairing. */
 export function lookSigns(
   one: RankedRow,
@@ -169,6 +190,8 @@ export function lookSigns(
 ): LookSigns {
   return readSigns({ ...NO_SIGNS }, one, first, neighbours);
 }
+
+const SCALE = SignScale.of(SECOND_LOOK_WEIGHTS, listLookSigns);
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 

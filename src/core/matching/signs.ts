@@ -56,6 +56,42 @@ export interface Signs {
   readonly year: number;
 }
 
+/** The strengths of a place's signs, in one order (see `SignScale`). */
+export function listSigns(signs: Signs): readonly number[] {
+  return [
+    signs.rowCoverage,
+    signs.clauseCoverage,
+    signs.lead,
+    signs.clearly,
+    signs.swapped,
+    signs.moved,
+    signs.second,
+    signs.opens,
+    signs.closeness,
+    signs.alike,
+    signs.specificity,
+    signs.transposed,
+    signs.nounFits,
+    signs.nounClashes,
+    signs.entityNear,
+    signs.entityFar,
+    signs.entityAbsent,
+    signs.entityForeign,
+    signs.otherThing,
+    signs.periodSame,
+    signs.periodOther,
+    signs.siblingValue,
+    signs.untold,
+    signs.outnamed,
+    signs.rival,
+    signs.loose,
+    signs.bounded,
+    signs.percentage,
+    signs.date,
+    signs.year,
+  ];
+}
+
 /** Lowest row topic that is compared; rows below it are noise. */
 const FLOOR = 0;
 

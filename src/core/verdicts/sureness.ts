@@ -1,8 +1,8 @@
 import type { Stance } from '../claims/stance/read-stance';
-import { confidence } from '../matching/confidence';
+import { SignScale } from '../matching/confidence';
 import type { MatchedClaim } from '../matching/match-claims';
-import { isNamedInFull, isNamedWithItsValue, type Signs } from '../matching/signs';
-import { readNeighbours, type NeighbourSigns } from '../matching/neighbours';
+import { isNamedInFull, isNamedWithItsValue, listSigns, type Signs } from '../matching/signs';
+import { listNeighbourSigns, readNeighbours, type NeighbourSigns } from '../matching/neighbours';
 import { findBetterTold } from './better-told';
 import { ACCUSE_WEIGHTS, CONFIDENCE, SUPPORT_WEIGHTS } from './confidence.data';
 import { namesPlan } from './plans';
@@ -60,9 +60,7 @@ function sureAlone(claim: MatchedClaim, around: NeighbourSigns, isBetterTold: bo
   const isAway = away > 0 && away < Infinity;
   // Either takes its time to reckon, and most claims need one of them.
   const accuse =
-    agreement === 'agrees' && !isAway
-      ? 0
-      : Math.max(least, confidence(ACCUSE_WEIGHTS, signs, around));
+    agreement === 'agrees' && !isAway ? 0 : Math.max(least, confidenceIn(ACCUSE, signs, around));
   const isElsewhere = isAway ? accuse < away : away > 0;
   const rest = claim.isRest ? accuse : 0;
   const against = speaksAgainst(claim, signs, accuse) ? 0 : accuse;
@@ -74,9 +72,16 @@ function sureAlone(claim: MatchedClaim, around: NeighbourSigns, isBetterTold: bo
   return { meant, rest, isElsewhere };
 }
 
+const ACCUSE = SignScale.ofTwo(ACCUSE_WEIGHTS, listSigns, listNeighbourSigns);
+const SUPPORT = SignScale.ofTwo(SUPPORT_WEIGHTS, listSigns, listNeighbourSigns);
+
+function confidenceIn(scale: SignScale, signs: Signs, around: NeighbourSigns): number {
+  return scale.confidence(listSigns(signs), listNeighbourSigns(around));
+}
+
 function supportOf(signs: Signs, around: NeighbourSigns, least: number): number {
   const own = isNamedWithItsValue(signs) ? NAMED_IN_FULL : least;
-  return Math.max(own, confidence(SUPPORT_WEIGHTS, signs, around));
+  return Math.max(own, confidenceIn(SUPPORT, signs, around));
 }
 
 /**
