@@ -51,6 +51,11 @@ export interface MatchedClaim extends Standing {
 
 /** How much better two values fit that were told in the wrong order, once they are exchanged. */
 const IN_ORDER = 0.5;
+/**
+ * So many claims are paired before they are looked at again and settled, so that the program of each step
+ * stays in the processor's fastest memory.
+ */
+const STRETCH = 64;
 /** So many rows are kept with each claim, to explain its verdict. */
 const KEPT_ROWS = 5;
 
@@ -92,7 +97,7 @@ export function* pairAll(
     const from = pending.length;
     pending.push(...fresh);
     mendSwaps(pending, from);
-    yield pending.splice(0, Math.max(0, pending.length - SWAP_REACH));
+    if (pending.length >= STRETCH) yield pending.splice(0, pending.length - SWAP_REACH);
   }
   yield pending;
 }
