@@ -59,8 +59,7 @@ function sureAlone(claim: MatchedClaim, around: NeighbourSigns, isBetterTold: bo
   const away = leastAway(atHome, signs.rowCoverage);
   const isAway = away > 0 && away < Infinity;
   // Either takes its time to reckon, and most claims need one of them.
-  const accuse =
-    agreement === 'agrees' && !isAway ? 0 : Math.max(least, confidenceIn(ACCUSE, signs, around));
+  const accuse = agreement === 'agrees' && !isAway ? 0 : accuseOf(signs, around, least);
   const isElsewhere = isAway ? accuse < away : away > 0;
   const rest = claim.isRest ? accuse : 0;
   const against = speaksAgainst(claim, signs, accuse) ? 0 : accuse;
@@ -77,6 +76,11 @@ const SUPPORT = SignScale.ofTwo(SUPPORT_WEIGHTS, listSigns, listNeighbourSigns);
 
 function confidenceIn(scale: SignScale, signs: Signs, around: NeighbourSigns): number {
   return scale.confidence(listSigns(signs), listNeighbourSigns(around));
+}
+
+function accuseOf(signs: Signs, around: NeighbourSigns, least: number): number {
+  const own = confidenceIn(ACCUSE, signs, around);
+  return own < HARDLY ? own : Math.max(least, own);
 }
 
 function supportOf(signs: Signs, around: NeighbourSigns, least: number): number {
@@ -169,6 +173,8 @@ function countsStrangers(signs: Signs): boolean {
 
 /** A row whose subject the sentence names in full is meant, however far off the value is. */
 const NAMED_IN_FULL = 0.8;
+/** Unless all signs together all but rule it out, as where the row's own value is told beside it. */
+const HARDLY = 0.1;
 /** Words of a difference, which has another value than what it is a difference of. */
 const DIFFERENCE = /\b(?:more|fewer|less|extra|additional|other)\b/i;
 
