@@ -4,7 +4,9 @@ import type { CompiledTables, Row } from '../matching/compile-tables';
 import type { MatchedClaim } from '../matching/match-claims';
 import { datesMeet } from '../matching/periods';
 import { tokenise } from '../text/tokens';
+import { contains } from '../text/span';
 import { outcome, type Outcome } from './outcome';
+import { namesPlan } from './plans';
 
 /** What may stand between a value and the time that it is said to be of: "90% by the end of 2026". */
 const LINK =
@@ -12,6 +14,16 @@ const LINK =
 
 /** The same before it: "in 2035, at 66 years". */
 const LINK_AHEAD = /^[\s,):]*(?:(?:at|to|is|was|will|be|a|the)\s+)*$/i;
+
+/** What may stand between a plan's value and its time: no end of the clause, and none of another number. */
+const IN_CLAUSE = /^(?:[^.;:!?\d]|,(?= (?:though|but) ))*$/;
+
+/** A subject with a deadline or a beginning ("share of homes by 2030") is of a plan or a rule as well. */
+const UP_TO = /\b(?:by|from|until)\b[^.]*\d{4}/i;
+
+/** What a time of a plan stands behind: "by 2030", "as of the end of 2031". */
+const OF_PLAN =
+  /\b(?:by|from|until|till|as of|before|for|in)\s+(?:the\s+)?(?:(?:end|start|beginning|close) of\s+)?$/i;
 
 /** "14% between 2010 and 2023": the time goes on behind the date. */
 const GOES_ON = /^\s*(?:and|to|until|[-–—])\s*(?:the\s+)?[\d‘’']/i;
@@ -39,7 +51,7 @@ export function decideOtherPeriod(
     if (own.verdict !== 'unverified' || date?.claim.value.kind !== 'date') return own;
     const value = date.claim.value;
     const rows = [i - 1, i + 1].flatMap((at) => rowGiven(date, matched[at], outcomes[at]));
-    const row = rows.find((one) => isOfAnother(value, one, tables));
+    const row = rows.find((one) => isOfAnother(value, one, tables) && !isTimed(date, one));
     return row
       ? outcome('contradicted', 'value-of-other-time', row.fact, { expected: timeIn(row) })
       : own;
@@ -57,20 +69,41 @@ function rowGiven(
   const { text } = date.read.block;
   const { hedged, start, end } = date.claim;
   if (!WRITTEN_YEAR.test(text.slice(start, end)) || GOES_ON.test(text.slice(end))) return [];
+  const isBehind = host.claim.start < start;
+  const between = isBehind
+    ? text.slice(host.claim.end, hedged.start)
+    : text.slice(end, host.claim.hedged.start);
   const isLinked =
-    host.claim.start < start
-      ? LINK.test(text.slice(host.claim.end, hedged.start))
-      : LINK_AHEAD.test(text.slice(end, host.claim.hedged.start));
+    (isBehind ? LINK : LINK_AHEAD).test(between) || isOfPlan(date, host.chosen.row, between);
   return isLinked ? [host.chosen.row] : [];
+}
+
+/** "From 2033 on two trams in five should run on hydrogen": in a clause with a plan's value, a time behind "by" is the plan's. */
+function isOfPlan({ read, claim }: MatchedClaim, { fact }: Row, between: string): boolean {
+  if (!namesPlan(fact.subject) && !UP_TO.test(fact.subject)) return false;
+  return IN_CLAUSE.test(between) && OF_PLAN.test(read.block.text.slice(0, claim.start));
+}
+
+/** Whether the sentence names the row's own time as well, so that the other time is of something else. */
+function isTimed({ read, sentence, claim }: MatchedClaim, { periods }: Row): boolean {
+  return read.claims.some(
+    ({ start, end, value }) =>
+      value.kind === 'date' &&
+      start !== claim.start &&
+      contains(sentence, { start, end }) &&
+      periods.some((period) => datesMeet(value, period)),
+  );
 }
 
 function isOfAnother(date: DateValue, row: Row, { series }: CompiledTables): boolean {
   const [period, more] = row.periods;
   const year = date.from?.year;
-  if (!period || more || typeof year !== 'number' || period.granularity !== date.granularity)
-    return false;
+  if (!period || more || typeof year !== 'number') return false;
+  const isAsFine = period.granularity === date.granularity;
+  if (!isAsFine && !namesPlan(row.fact.subject)) return false;
   if (datesMeet(date, period)) return false;
-  return series.of(row, year) === null;
+  const ofYear = series.of(row, year);
+  return ofYear === null || ofYear === row;
 }
 
 /** The time of which a row tells, as its subject has it. */
