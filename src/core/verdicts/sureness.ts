@@ -1,11 +1,13 @@
 import type { Stance } from '../claims/stance/read-stance';
 import { SignScale } from '../matching/confidence';
+import { holdsValue } from '../matching/holds-value';
 import type { MatchedClaim } from '../matching/match-claims';
 import { isNamedInFull, isNamedWithItsValue, listSigns, type Signs } from '../matching/signs';
 import { listNeighbourSigns, readNeighbours, type NeighbourSigns } from '../matching/neighbours';
 import { findBetterTold } from './better-told';
 import { ACCUSE_WEIGHTS, CONFIDENCE, SUPPORT_WEIGHTS } from './confidence.data';
 import { namesPlan } from './plans';
+import { isToldAlike } from './same-manner';
 
 /** How sure the signs make it which row a claim is about, from 0 to 1. */
 export interface Sureness {
@@ -66,7 +68,7 @@ function sureAlone(claim: MatchedClaim, around: NeighbourSigns, isBetterTold: bo
   if (agreement === 'denies') return { meant: against, rest, isElsewhere };
   const isOther =
     claim.namesAnother || isBetterTold || isOfOtherYear(claim) || countsStrangers(signs);
-  const support = isOther ? 0 : supportOf(signs, around, least);
+  const support = isOther ? 0 : raised(claim, supportOf(signs, around, least));
   const meant = agreement === 'agrees' ? support : Math.max(support, against);
   return { meant, rest, isElsewhere };
 }
@@ -106,6 +108,19 @@ function shareWithPartner(
   if (other === at || !partner || !theirs) return own;
   if (claim.contrast !== 0 && partner.row !== claim.chosen?.row) return own;
   return { ...own, meant: Math.max(own.meant, theirs.meant) };
+}
+
+/** From here on a value is confirmed that is told in the manner of its row. */
+const LEAST_ALIKE = 0.45;
+/** From this closeness on a value is the row's own. */
+const VERY = 0.95;
+
+/** How sure a value's own row is, where the clause tells of a plan, a rule, a former state or an event as the row does. */
+function raised(claim: MatchedClaim, sure: number): number {
+  if (sure < LEAST_ALIKE || sure >= CONFIDENCE.support) return sure;
+  return claim.chosen && holdsValue(claim.chosen, VERY) && isToldAlike(claim)
+    ? CONFIDENCE.support
+    : sure;
 }
 
 /** A year in the header of a cell. */
