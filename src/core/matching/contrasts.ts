@@ -27,7 +27,7 @@ const FINDING = new Set('found finds shows showed counted measured recorded'.spl
 /**
  * How many claims before each claim of a sentence stands the one that it is set against, as values of one
  * and the same thing (0: none): "not 10% but 15%", "34%, not 43%", "€49 rather than €59", "isn't €49; it's
- * €69", "it is untrue that 30% own a boat; the survey found 13%". A date may stand between two that are
+ * €69", "it is untrue that 30% own a boat; the survey found 13%"; or of which it is the exact one. A date may stand between two that are
  * none ("not 10% by 2030 but 15%"). `claims` are in order, `tokens` those of their block.
  */
 export function contrastsOf(claims: readonly Reading[], tokens: readonly Token[]): number[] {
@@ -36,9 +36,19 @@ export function contrastsOf(claims: readonly Reading[], tokens: readonly Token[]
     const kind = right.value.kind;
     const back = kind !== 'date' && claims[i - 1]?.value.kind === 'date' ? 2 : 1;
     const left = back > i ? undefined : claims[i - back];
-    return left?.value.kind === kind && areContrasted(left, right, tokens) ? back : 0;
+    if (left?.value.kind !== kind) return 0;
+    return areContrasted(left, right, tokens) || isMadeExact(left, right, tokens) ? back : 0;
   });
 }
+
+/** "Roughly one in five, or 19.4% to be exact": one value, told again, though it is set against nothing. */
+function isMadeExact(left: Reading, right: Reading, tokens: readonly Token[]): boolean {
+  const behind = firstTokenAt(tokens, Math.max(right.end, right.hedged.end));
+  if (!EXACT.holds(tokens[behind + 2]) || tokens[behind]?.lower !== 'to') return false;
+  return behind - firstTokenAt(tokens, left.end) <= REACH;
+}
+
+const EXACT = WordList.of('exact precise');
 
 function areContrasted(left: Reading, right: Reading, tokens: readonly Token[]): boolean {
   const from = firstTokenAt(tokens, left.end);

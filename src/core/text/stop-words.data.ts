@@ -14,7 +14,7 @@ is are was were be been being am do does did done doing has have had having can 
 should will would ought need cannot t s d ll re ve m
 not no never neither none nothing nobody only just also too very much many more most less least few fewer
 some any all both each every either another other others such same own again further already still even
-ever yet now today currently present almost nearly roughly approximately approx abt circa some exactly precisely
+ever yet now today currently present almost nearly roughly approximately approx abt circa some exact exactly precise precisely
 at_least least upwards excess fewer barely hardly scarcely quite rather somewhat slightly merely
 say says said saying call called calls make makes made making take takes took taken taking put puts get
 gets got gotten give gives gave given go goes went gone going come comes came coming keep keeps kept
