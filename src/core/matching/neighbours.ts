@@ -10,6 +10,8 @@ export interface NeighbourSigns {
   /** The same so far as the values are alike, and so far as the row is named. */
   readonly toldClosely: number;
   readonly toldInFull: number;
+  /** How surely a claim just before or after tells the same row, and its own value. */
+  readonly toldNear: number;
   /** Whether the claims around are about rows of the same table: 0 unknown, up to 0.7 yes, down to -0.3 no. */
   readonly atHome: number;
   /** How near in the table the rows of the claims just before and after stand. */
@@ -76,6 +78,7 @@ export function readNeighbours(
       toldExactly: told * signs.specificity,
       toldClosely: told * signs.closeness,
       toldInFull: told * signs.rowCoverage,
+      toldNear: told < LIKELY ? 0 : toldCloseBy(matched, sure, i),
       atHome,
       nearRow,
       nearRowInBlock,
@@ -83,11 +86,29 @@ export function readNeighbours(
   });
 }
 
+/** How surely a claim just before or after a claim tells the row of it, with the row's own value. */
+function toldCloseBy(
+  matched: readonly MatchedClaim[],
+  sure: readonly number[],
+  at: number,
+): number {
+  const row = matched[at]?.chosen?.row;
+  let told = 0;
+  const last = Math.min(matched.length - 1, at + NEAR_IN_BLOCK);
+  for (let k = Math.max(0, at - NEAR_IN_BLOCK); k <= last; k++) {
+    const chosen = matched[k]?.chosen;
+    if (k === at || chosen?.row !== row) continue;
+    if (chosen?.comparison.agreement === 'agrees') told = Math.max(told, sure[k] ?? 0);
+  }
+  return told;
+}
+
 const NONE: NeighbourSigns = {
   told: 0,
   toldExactly: 0,
   toldClosely: 0,
   toldInFull: 0,
+  toldNear: 0,
   atHome: 0,
   nearRow: 0,
   nearRowInBlock: 0,

@@ -82,7 +82,8 @@ function confidenceIn(scale: SignScale, signs: Signs, around: NeighbourSigns): n
 
 function accuseOf(signs: Signs, around: NeighbourSigns, least: number): number {
   const own = confidenceIn(ACCUSE, signs, around);
-  return own < HARDLY ? own : Math.max(least, own);
+  const isBeside = around.toldNear > TOLD && signs.clauseCoverage < WHOLE_CLAUSE;
+  return Math.max(own < HARDLY || isBeside ? 0 : least, byTelling(own, around));
 }
 
 function supportOf(signs: Signs, around: NeighbourSigns, least: number): number {
@@ -108,6 +109,23 @@ function shareWithPartner(
   if (other === at || !partner || !theirs) return own;
   if (claim.contrast !== 0 && partner.row !== claim.chosen?.row) return own;
   return { ...own, meant: Math.max(own.meant, theirs.meant) };
+}
+
+/** Up to here a row is told by no other claim, and from there on its own value stands close by. */
+const UNTOLD = 0.1;
+const TOLD = 0.7;
+/** So much greater are the odds that a row is meant which nothing else tells, and so much smaller of the other. */
+const MORE_UNTOLD = 1.5;
+const LESS_TOLD = 2.5;
+
+/**
+ * How sure it is that a row is meant which would be denied, by whether its value is told already: briefs tell most
+ * facts once, and beside a fact what is near to it. The odds of the signs say too little of it, being fitted on
+ * briefs about other things as well, where no row is told and none is meant.
+ */
+function byTelling(sure: number, { told, toldNear }: NeighbourSigns): number {
+  const times = told < UNTOLD ? MORE_UNTOLD : toldNear > TOLD ? 1 / LESS_TOLD : 1;
+  return (sure * times) / (1 - sure + sure * times);
 }
 
 /** From here on a value is confirmed that is told in the manner of its row. */
@@ -188,8 +206,10 @@ function countsStrangers(signs: Signs): boolean {
 
 /** A row whose subject the sentence names in full is meant, however far off the value is. */
 const NAMED_IN_FULL = 0.8;
-/** Unless all signs together all but rule it out, as where the row's own value is told beside it. */
+/** Unless all signs together all but rule it out. */
 const HARDLY = 0.1;
+/** Nor where the row's value is told close by, unless the clause speaks of nothing else. */
+const WHOLE_CLAUSE = 0.9;
 /** Words of a difference, which has another value than what it is a difference of. */
 const DIFFERENCE = /\b(?:more|fewer|less|extra|additional|other)\b/i;
 
