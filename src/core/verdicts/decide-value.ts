@@ -89,10 +89,18 @@ function isBounded(value: ClaimValue): boolean {
 const OVER = /\b(?:more|longer|higher|greater|larger|older|over|above|beyond|exceed\w*)\b/i;
 const UNDER = /\b(?:less|fewer|lower|shorter|smaller|younger|under|below)\b/i;
 
-/** "Must not be longer than 90 days": the denial has turned the bound round, which is asserted. */
-function isTurnedBound({ read, claim }: MatchedClaim, stance: Stance): boolean {
+/** What was once expected ("would not open before May") is denied by no earlier day. */
+const WOULD = /\bwould\b/i;
+
+/**
+ * "Must not be longer than 90 days", "does not open before May": the denial has turned the bound round, which is
+ * asserted.
+ */
+function isTurnedBound({ read, claim, sentence }: MatchedClaim, stance: Stance): boolean {
   const { value, hedged, start } = claim;
   if (stance !== 'denied' || !('bound' in value)) return false;
+  if (value.bound === 'not-before')
+    return !WOULD.test(read.block.text.slice(sentence.start, start));
   const words = read.block.text.slice(hedged.start, start);
   if (value.bound === 'at-most') return OVER.test(words);
   return value.bound === 'at-least' && UNDER.test(words);
