@@ -5,7 +5,9 @@ import { looksLikeYear } from './amount';
 import { APOSTROPHES, DASHES, MONTHS } from './marks.data';
 import type { Measure } from './measure';
 import { CHAIN_LABELS, FUNCTION_WORDS, LABEL_ABBREVIATIONS, LABEL_NOUNS } from './nouns.data';
+import { closesPart } from './left-out-noun';
 import { figureAt } from './read-figure';
+import { isPlural } from './read-noun-phrase';
 import { percentUnitAt } from './read-percent-unit';
 import { isUnitName } from './read-unit';
 import { WordList } from '../../text/word-list';
@@ -178,10 +180,21 @@ const POINTING = WordList.of('that this same last next each every first previous
 /** "At the end of the year 620 drivers", "on that day 29 firms": the time is over before the count. */
 function isCountBehind(tokens: readonly Token[], label: string, first: number): boolean {
   if (label === '+') return tokens[first]?.spaceBefore === true;
+  if (label === 'number') return isVerb(tokens, first - 1);
   if (!/^(?:day|week|month|year)$/.test(label)) return false;
   // No year and no week has a number of three figures.
   return tokens[first]?.text.length === 3 || POINTING.holds(tokenAt(tokens, first - 2));
 }
+
+/** "The lamps now number 340.": what is counted stands before, and nothing behind. */
+function isVerb(tokens: readonly Token[], at: number): boolean {
+  const before = tokenAt(tokens, at - 1);
+  const isPhrase = before?.text === ',' || THEMSELVES.holds(before);
+  const isCounted = isPlural(before) && before?.text === before?.lower;
+  return (isPhrase || isCounted) && closesPart(tokens[at + 2]);
+}
+
+const THEMSELVES = WordList.of('now themselves together already still');
 
 /** The label noun directly before a number, in lower case. */
 function labelBefore(tokens: readonly Token[], first: number): string | null {
