@@ -115,9 +115,22 @@ export function periodFit(context: readonly DateValue[], row: Row): PeriodFit {
   return 'other';
 }
 
-/** Whether two dates share a day; unwritten years are the implied ones. */
+/**
+ * Whether two dates share a day; unwritten years are the implied ones. "2022-23" and "2023-24" follow each other,
+ * though each has days of 2023.
+ */
 export function datesMeet(a: DateValue, b: DateValue): boolean {
+  const [own, other] = [firstOfTwo(a), firstOfTwo(b)];
+  if (own !== null && other !== null) return own === other;
   return dayNumber(a, 'from') <= dayNumber(b, 'to') && dayNumber(b, 'from') <= dayNumber(a, 'to');
+}
+
+/** Of a school or business year, a season or a winter that is told by two years: the first of them. */
+function firstOfTwo({ granularity, from, to }: DateValue): number | null {
+  if (granularity !== 'years' && granularity !== 'fiscal-year' && granularity !== 'season')
+    return null;
+  const year = from?.year ?? null;
+  return year !== null && to?.year === year + 1 ? year : null;
 }
 
 /** Whether a date is no finer than another and covers it: "2021" holds "July 2021". */

@@ -14,7 +14,8 @@ export interface Series {
   isLater(row: Row, than: Row): boolean;
 }
 
-const YEAR = /\b(?:1[89]|20)\d\d\b/g;
+/** A year, or one that is told by two ("2022-23"). */
+const YEAR = /\b(?:1[89]|20)\d\d(?:[-/–](?:\d\d){1,2}(?![-/–]?\d))?\b/g;
 
 /** Finds the series in a table when the first is asked for, in time linear in the table. */
 export function findSeries(rows: readonly Row[]): Series {
@@ -82,7 +83,7 @@ const dated = ofRow((row): DatedRow | null => {
   const subject = row.fact.subject.replace(ASIDE, ' ');
   const [year, ...more] = subject.match(YEAR) ?? [];
   if (year === undefined || more.length > 0) return null;
-  return { row, key: keyOf(row, subject.replace(YEAR, ' ')), year: Number(year) };
+  return { row, key: keyOf(row, subject.replace(YEAR, ' ')), year: Number(year.slice(0, 4)) };
 });
 
 /** A row whose subject says that it is before something, or after it ("pay after the reform"). */
