@@ -6,7 +6,7 @@ import { datesMeet } from '../matching/periods';
 import { tokenise } from '../text/tokens';
 import { contains } from '../text/span';
 import { outcome, type Outcome } from './outcome';
-import { namesPlan } from './plans';
+import { isOfPlan } from './plans';
 
 /** What may stand between a value and the time that it is said to be of: "90% by the end of 2026". */
 const LINK =
@@ -17,9 +17,6 @@ const LINK_AHEAD = /^[\s,):]*(?:(?:at|to|is|was|will|be|a|the)\s+)*$/i;
 
 /** What may stand between a plan's value and its time: no end of the clause, and none of another number. */
 const IN_CLAUSE = /^(?:[^.;:!?\d]|,(?= (?:though|but) ))*$/;
-
-/** A subject with a deadline or a beginning ("share of homes by 2030") is of a plan or a rule as well. */
-const UP_TO = /\b(?:by|from|until)\b[^.]*\d{4}/i;
 
 /** What a time of a plan stands behind: "by 2030", "as of the end of 2031". */
 const OF_PLAN =
@@ -74,14 +71,17 @@ function rowGiven(
     ? text.slice(host.claim.end, hedged.start)
     : text.slice(end, host.claim.hedged.start);
   const isLinked =
-    (isBehind ? LINK : LINK_AHEAD).test(between) || isOfPlan(date, host.chosen.row, between);
+    (isBehind ? LINK : LINK_AHEAD).test(between) || isPlanned(date, host.chosen.row, between);
   return isLinked ? [host.chosen.row] : [];
 }
 
 /** "From 2033 on two trams in five should run on hydrogen": in a clause with a plan's value, a time behind "by" is the plan's. */
-function isOfPlan({ read, claim }: MatchedClaim, { fact }: Row, between: string): boolean {
-  if (!namesPlan(fact.subject) && !UP_TO.test(fact.subject)) return false;
-  return IN_CLAUSE.test(between) && OF_PLAN.test(read.block.text.slice(0, claim.start));
+function isPlanned({ read, claim }: MatchedClaim, { fact }: Row, between: string): boolean {
+  return (
+    isOfPlan(fact.subject) &&
+    IN_CLAUSE.test(between) &&
+    OF_PLAN.test(read.block.text.slice(0, claim.start))
+  );
 }
 
 /** Whether the sentence names the row's own time as well, so that the other time is of something else. */
@@ -100,7 +100,7 @@ function isOfAnother(date: DateValue, row: Row, { series }: CompiledTables): boo
   const year = date.from?.year;
   if (!period || more || typeof year !== 'number') return false;
   const isAsFine = period.granularity === date.granularity;
-  if (!isAsFine && !namesPlan(row.fact.subject)) return false;
+  if (!isAsFine && !isOfPlan(row.fact.subject)) return false;
   if (datesMeet(date, period)) return false;
   const ofYear = series.of(row, year);
   return ofYear === null || ofYear === row;

@@ -7,6 +7,14 @@ export function namesPlan(text: string): boolean {
   return PLANS.test(text);
 }
 
+/** A subject with a deadline or a beginning ("share of homes by 2030") is of a plan or a rule as well. */
+const DEADLINE = /\b(?:by|from|until)\b[^.]*\b20\d\d\b/i;
+
+/** Whether a row's subject names a plan, or what is to be so by or from a year. */
+export function isOfPlan(subject: string): boolean {
+  return PLANS.test(subject) || DEADLINE.test(subject);
+}
+
 /** Words of what a law, a contract or a standard asks for, which has its value now. */
 const RULES =
   /\b(?:require[ds]?|requirements?|minimum|maximum|guarantee\w*|ceilings?|limits?|caps?|thresholds?|entitle\w*|statutory|owed)\b/i;
