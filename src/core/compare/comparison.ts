@@ -58,3 +58,9 @@ export function kinder(a: Comparison, b: Comparison): Comparison {
   if (rank !== 0) return rank > 0 ? b : a;
   return b.closeness > a.closeness ? b : a;
 }
+
+/** The comparison with the nearer value; of equal ones the more favourable. */
+export function nearer(a: Comparison, b: Comparison): Comparison {
+  if (a.closeness === b.closeness) return kinder(a, b);
+  return b.closeness > a.closeness ? b : a;
+}

@@ -3,6 +3,7 @@ import {
   comparison,
   incomparable,
   kinder,
+  nearer,
   type CompareOptions,
   type Comparison,
 } from './comparison';
@@ -66,7 +67,8 @@ function compareMeasured(
   if (claimUnit.dimension !== factUnit.dimension) return incomparable('other-dimension');
   const { orUnit, ...plain } = claimUnit;
   if (orUnit !== undefined) {
-    return kinder(
+    // "Over 4 mt" of 3.7 million tonnes is meant in millions, though it is more than four of them.
+    return nearer(
       compareMeasured(claim, fact, plain, factUnit, context),
       compareMeasured(claim, fact, orUnit, factUnit, context),
     );
