@@ -19,7 +19,7 @@ import { phraseAt, phraseTree, type BoundWords } from './phrase-tree';
 /** Verbs that put a value out of reach where they are negated. */
 export const UNREACHED = phraseTree({ under: REACHING }, true);
 const NOT_REACHING = phraseTree({ under: [...NEGATIONS, ...FAILURES] }, true);
-const NEGATED = phraseTree({ about: NEGATIONS }, true);
+const NEGATED = phraseTree({ about: [...NEGATIONS, ...FAILURES] }, true);
 
 /** "did not reach 80%", "never got to 80%": less than that. */
 export function unreached(tokens: readonly Token[], last: number): BoundWords | null {
