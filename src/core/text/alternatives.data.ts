@@ -21,6 +21,7 @@ monday tuesday wednesday thursday friday saturday sunday
 weekday weekend
 hourly daily weekly monthly quarterly yearly/annual
 minimum median maximum
+average maximum/highest/longest/largest minimum/lowest/shortest/smallest
 smallest largest
 lowest highest
 shortest longest
