@@ -2,10 +2,13 @@ import type { Span } from '../text/span';
 import { isAlsoOfAnother } from './also-another';
 import type { Row } from './compile-tables';
 import type { ClaimContext } from './context';
+import { isOfContrasted } from './contrasted';
 import { isOfFrontedThing } from './fronted-thing';
+import { isOfOthersThatHave } from './negated-thing';
 import { isComplement } from './other-things/complements';
 import { isChange } from './other-things/differences';
 import { isOtherThing } from './other-things/is-other-thing';
+import { isOfOtherSpan } from './other-things/rates';
 import { denyingClaim, type DenyingClaim } from './other-things/place-of-claim';
 import { isOfOtherEnd } from './other-end';
 import type { RankedRow } from './rank';
@@ -80,6 +83,9 @@ function isAnother(
     isAlsoOfAnother(read.block, place, chosen) ||
     isSetApart(read.block, place, chosen) ||
     isOfOtherEnd(read.block, place, chosen) ||
+    isOfOtherSpan(read.block, place, chosen.row) ||
+    isOfContrasted(read.block, sentence, place, chosen) ||
+    isOfOthersThatHave(read.block, sentence, place, chosen) ||
     isOfPart(chosen)
   );
 }
