@@ -1,4 +1,6 @@
 import type { Reading } from '../claims/claim';
+import { CHANGE_WORDS } from '../claims/numbers/range-words.data';
+import { differenceOf } from './like-units';
 import { LINKS } from '../claims/stance/stance-words.data';
 import type { Token } from '../text/tokens';
 import { firstTokenAt } from './clauses';
@@ -30,6 +32,8 @@ const FORMERLY =
 export interface Change {
   readonly now: number;
   readonly before: number;
+  /** The words say that it went the other way than the numbers do: "rose from 60 to 50". */
+  readonly isContrary: boolean;
 }
 
 /**
@@ -47,15 +51,19 @@ export function changesOf(
     const left = places[k];
     if (!left || !right || left.claim.value.kind !== right.claim.value.kind) continue;
     if (ranked[i]?.length === 0 || ranked[k]?.length === 0) continue;
-    const way = orderOf(left.claim, right.claim, left.tokens);
-    if (way === 'now-before') changes.push({ now: k, before: i });
-    else if (way === 'before-now') changes.push({ now: i, before: k });
+    const order = orderOf(left.claim, right.claim, left.tokens);
+    if (order === null && !isWentOn(left, right.claim)) continue;
+    const way = order ?? 'before-now';
+    const isContrary = growth(left.claim, right.claim, way) * told(left, right.claim) < 0;
+    if (order === null && !isContrary) continue;
+    const [now, before] = way === 'now-before' ? [k, i] : [i, k];
+    changes.push({ now, before, isContrary });
   }
   return changes;
 }
 
 /** The value before one, over the dates between the two ("12% in 2024, up from 9%"). */
-function valueBefore(places: readonly ClaimPlace[], at: number): number {
+export function valueBefore(places: readonly ClaimPlace[], at: number): number {
   let k = at - 1;
   const last = Math.max(0, k - DATES_BETWEEN);
   while (k > last && places[k]?.claim.value.kind === 'date') k--;
@@ -78,6 +86,7 @@ function orderOf(
     if (opened === 'to' && between[0] === 'from') return 'now-before';
     if (opened === 'from' && between[0] === 'to') return 'before-now';
   }
+  if (opened === 'from' && isFromTo(tokens.slice(from, to))) return 'before-now';
   if (ARROW.test(between.join(''))) return 'before-now';
   const said = between.join(' ');
   if (FORMERLY.test(said) || EARLIER_AHEAD.test(said)) return 'now-before';
@@ -89,6 +98,61 @@ function orderOf(
   const told = compares ? words : words.slice(between.length);
   const time = told.join(' ');
   return EARLIER.test(time) || (compares && LAST.test(time)) ? 'now-before' : null;
+}
+
+/** "From 12% in 2020 to 15%", "from 12% it went up to 15%": whether nothing else stands between the two. */
+function isFromTo(between: readonly Token[]): boolean {
+  const to = between.map(({ lower }) => lower).lastIndexOf('to');
+  return (
+    to >= 0 &&
+    between.every(
+      (token, i) =>
+        LINKS.has(token.lower) || (i < to && (BETWEEN.test(token.lower) || tellsChange(token))),
+    )
+  );
+}
+
+/** A year, and what it is told of that changed. */
+const BETWEEN = /^(?:(?:19|20)\d\d|it|they|this)$/;
+
+function tellsChange(token: Token): boolean {
+  return directionOf(token.lower) !== 0 || CHANGE_WORDS.holds(token);
+}
+
+/** "It was 60; it has since climbed to 50": what the second value says of the first by a pronoun. */
+function isWentOn({ claim, tokens }: ClaimPlace, right: Reading): boolean {
+  const from = firstTokenAt(tokens, claim.end);
+  const between = tokens.slice(from, firstTokenAt(tokens, right.hedged.start));
+  return (
+    between.length <= REACH &&
+    between.at(-1)?.lower === 'to' &&
+    between.some(({ lower }) => /^(?:it|they|that|this|which)$/.test(lower))
+  );
+}
+
+/** Which way the numbers of a change go: up (1), down (-1) or neither (0). */
+function growth(
+  { value: left }: Reading,
+  { value: right }: Reading,
+  way: 'now-before' | 'before-now',
+): number {
+  const up = Math.sign(differenceOf(right, left) ?? 0);
+  return way === 'before-now' ? up : -up;
+}
+
+/** So many tokens before the first of two values the verb of change may stand ("rose last year from 60 to 50"). */
+const VERB_REACH = 4;
+
+/** Which way the words right before two values and between them say that it went; 0: none, or both. */
+function told({ claim, tokens }: ClaimPlace, right: Reading): number {
+  const at = firstTokenAt(tokens, claim.hedged.start);
+  const words = [
+    ...tokens.slice(Math.max(0, at - VERB_REACH), at),
+    ...tokens.slice(firstTokenAt(tokens, claim.end), firstTokenAt(tokens, right.hedged.start)),
+  ];
+  const ways = new Set(words.map(({ lower }) => directionOf(lower)).filter((one) => one !== 0));
+  const [way = 0] = ways.size === 1 ? ways : [];
+  return way;
 }
 
 /** "up from", "a rise from", ", down from nearly". */

@@ -7,13 +7,12 @@ import type { Span } from '../text/span';
 import type { Token } from '../text/tokens';
 import { namesAlternative } from './alternatives';
 import type { BriefTerm, TermReader } from './brief-terms';
-import { changesOf } from './changes';
 import { claimsBySentence } from './claims-by-sentence';
 import type { CompiledTables, Row } from './compile-tables';
 import { headingOf } from './context';
 import { chooseForSentence } from './choose-rows';
 import { contrastsOf } from './contrasts';
-import { mendOrder } from './exchanged-order';
+import { mendOrder, toldTogether } from './exchanged-order';
 import { followChanges, openingOf, SentenceBefore } from './former-values';
 import type { RankedRow } from './rank';
 import { isOfOtherCountry } from './other-country';
@@ -116,9 +115,9 @@ function pairBlock(
     const contrasts = contrastsOf(claims, tokens);
     const { placed, ranked } = places.ofSentence(index, claims, contrasts);
     const chosen = chooseForSentence(ranked, contrasts);
-    const changes = changesOf(placed, ranked);
-    const exchanged = mendOrder(changes, chosen, ranked, placed, tables.series);
-    const rests = followChanges(changes, chosen, ranked, placed, tables.series);
+    const told = toldTogether(read.block.text, sentence, placed, ranked);
+    const exchanged = mendOrder(told, chosen, ranked, placed, tables.series);
+    const rests = followChanges(told.changes, chosen, ranked, placed, tables.series);
     before.follow(openingOf(read.block.text, sentence), placed, ranked, chosen, rests);
     const taken = chosen.map((one) => one?.row);
     placed.forEach((place, i) => {
@@ -131,7 +130,7 @@ function pairBlock(
         chosen: chosen[i] ?? null,
         contrast: partnerOf(i, contrasts),
         restsOn: rests[i] ?? 0,
-        isFormer: changes.some((change) => change.before === i),
+        isFormer: told.changes.some((change) => change.before === i),
         swapped: exchanged.has(i) ? IN_ORDER : 0,
         taken,
         isSecond: false,

@@ -14,8 +14,9 @@ export interface Series {
   isLater(row: Row, than: Row): boolean;
 }
 
-/** A year, or one that is told by two ("2022-23"). */
-const YEAR = /\b(?:1[89]|20)\d\d(?:[-/–](?:\d\d){1,2}(?![-/–]?\d))?\b/g;
+const YEAR = /\b(?:1[89]|20)\d\d\b/g;
+/** "2024/25": a year of schools or of accounts is told by the one in which it begins. */
+const SPLIT_YEAR = /\b((?:1[89]|20)\d\d)[/–-](?:\d\d)?(\d\d)\b/g;
 
 /** Finds the series in a table when the first is asked for, in time linear in the table. */
 export function findSeries(rows: readonly Row[]): Series {
@@ -80,11 +81,16 @@ const ASIDE = /[(,]\s*(?:before|after)\b[^),]*\)?/gi;
 
 /** A row whose subject names one year and no more. */
 const dated = ofRow((row): DatedRow | null => {
-  const subject = row.fact.subject.replace(ASIDE, ' ');
+  const subject = row.fact.subject.replace(ASIDE, ' ').replace(SPLIT_YEAR, beginning);
   const [year, ...more] = subject.match(YEAR) ?? [];
   if (year === undefined || more.length > 0) return null;
-  return { row, key: keyOf(row, subject.replace(YEAR, ' ')), year: Number(year.slice(0, 4)) };
+  return { row, key: keyOf(row, subject.replace(YEAR, ' ')), year: Number(year) };
 });
+
+/** The first of two years in a row; what lies between any others is left. */
+function beginning(span: string, first: string, last: string): string {
+  return (Number(first) + 1) % 100 === Number(last) ? first : span;
+}
 
 /** A row whose subject says that it is before something, or after it ("pay after the reform"). */
 function staged(row: Row): DatedRow | null {
