@@ -23,7 +23,7 @@ import {
   type TiedRole,
   isCapital,
 } from './role-phrases';
-import { classesOfWord, isTokenOf, WordClass } from './word-classes';
+import { classesOfWord, isRoleNoun, isTokenOf, WordClass } from './word-classes';
 import { WordList } from '../../text/word-list';
 
 const LABEL_MARKS = new WordList([':', '=', '→', '–', '—', '：']);
@@ -41,7 +41,9 @@ export function readRolesBefore(before: Before): readonly TiedRole[] {
   const outer = title ? firstTokenOf(before, title.start, at) : at;
   const label = readLabel(before, outer);
   const rest = title
-    ? null
+    ? RANK.test(title.text)
+      ? readApposition(before, outer)
+      : null
     : (readApposition(before, at) ??
       readFronted(before, at) ??
       readLed(before, at) ??
@@ -50,6 +52,10 @@ export function readRolesBefore(before: Before): readonly TiedRole[] {
   const own = [title, rest].map((role) => role && (readAtBody(before, role) ?? role));
   return [...own, label].filter((role) => role !== null);
 }
+
+/** "The head of the fleet, Admiral X": how somebody is addressed, beside what they are. */
+const RANK =
+  /^(?:(?:rear|vice|brigadier|major|lieutenant|chief|air) )?(?:judge|justice|professor|senator|admiral|general|colonel|captain|commander|brigadier|commodore|marshal|major|lieutenant|inspector)$/i;
 
 function firstTokenOf(before: Before, start: number, at: number): number {
   let i = at;
@@ -158,7 +164,7 @@ function readApposition(before: Before, at: number): TiedRole | null {
   const time = readTimeBefore(tokens, at);
   const comma = (time?.from ?? at) - 1;
   if (comma < limit || !/^[,(]$/.test(tokens[comma]?.text ?? '')) return null;
-  if (isSubject(tokens, before.next)) return null;
+  if (isSubject(tokens, before.next) || isOfSeveral(before, comma)) return null;
   const tie = time?.isPast ? 'then' : 'apposition';
   const title = readTitle(before, comma);
   if (title) return withItsBody(text, tokens, comma, { ...title, tie });
@@ -167,6 +173,18 @@ function readApposition(before: Before, at: number): TiedRole | null {
   if (from === null) return null;
   const role = makeRole(text, tokens, withOwner(tokens, from, floor), comma, tie);
   return role && withItsBody(text, tokens, comma, role);
+}
+
+/** "Speaking to reporters, X": without an article, and of no list of names, several are not who one person is. */
+function isOfSeveral({ text, tokens, limit, next }: Before, comma: number): boolean {
+  const last = tokens[comma - 1];
+  if (!last?.lower.endsWith('s') || !isRoleNoun(last.lower.slice(0, -1))) return false;
+  const from = clauseStart(text, tokens, comma, limit, true);
+  const before = tokens.slice(from, comma - 1);
+  return (
+    tokens[next]?.lower !== 'and' &&
+    !before.some((one) => one.kind === 'digits' || isDeterminer(one) || isRoleToken(one))
+  );
 }
 
 /** Words behind a name that may go on with it or with its list, and are no verb of which it is the subject. */
