@@ -48,14 +48,17 @@ function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 const HELD = new WordList(['held', 'occupied', 'filled', 'taken']);
+/** "is held today by" */
+const WHEN = WordList.of(
+  'now today currently presently then before earlier previously formerly once',
+);
 const AUXILIARIES = WordList.of('is was are were has have had been being now currently still');
 
 /** "The post of ambassador to Norway is held by X", "chair of the board, a post held by X". */
 function readHeld({ text, tokens, limit }: Before, at: number): TiedRole | null {
-  const verb = at - 2;
-  if (verb < limit || tokenAt(tokens, at - 1)?.lower !== 'by' || !HELD.holds(tokens[verb])) {
-    return null;
-  }
+  if (tokenAt(tokens, at - 1)?.lower !== 'by') return null;
+  const verb = WHEN.holds(tokenAt(tokens, at - 2)) ? at - 3 : at - 2;
+  if (verb < limit || !HELD.holds(tokens[verb])) return null;
   let to = verb;
   while (to > limit && AUXILIARIES.holds(tokenAt(tokens, to - 1))) to--;
   let from = clauseStart(text, tokens, to, limit, true);

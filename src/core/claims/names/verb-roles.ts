@@ -33,12 +33,16 @@ export const COPULAS = WordList.of('is was remains became becomes');
 /** "X chairs the Board", "X who chaired the Board", "X is the Supervisor", "X is in charge of the Board". */
 export function readClause(after: After): TiedRole | null {
   const { text, tokens, at } = after;
-  if (tokens[at]?.lower === 'who' && OFFICE_VERBS.holds(tokens[at + 1])) {
+  if (tokens[at]?.lower === 'who' && opensRole(tokens, at + 1)) {
     return readClause({ ...after, at: at + 1 });
   }
   const verb = tokens[at];
   if (verb?.kind !== 'word') return null;
   if (ADVERBS.holds(verb)) return readBehindAdverbs(after);
+  // "X has led the Board since May"
+  if (hasDone(tokens, at)) {
+    return readClause({ ...after, at: at + 1 });
+  }
   const other = readOnce(after) ?? readEmployed(after) ?? readTakenOver(after);
   if (other) return other;
   if (isInCharge(tokens, at))
@@ -47,17 +51,38 @@ export function readClause(after: After): TiedRole | null {
   if (been) return readBeing(after, at + been.length);
   if (SERVING.holds(verb) && tokens[at + 1]?.lower === 'as') return readServing(after);
   const isOffice =
-    OFFICE_VERBS.holds(verb) || WITH_PARTICLE.has(`${verb.lower} ${tokens[at + 1]?.lower ?? ''}`);
+    OFFICE_VERBS.holds(verb) ||
+    HAVING.holds(verb) ||
+    KEEPING.holds(verb) ||
+    WITH_PARTICLE.has(`${verb.lower} ${tokens[at + 1]?.lower ?? ''}`);
   if (!isOffice && !COPULAS.holds(verb)) return null;
   const end = phraseEnd(tokens, at + 1, true);
   // "The inquiry, over which X presided, …": what X presided over stands elsewhere.
   if (end === at + 1) return null;
-  const holds = verb.lower === 'holds' || verb.lower === 'held';
+  const holds = KEEPING.holds(verb);
   if (holds && !namesPost(tokens, at, end)) return null;
   if (HELD_ONCE.holds(tokens[at + 2]) || HELD_ONCE.holds(tokens[at + 3])) return null;
   if (isOffice) return readOffice(after, end);
   if (isInCharge(tokens, at + 1)) return makeRole(text, tokens, at + 1, end, 'verb');
   return readCopula(after, verb, end);
+}
+
+/** These name an office only with a word for one: "minds the trade portfolio". */
+const KEEPING = WordList.of('holds held minds minded keeps kept carries carried handles handled');
+
+/** What somebody has done as long as they hold an office. */
+const HAVING = WordList.of(
+  'headed led chaired run directed overseen managed governed edited commanded captained coached',
+);
+
+function opensRole(tokens: readonly Token[], at: number): boolean {
+  return OFFICE_VERBS.holds(tokens[at]) || hasDone(tokens, at);
+}
+
+/** "Has run the Board", but not "has run a mile". */
+function hasDone(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower !== 'has' || !HAVING.holds(tokens[at + 1])) return false;
+  return !/^an?$/.test(tokens[at + 2]?.lower ?? '');
 }
 
 /** "X now chairs the Board", "X previously chaired the Board": a few words at most, so that no text makes this go deep. */
