@@ -21,7 +21,7 @@ import {
   isCapital,
 } from './role-phrases';
 import { MODIFIERS, readTime, readTimeBefore } from './role-times';
-import { COPULAS, isInCharge, readClause } from './verb-roles';
+import { COPULAS, isInCharge, readClause, readPersonWho } from './verb-roles';
 import { readWhen } from './when-roles';
 import { isTokenOf, WordClass } from './word-classes';
 import { WordList } from '../../text/word-list';
@@ -41,6 +41,7 @@ export function readRolesAfter(after: After): readonly TiedRole[] {
   const role =
     readWhose(next) ??
     readWhen(next) ??
+    readPersonWho(next) ??
     readApposition(next) ??
     readBeside(next) ??
     readBodyRelative(next) ??

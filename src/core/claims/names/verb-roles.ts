@@ -70,6 +70,16 @@ export function readClause(after: After): TiedRole | null {
 /** These name an office only with a word for one: "minds the trade portfolio". */
 const KEEPING = WordList.of('holds held minds minded keeps kept carries carried handles handled');
 
+/** "X, the woman who chairs the Board", "X is the one who runs it" */
+export function readPersonWho(after: After): TiedRole | null {
+  const { tokens, at } = after;
+  const opens = tokens[at]?.text === ',' || COPULAS.holds(tokens[at]);
+  if (!opens || tokens[at + 3]?.lower !== 'who' || !PERSONS.holds(tokens[at + 2])) return null;
+  return isDeterminer(tokens[at + 1]) ? readClause({ ...after, at: at + 3 }) : null;
+}
+
+const PERSONS = WordList.of('man woman person one official');
+
 /** What somebody has done as long as they hold an office. */
 const HAVING = WordList.of(
   'headed led chaired run directed overseen managed governed edited commanded captained coached',
