@@ -34,6 +34,7 @@ mother father
 son daughter
 husband wife
 adult child
+adult adolescent/teenage
 public private
 domestic foreign
 national regional local/municipal
@@ -100,6 +101,16 @@ lent borrowed
 bought sold
 won lost
 approved rejected
+open closed
+opened/reopened closed
+imposed lifted
+abolished created
+borrowed returned
+active retired
+full-price reduced-price
+paid unpaid
+employed unemployed
+opt-in opt-out
 granted refused
 accepted rejected
 recruited resigned
