@@ -9,6 +9,7 @@ import { isComplement } from './other-things/complements';
 import { isChange } from './other-things/differences';
 import { isOtherThing } from './other-things/is-other-thing';
 import { isOfOtherSpan } from './other-things/rates';
+import { isVoteOfOther } from './other-things/votes';
 import { denyingClaim, type DenyingClaim } from './other-things/place-of-claim';
 import { isOfOtherEnd } from './other-end';
 import type { RankedRow } from './rank';
@@ -83,6 +84,7 @@ function isAnother(
     isAlsoOfAnother(read.block, place, chosen) ||
     isSetApart(read.block, place, chosen) ||
     isOfOtherEnd(read.block, place, chosen) ||
+    isVoteOfOther(claim, before, read.block.text.slice(claim.end, sentence.end), chosen) ||
     isOfOtherSpan(read.block, place, chosen.row) ||
     isOfContrasted(read.block, sentence, place, chosen) ||
     isOfOthersThatHave(read.block, sentence, place, chosen) ||
