@@ -121,13 +121,10 @@ function tellsChange(token: Token): boolean {
 
 /** "It was 60; it has since climbed to 50": what the second value says of the first by a pronoun. */
 function isWentOn({ claim, tokens }: ClaimPlace, right: Reading): boolean {
+  const to = firstTokenAt(tokens, right.hedged.start);
   const from = firstTokenAt(tokens, claim.end);
-  const between = tokens.slice(from, firstTokenAt(tokens, right.hedged.start));
-  return (
-    between.length <= REACH &&
-    between.at(-1)?.lower === 'to' &&
-    between.some(({ lower }) => /^(?:it|they|that|this|which)$/.test(lower))
-  );
+  if (tokens[to - 1]?.lower !== 'to' || to - from > REACH) return false;
+  return tokens.slice(from, to).some(({ lower }) => /^(?:it|they|that|this|which)$/.test(lower));
 }
 
 /** Which way the numbers of a change go: up (1), down (-1) or neither (0). */

@@ -11,6 +11,8 @@ import { isSynonym } from './vocabulary';
 const CONTRASTED =
   /\b(?:as opposed to|rather than|instead of|unlike|other than)\s+(?:(?:those|that|an?|the|its|for|by|in|on|of)\s+){0,3}(?:(?!(?:and|or|but|is|are|was|were|has|have|had|it|the|in|on|at|by|for|to|with|which|that|who)\b)[\p{L}'’-]+ ?){1,3}/giu;
 
+const MAY_CONTRAST = /(?:opposed to|ther than|nstead of|nlike) /;
+
 /** A row that compares two things has both of them. */
 const comparesTwo = ofRow(({ fact }) =>
   /\b(?:against|than|between|versus|compared|relative|over)\b/i.test(fact.subject),
@@ -26,8 +28,10 @@ export function isOfContrasted(
   { terms }: ClaimPlace,
   { row }: RankedRow,
 ): boolean {
-  if (comparesTwo(row)) return false;
-  for (const found of text.slice(sentence.start, sentence.end).matchAll(CONTRASTED)) {
+  const said = text.slice(sentence.start, sentence.end);
+  // Most sentences have none of these words, and are read once, by a simpler expression.
+  if (!MAY_CONTRAST.test(said) || comparesTwo(row)) return false;
+  for (const found of said.matchAll(CONTRASTED)) {
     const start = sentence.start + found.index;
     const isInside = (term: BriefTerm): boolean =>
       term.start >= start && term.end <= start + found[0].length;

@@ -12,8 +12,11 @@ const LACKING =
 const DENIES =
   /\b(?:no|not|non|nor|neither|none|nobody|nothing|never|without|free of|cannot|hardly|rarely|only|zero|0|(?:lack|fail|miss|skip|avoid|forgo|forwent|refus|declin|den[iy]|reject|absen|vacan|short|gap|los[st]|un)\p{L}*|\p{L}+less)\b|n[’']t\b/iu;
 
+const MAY_LACK = /\b(?:without|no|never|lacking) /i;
+
 /** Stems of the things that a text says there are none of: the last word of each phrase. */
 function lackedIn(text: string): readonly string[] {
+  if (!MAY_LACK.test(text)) return [];
   return [...text.matchAll(LACKING)].flatMap(([, phrase = '']) => {
     const words = phrase.toLowerCase().trim().split(' ');
     const end = words.findIndex((word) => STOP_WORDS.has(word));
@@ -40,9 +43,8 @@ export function isOfOthersThatHave(
     const said = `${text.slice(sentence.start, sentence.end)} ${cell?.rowHeader ?? ''} ${cell?.columnHeader ?? ''}`;
     return !DENIES.test(said) && terms.some((term) => lacked.includes(term.stem));
   }
-  if (deniesItself(row)) return false;
+  const without = lackedIn(text.slice(clause.start, clause.end));
+  if (without.length === 0 || deniesItself(row)) return false;
   const own = row.fact.subject.toLowerCase();
-  return lackedIn(text.slice(clause.start, clause.end)).some((word) =>
-    own.split(/[^\p{L}-]+/u).some((one) => stem(one) === word),
-  );
+  return without.some((word) => own.split(/[^\p{L}-]+/u).some((one) => stem(one) === word));
 }

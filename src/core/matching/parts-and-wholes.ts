@@ -33,7 +33,8 @@ export function wrongParts(
     const more = differenceOf(left.value, right.value) ?? 0;
     if (left.value.kind === 'percentage' || more === 0) continue;
     const between = text.slice(left.end, Math.min(right.start, right.hedged.start));
-    if (more > 0 && PART_FIRST.test(between)) found.push({ part: k, whole: i });
+    if (more > 0 && between.includes('of ') && PART_FIRST.test(between))
+      found.push({ part: k, whole: i });
     if (more < 0 && isWholeFirst(text, sentence, left, between)) {
       found.push({ part: i, whole: k });
     }
@@ -42,6 +43,7 @@ export function wrongParts(
 }
 
 function isWholeFirst(text: string, { start }: Span, left: Reading, between: string): boolean {
-  if (WHOLE_FIRST.test(between)) return true;
-  return !/[.;!?]/.test(between) && WHOLE_OPENS.test(text.slice(start, left.hedged.start));
+  if (between.includes('which') && WHOLE_FIRST.test(between)) return true;
+  const before = text.slice(Math.max(start, left.hedged.start - FARTHEST), left.hedged.start);
+  return !/[.;!?]/.test(between) && WHOLE_OPENS.test(before);
 }
