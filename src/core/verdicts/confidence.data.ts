@@ -256,7 +256,7 @@ export const ACCUSE_WEIGHTS: SignWeights<keyof Signs | keyof NeighbourSigns> = {
  * person is asked, and from `denial` on a value that the text rules out is confirmed as ruled out.
  */
 export const CONFIDENCE = {
-  support: 0.77,
+  support: 0.8,
   likely: 0.7,
   denial: 0.5,
   review: 0.53,
