@@ -7,7 +7,7 @@ import type { Span } from '../../src/core/text/span';
 const BUNDLED = join(__dirname, '..', '..', 'data', 'us-china-rare-earths-2025.facts.csv');
 
 /** The sets of labelled briefs that are open, one for each author. */
-const OPEN_SETS = 'gold own own2 own3 own4 own5 own6 own7 own8 own9 own10 own11 own12 own13 own14 own15 own16 own17 own18 own19 own20 own21 own22 own23 own24 own25 own26 own27 own28 own29 own30'.split(' ');
+const OPEN_SETS = 'gold own own2 own3 own4 own5 own6 own7 own8 own9 own10 own11 own12 own13 own14 own15 own16 own17 own18 own19 own20 own21 own22 own23 own24 own25 own26 own27 own28 own29 own30 own31'.split(' ');
 
 /** What a labelled brief says of one claim (see GUIDE.md). */
 export interface Label {

@@ -52,6 +52,7 @@ const TITLES = {
   own28: 'Briefs on four topics by a twenty-ninth author',
   own29: 'Briefs on three topics by a thirtieth author',
   own30: 'Briefs on three topics by a thirty-first author',
+  own31: 'Briefs on two topics by a thirty-second author',
 };
 const SETS = Object.keys(TITLES).filter((set) => existsSync(join(here, set)));
 const FLOOR = join(here, 'floor.json');

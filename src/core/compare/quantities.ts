@@ -77,12 +77,34 @@ function compareMeasured(
   const said = inBase(claim, claimUnit.toBase);
   const base = inBase(fact, factUnit.toBase);
   const sourced = { ...base, step: Math.min(base.step, STEP_SHARE * Math.abs(base.low)) };
-  const found = compareMagnitudes(said, sourced, context);
+  const isConverted = areOfTwoSystems(claimUnit, factUnit);
+  const stated = isConverted ? roundedTo(sourced, said) : said;
+  const found = compareMagnitudes(stated, sourced, context);
   if (found.agreement !== 'denies') return found;
   if (same(claim.low, fact.low) && same(claim.high, fact.high)) {
     return comparison('denies', 'other-unit', 0.75, { wrong: claimUnit.id, right: factUnit.id });
   }
   return found;
+}
+
+/** Whether neither of two units is a whole number of the other, as units of one system are; months are no system. */
+function areOfTwoSystems({ dimension, toBase }: UnitOfMeasure, other: UnitOfMeasure): boolean {
+  const more = Math.max(toBase / other.toBase, other.toBase / toBase);
+  return dimension !== 'time' && !same(more, Math.round(more));
+}
+
+/** A number that is converted into another system is rounded there, by hand: so much of it may be lost. */
+const LOST = 0.005;
+
+/**
+ * "375 feet" of 114 metres: the source's number where the claim's is that, converted and rounded, else the claim's
+ * own. What it is bounded by stays.
+ */
+function roundedTo(fact: QuantityValue, claim: QuantityValue): QuantityValue {
+  const isPoint = same(claim.low, claim.high) && same(fact.low, fact.high);
+  const most = Math.max(fact.step / 2, LOST * Math.abs(fact.low));
+  if (!isPoint || Math.abs(claim.low - fact.low) > most) return claim;
+  return { ...claim, low: fact.low, high: fact.high };
 }
 
 function inBase(value: QuantityValue, toBase: number): QuantityValue {

@@ -92,7 +92,8 @@ export const PARTICLES = set('to for at that');
 
 /** Verbs that tell what somebody thought that a value would be. */
 export const FORESEEING = set(
-  'expected foreseen foresaw forecast predicted projected anticipated budgeted envisaged reckoned',
+  'expect expected expects expecting foreseen foresaw forecast forecasts forecasting predict predicted predicts predicting ' +
+    'projected anticipate anticipated anticipates anticipating budgeted envisaged reckoned',
 );
 
 /** What makes the verb behind it one of a time to come. */
