@@ -23,8 +23,8 @@ const { partsOf, isCompatible, writeNotices } = requireScript('../../../scripts/
 /** The most that a bundle may weigh before somebody looks at what has been taken in. */
 const MOST_KB: Readonly<Record<string, number>> = {
   'dist/extension.js': 150,
-  'dist/engine.js': 1085,
-  'dist/cli.js': 1147,
+  'dist/engine.js': 1090,
+  'dist/cli.js': 1152,
   'dist/xlsx.js': 300,
 };
 
