@@ -13,6 +13,9 @@ const CONTRASTED =
 
 const MAY_CONTRAST = /(?:opposed to|ther than|nstead of|nlike) /;
 
+/** What a sentence says further from a claim than this is not looked at, in UTF-16 units. */
+const REACH = 400;
+
 /** A row that compares two things has both of them. */
 const comparesTwo = ofRow(({ fact }) =>
   /\b(?:against|than|between|versus|compared|relative|over)\b/i.test(fact.subject),
@@ -25,14 +28,15 @@ const comparesTwo = ofRow(({ fact }) =>
 export function isOfContrasted(
   { text }: Block,
   sentence: Span,
-  { terms }: ClaimPlace,
+  { claim, terms }: ClaimPlace,
   { row }: RankedRow,
 ): boolean {
-  const said = text.slice(sentence.start, sentence.end);
+  const from = Math.max(sentence.start, claim.start - REACH);
+  const said = text.slice(from, Math.min(sentence.end, claim.end + REACH));
   // Most sentences have none of these words, and are read once, by a simpler expression.
   if (!MAY_CONTRAST.test(said) || comparesTwo(row)) return false;
   for (const found of said.matchAll(CONTRASTED)) {
-    const start = sentence.start + found.index;
+    const start = from + found.index;
     const isInside = (term: BriefTerm): boolean =>
       term.start >= start && term.end <= start + found[0].length;
     const outside = terms.filter((term) => !isInside(term));

@@ -14,6 +14,9 @@ const DENIES =
 
 const MAY_LACK = /\b(?:without|no|never|lacking) /i;
 
+/** What stands further from a claim than this is not looked at, in UTF-16 units. */
+const REACH = 400;
+
 /** Stems of the things that a text says there are none of: the last word of each phrase. */
 function lackedIn(text: string): readonly string[] {
   if (!MAY_LACK.test(text)) return [];
@@ -35,15 +38,17 @@ const deniesItself = ofRow(({ fact }) => DENIES.test(`${fact.subject} ${fact.ali
 export function isOfOthersThatHave(
   { text, cell }: Block,
   sentence: Span,
-  { clause, terms }: ClaimPlace,
+  { claim, clause, terms }: ClaimPlace,
   { row }: RankedRow,
 ): boolean {
+  const near = (span: Span): string =>
+    text.slice(Math.max(span.start, claim.start - REACH), Math.min(span.end, claim.end + REACH));
   const lacked = lackedByRow(row);
   if (lacked.length > 0) {
-    const said = `${text.slice(sentence.start, sentence.end)} ${cell?.rowHeader ?? ''} ${cell?.columnHeader ?? ''}`;
+    const said = `${near(sentence)} ${cell?.rowHeader ?? ''} ${cell?.columnHeader ?? ''}`;
     return !DENIES.test(said) && terms.some((term) => lacked.includes(term.stem));
   }
-  const without = lackedIn(text.slice(clause.start, clause.end));
+  const without = lackedIn(near(clause));
   if (without.length === 0 || deniesItself(row)) return false;
   const own = row.fact.subject.toLowerCase();
   return without.some((word) => own.split(/[^\p{L}-]+/u).some((one) => stem(one) === word));

@@ -22,6 +22,9 @@ const IN_CLAUSE = /^(?:[^.;:!?\d]|,(?= (?:though|but) ))*$/;
 const OF_PLAN =
   /\b(?:by|from|until|till|as of|before|for|in)\s+(?:the\s+)?(?:(?:end|start|beginning|close) of\s+)?$/i;
 
+/** So many UTF-16 units right before a time may be that link. */
+const LONGEST_LINK = 40;
+
 /** "14% between 2010 and 2023": the time goes on behind the date. */
 const GOES_ON = /^\s*(?:and|to|until|[-–—])\s*(?:the\s+)?[\d‘’']/i;
 
@@ -80,7 +83,7 @@ function isPlanned({ read, claim }: MatchedClaim, { fact }: Row, between: string
   return (
     isOfPlan(fact.subject) &&
     IN_CLAUSE.test(between) &&
-    OF_PLAN.test(read.block.text.slice(0, claim.start))
+    OF_PLAN.test(read.block.text.slice(Math.max(0, claim.start - LONGEST_LINK), claim.start))
   );
 }
 
