@@ -4,7 +4,7 @@ import { boundBefore } from '../bounds/read-bound';
 import { looksLikeYear } from './amount';
 import { isBesideArrow } from './arrow-unit';
 import { followsAverage } from './counted-average';
-import { DASHES } from './marks.data';
+import { DASHES, MONTHS } from './marks.data';
 import { closesPart, leavesOutNoun } from './left-out-noun';
 import { SCALE_WORDS } from './number-words.data';
 import { followsName } from './not-a-quantity';
@@ -255,14 +255,23 @@ function isOpenEnded(tokens: readonly Token[], ranged: Ranged): boolean {
   return tokens[ranged.next]?.lower === 'of' && tokens[ranged.first]?.lower === 'a';
 }
 
-/** "217 to 213" sets two sides against each other, unless "from" opens a change. */
+/** "217 to 213" sets two sides against each other, unless "from" opens a change; "from 217 in 2020 to 213" is one. */
 function isOtherSide(tokens: readonly Token[], first: number): boolean {
   if (tokenAt(tokens, first - 1)?.lower !== 'to') return false;
-  if (tokenAt(tokens, first - 2)?.kind !== 'digits') return false;
+  const side = tokenAt(tokens, first - 2);
+  if (side?.kind !== 'digits') return false;
+  const before = tokenAt(tokens, first - 3);
+  const isTime = YEAR_OPENS.holds(before) || MONTHS.has(before?.text ?? '');
+  if (isTime && YEAR.test(side.text)) return false;
   let at = first - 3;
   while (/^[\d.,]+$/.test(tokenAt(tokens, at)?.text ?? '')) at -= 1;
   return tokenAt(tokens, at)?.lower !== 'from';
 }
+
+/** What stands before a year of which a value was told. */
+const YEAR_OPENS = new WordList(['in', 'of', 'since', 'by', 'late', 'early']);
+
+const YEAR = /^(?:19|20)\d\d$/;
 
 /** "at 16" may be an hour of the day. */
 function isClock(tokens: readonly Token[], ranged: Ranged): boolean {
