@@ -6,7 +6,7 @@ import { personOf, predecessorOf } from '../facts/persons/person-of-fact';
 import { readFactValue } from '../facts/read-fact-value';
 import type { Fact } from '../result';
 import { LIGHT_WORDS } from '../text/stop-words.data';
-import { readTerms, stem, type Term } from '../text/terms';
+import { readTerms, type Term } from '../text/terms';
 import { tokenise, type Token } from '../text/tokens';
 import { compileKnownNames, type KnownNames } from '../claims/names/known-names';
 import { readAbbreviations, readInitials, type Abbreviations } from './abbreviations';
@@ -275,14 +275,17 @@ function visitTerms(fact: Fact, visit: (term: Term, text: string, weight: number
 
 /** Names of two words that have synonyms of one ("United States"), each a term of its own. */
 function namedPhrases(tokens: readonly Token[]): Term[] {
-  return tokens.flatMap((token, i) => {
+  const found: Term[] = [];
+  for (const [i, token] of tokens.entries()) {
     const next = tokens[i + 1];
-    if (!next || next.kind !== 'word' || !/^\p{Lu}/u.test(token.text)) return [];
-    const word = stem(token.lower);
-    if (SYNONYMS.groupsOfPhrase(word, next.lower).length === 0) return [];
+    if (next?.kind !== 'word' || !SYNONYMS.opensPhrase(token.word)) continue;
+    const word = token.word.stem;
+    if (!/^\p{Lu}/u.test(token.text)) continue;
+    if (SYNONYMS.groupsOfPhrase(word, next.lower).length === 0) continue;
     const span = { start: token.start, end: next.end };
-    return [{ ...span, stem: `${word} ${next.lower}`, proper: true, capital: true }];
-  });
+    found.push({ ...span, stem: `${word} ${next.lower}`, proper: true, capital: true });
+  }
+  return found;
 }
 
 /** Whether an alias is another spelling of the value; its words then say nothing of the subject. */
