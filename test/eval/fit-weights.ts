@@ -10,7 +10,7 @@ import type { CompiledTables } from '../../src/core/check';
 import type { ReadBlock } from '../../src/core/claims/extract-claims';
 import { readStance } from '../../src/core/claims/stance/read-stance';
 import { matchBrief, type MatchedClaim } from '../../src/core/matching/match-claims';
-import { readNeighbours } from '../../src/core/matching/neighbours';
+import { readNeighbours, type NeighbourSigns } from '../../src/core/matching/neighbours';
 import { tokenise } from '../../src/core/text/tokens';
 import { readLabelledBriefs, tablesOf, type LabelledBrief } from './labelled-briefs';
 import { chance, fitLogistic } from './logistic';
@@ -74,10 +74,15 @@ function labelledIn(matched: readonly MatchedClaim[], brief: LabelledBrief): Exa
         isForeign: false,
         verdict,
         signs: { ...signs },
-        neighbours: { ...neighbours[i] },
+        neighbours: weighable(neighbours[i]),
       },
     ];
   });
+}
+
+/** The signs of neighbours but what is weighed by a rule of its own (`verdicts/sureness.ts`). */
+function weighable(signs: NeighbourSigns | undefined): Readonly<Record<string, number>> {
+  return Object.fromEntries(Object.entries(signs ?? {}).filter(([sign]) => sign !== 'toldNear'));
 }
 
 /** The verdict of a claim's label. Of a brief without labels it is only known that nothing is to be contradicted. */

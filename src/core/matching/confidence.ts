@@ -40,7 +40,7 @@ export class SignScale {
     weights: SignWeights<Sign>,
     list: Lister<Readonly<Record<Sign, number>>>,
   ): SignScale {
-    return new SignScale(weights.bias, inOrder(weights, list));
+    return new SignScale(weights.bias, allOf(weights, inOrder(weights, list)));
   }
 
   /** Of signs that come in two lists, one behind the other. */
@@ -49,7 +49,8 @@ export class SignScale {
     own: Lister<Readonly<Record<Own, number>>>,
     around: Lister<Readonly<Record<Around, number>>>,
   ): SignScale {
-    return new SignScale(weights.bias, [...inOrder(weights, own), ...inOrder(weights, around)]);
+    const listed = [...inOrder(weights, own), ...inOrder(weights, around)];
+    return new SignScale(weights.bias, allOf(weights, listed));
   }
 
   /** What strengths are worth together, on the scale of log-odds. */
@@ -78,16 +79,25 @@ const NONE: readonly number[] = [];
 
 type Worth = number | readonly CurvePoint[];
 
-/** The worths of signs in the order in which they are listed; of one that has none it is 0. */
+/** The worths of signs in the order in which they are listed; undefined for one that has none. */
 function inOrder<Sign extends string>(
   weights: Readonly<Partial<Record<string, Worth>>>,
   list: Lister<Readonly<Record<Sign, number>>>,
-): readonly Worth[] {
+): readonly (Worth | undefined)[] {
   const worths = Object.values(weights);
   // Each sign is given its own place among the weights for its strength, so that the list tells the order.
   const places = Object.fromEntries(Object.keys(weights).map((sign, place) => [sign, place]));
   // A sign that has no worth has no place, and is listed as the `undefined` that the type leaves out.
-  return list(places as Readonly<Record<Sign, number>>).map((place) => worths[place] ?? 0);
+  return list(places as Readonly<Record<Sign, number>>).map((place) => worths[place]);
+}
+
+/** The worths of listed signs, 0 for those that have none; a worth that no list asks for is a bug, and thrown. */
+function allOf(weights: object, listed: readonly (Worth | undefined)[]): readonly Worth[] {
+  const known = listed.filter((worth) => worth !== undefined).length;
+  // All weights are of signs but the bias.
+  if (known !== Object.keys(weights).length - 1)
+    throw new Error('a sign with a weight is not listed');
+  return listed.map((worth) => worth ?? 0);
 }
 
 /** What a curve is worth at a strength: on the straight line between the points beside it. */

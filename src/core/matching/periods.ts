@@ -110,9 +110,7 @@ export function periodFit(context: readonly DateValue[], row: Row): PeriodFit {
   const own = row.periods;
   if (own.length === 0) return 'unknown';
   for (const date of context) {
-    for (const period of own) {
-      if (datesMeet(date, period)) return 'same';
-    }
+    for (const period of own) if (datesMeet(date, period)) return 'same';
   }
   return 'other';
 }

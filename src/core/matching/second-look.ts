@@ -188,14 +188,15 @@ export function lookSigns(
   first: RankedRow | null,
   neighbours: readonly Neighbour[],
 ): LookSigns {
-  return readSigns({ ...NO_SIGNS }, one, first, neighbours);
+  return { ...readSigns(SIGNS, one, first, neighbours) };
 }
 
 const SCALE = SignScale.of(SECOND_LOOK_WEIGHTS, listLookSigns);
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
-const NO_SIGNS: LookSigns = {
+/** Those of the row in hand, written over for the next: a brief's unsure claims are looked at beside many rows. */
+const SIGNS: Writable<LookSigns> = {
   topic: 0,
   rowCoverage: 0,
   clauseCoverage: 0,
@@ -212,9 +213,6 @@ const NO_SIGNS: LookSigns = {
   told: 0,
   claimed: 0,
 };
-
-/** Those of the row in hand, written over for the next: a brief's unsure claims are looked at beside many rows. */
-const SIGNS: Writable<LookSigns> = { ...NO_SIGNS };
 
 /** Reads a row's signs into `signs`, which it gives back. */
 function readSigns(
