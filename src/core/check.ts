@@ -12,6 +12,7 @@ import { leaveOutCitations } from './matching/citations';
 import { compileTables, type CompiledTables } from './matching/compile-tables';
 import { withCellRole } from './claims/names/cell-roles';
 import { matchBrief, type MatchedClaim } from './matching/match-claims';
+import { StandingReader } from './matching/standing';
 import type { CheckedClaim, CheckResult, Summary } from './result';
 import { sentenceAround } from './text/excerpt';
 import { lineStarts, placeAt } from './text/line-starts';
@@ -81,7 +82,8 @@ export function checkBrief(
   const matched = matchBrief(read, tables, reader, tokensOf);
   const stanceOf = ({ read: { block }, sentence, claim }: MatchedClaim): Stance =>
     readStance(block, tokensOf(block), sentence, claim);
-  const sure = surenessOf(matched, stanceOf);
+  const standings = new StandingReader(tables.vocabulary, reader);
+  const sure = surenessOf(matched, stanceOf, standings);
   const alone = decideAlone(matched, sure, tables, stanceOf);
   const decided = decideTogether(matched, alone, sure, tables);
   const claims = matched.map((one, i) =>

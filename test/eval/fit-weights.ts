@@ -11,6 +11,8 @@ import type { ReadBlock } from '../../src/core/claims/extract-claims';
 import { readStance } from '../../src/core/claims/stance/read-stance';
 import { matchBrief, type MatchedClaim } from '../../src/core/matching/match-claims';
 import { readNeighbours, type NeighbourSigns } from '../../src/core/matching/neighbours';
+import type { RankedRow } from '../../src/core/matching/rank';
+import { StandingReader } from '../../src/core/matching/standing';
 import { tokenise } from '../../src/core/text/tokens';
 import { readLabelledBriefs, tablesOf, type LabelledBrief } from './labelled-briefs';
 import { chance, fitLogistic } from './logistic';
@@ -51,14 +53,20 @@ function allExamples(): Example[] {
 }
 
 function examplesOfBrief(brief: LabelledBrief, tables: CompiledTables): Example[] {
-  const matched = matchBrief(...readForMatching(brief, tables));
+  const read = readForMatching(brief, tables);
+  const matched = matchBrief(...read);
+  const standings = new StandingReader(tables.vocabulary, read[2]);
   const blocks = new Map<ReadBlock, MatchedClaim[]>();
   for (const claim of matched) blocks.set(claim.read, [...(blocks.get(claim.read) ?? []), claim]);
   // Each paragraph also counts as a brief of its own: many a brief is that short.
-  return [matched, ...blocks.values()].flatMap((claims) => labelledIn(claims, brief));
+  return [matched, ...blocks.values()].flatMap((claims) => labelledIn(claims, brief, standings));
 }
 
-function labelledIn(matched: readonly MatchedClaim[], brief: LabelledBrief): Example[] {
+function labelledIn(
+  matched: readonly MatchedClaim[],
+  brief: LabelledBrief,
+  standings: StandingReader,
+): Example[] {
   const neighbours = readNeighbours(
     matched,
     matched.map(({ impression }) => impression),
@@ -66,7 +74,7 @@ function labelledIn(matched: readonly MatchedClaim[], brief: LabelledBrief): Exa
   return matched.flatMap((one, i) => {
     const { chosen, signs } = one;
     const verdict = chosen && verdictOf(brief, one);
-    if (!signs || !verdict || isLeftToRules(one)) return [];
+    if (!signs || !verdict || isLeftToRules(one, chosen, standings)) return [];
     return [
       {
         topic: basename(brief.table),
@@ -95,10 +103,10 @@ function verdictOf(brief: LabelledBrief, { read, claim, chosen }: MatchedClaim):
  * What the words rule out is not left to the signs; and what a brief denies or reports is judged by its stance:
  * whether its row is meant no label tells.
  */
-function isLeftToRules(one: MatchedClaim): boolean {
+function isLeftToRules(one: MatchedClaim, chosen: RankedRow, standings: StandingReader): boolean {
   const { block } = one.read;
-  const denies = one.chosen?.comparison.agreement === 'denies';
-  if (one.namesAnother || (denies && one.isOther)) return true;
+  const { namesAnother, isOther } = standings.of(one, chosen);
+  if (namesAnother || isOther) return true;
   return readStance(block, tokenise(block.text), one.sentence, one.claim) !== 'asserted';
 }
 

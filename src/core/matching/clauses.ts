@@ -134,21 +134,34 @@ function dropEmptyClauses(
   claims: readonly Span[],
   words: () => readonly Span[],
 ): number[] {
-  if (cuts.length === 0) return [];
-  const own = words().filter(
-    (word) => !claims.some((claim) => word.start < claim.end && claim.start < word.end),
-  );
+  const [first] = cuts;
+  if (first === undefined) return [];
+  const own = wordsBeside(words(), claims);
   const kept: number[] = [];
   let start = sentence.start;
-  for (const [i, cut] of cuts.entries()) {
-    const end = cuts[i + 1] ?? sentence.end;
-    const leftHas = own.some((word) => word.start >= start && word.end <= cut);
-    const rightHas = own.some((word) => word.start >= cut && word.end <= end);
-    if (!leftHas || !rightHas) continue;
+  for (let i = 0; i < cuts.length; i++) {
+    const cut = cuts[i] ?? first;
+    if (!holdsWord(own, start, cut) || !holdsWord(own, cut, cuts[i + 1] ?? sentence.end)) continue;
     kept.push(cut);
     start = cut;
   }
   return kept;
+}
+
+/** The words that touch no claim; both are in order. */
+function wordsBeside(words: readonly Span[], claims: readonly Span[]): readonly Span[] {
+  const beside: Span[] = [];
+  let at = 0;
+  for (const word of words) {
+    while ((claims[at]?.end ?? Infinity) <= word.start) at++;
+    if ((claims[at]?.start ?? Infinity) >= word.end) beside.push(word);
+  }
+  return beside;
+}
+
+/** Whether one of the words, in order, lies between two offsets. */
+function holdsWord(words: readonly Span[], start: number, end: number): boolean {
+  return (words[firstTokenAt(words, start)]?.end ?? Infinity) <= end;
 }
 
 /** Index of the first token that starts at or after an offset, by halving. */

@@ -5,29 +5,27 @@ import { splitSentences } from '../text/sentences';
 import type { CandidateNote } from '../result';
 import type { Span } from '../text/span';
 import type { Token } from '../text/tokens';
-import { namesAlternative } from './alternatives';
-import type { BriefTerm, TermReader } from './brief-terms';
+import type { TermReader } from './brief-terms';
 import { claimsBySentence } from './claims-by-sentence';
 import type { CompiledTables, Row } from './compile-tables';
-import { headingOf } from './context';
 import { chooseForSentence } from './choose-rows';
 import { contrastsOf } from './contrasts';
 import { mendOrder, toldTogether } from './exchanged-order';
 import { followChanges, openingOf, SentenceBefore } from './former-values';
-import type { RankedRow } from './rank';
-import { isOfOtherCountry } from './other-country';
+import type { ClaimPlace, RankedRow } from './rank';
 import { PlaceReader } from './read-places';
 import { mistakenFor, rivalOf } from './rival';
-import { SecondLook, type Impression } from './second-look';
+import { SecondLook, type FirstPairing, type Impression } from './second-look';
 import type { Signs } from './signs';
-import { NO_STANDING, standingOf, type PlacedPairing, type Standing } from './standing';
 import { mendSwaps, SWAP_REACH } from './swaps';
 import type { Vocabulary } from './vocabulary';
 
 /** A claim with the rows that it may be about, and the one that it was paired with. */
-export interface MatchedClaim extends Standing {
+export interface MatchedClaim {
   readonly read: ReadBlock;
   readonly claim: Reading;
+  /** Where it stands: its `tokens` and the terms `named` in its context are another claim's by now. */
+  readonly place: ClaimPlace;
   readonly clause: Span;
   readonly sentence: Span;
   /** The best few rows, best first; empty for names and quotations, which go their own way. */
@@ -46,6 +44,17 @@ export interface MatchedClaim extends Standing {
   readonly contrast: number;
   /** So many claims off stands the one that tells which row this one is about: "…, up from 50%"; 0: none. */
   readonly restsOn: number;
+  /** It is told as what another value of the sentence was before. */
+  readonly isFormer: boolean;
+  /** The rows that the claims of the sentence were paired with. */
+  readonly taken: readonly (Row | undefined)[];
+}
+
+/** A claim in its place, paired with a row for the time being. */
+export interface PlacedPairing extends FirstPairing {
+  readonly sentence: Span;
+  /** The rows that the claims of the sentence were paired with. */
+  readonly taken: readonly (Row | undefined)[];
 }
 
 /** How much better two values fit that were told in the wrong order, once they are exchanged. */
@@ -71,7 +80,7 @@ export function matchBrief(
 ): MatchedClaim[] {
   const matched: MatchedClaim[] = [];
   const settleAll = (impressions: readonly Impression<PlacedPairing>[]): void => {
-    for (const impression of impressions) matched.push(settle(impression, tables, reader));
+    for (const impression of impressions) matched.push(settle(impression, tables));
   };
   const look = new SecondLook<PlacedPairing>();
   for (const pairings of pairAll(read, tables, reader, tokensOf)) settleAll(look.take(pairings));
@@ -150,17 +159,14 @@ function columnOf({ cell }: Block): string | null {
 function settle(
   { pairing, signs, weighed }: Impression<PlacedPairing>,
   { vocabulary }: CompiledTables,
-  reader: TermReader,
 ): MatchedClaim {
-  const { read, place, sentence, chosen, ranked, contrast, restsOn, taken } = pairing;
-  const heading = (): readonly BriefTerm[] => headingOf(read.block, reader);
-  const isOfPart = (one: RankedRow): boolean =>
-    namesAlternative(place.context, one.row, heading, vocabulary) ||
-    isOfOtherCountry(read.block, place, one, reader);
+  const { read, place, sentence, chosen, ranked, contrast, restsOn, isFormer, taken } = pairing;
+  const { claim, clause } = place;
   return {
     read,
-    claim: place.claim,
-    clause: place.clause,
+    claim,
+    place,
+    clause,
     sentence,
     chosen,
     candidates: ranked.slice(0, KEPT_ROWS).map((one) => noteOf(one, vocabulary)),
@@ -168,9 +174,10 @@ function settle(
     impression: weighed,
     rival: chosen && rivalOf(chosen, ranked, taken),
     mistaken: chosen && mistakenFor(chosen, ranked),
-    ...(chosen ? standingOf(chosen, weighed, pairing, isOfPart) : NO_STANDING),
     contrast,
     restsOn,
+    isFormer,
+    taken,
   };
 }
 

@@ -1,10 +1,13 @@
-import type { Span } from '../text/span';
+import { namesAlternative } from './alternatives';
 import { isAlsoOfAnother } from './also-another';
 import type { Row } from './compile-tables';
-import type { ClaimContext } from './context';
+import { headingOf, type ClaimContext } from './context';
+import type { BriefTerm, TermReader } from './brief-terms';
 import { isOfContrasted } from './contrasted';
 import { isOfFrontedThing } from './fronted-thing';
+import type { MatchedClaim } from './match-claims';
 import { isOfOthersThatHave } from './negated-thing';
+import { isOfOtherCountry } from './other-country';
 import { isComplement } from './other-things/complements';
 import { isChange } from './other-things/differences';
 import { isOtherThing } from './other-things/is-other-thing';
@@ -13,15 +16,8 @@ import { isVoteOfOther } from './other-things/votes';
 import { denyingClaim, type DenyingClaim } from './other-things/place-of-claim';
 import { isOfOtherEnd } from './other-end';
 import type { RankedRow } from './rank';
-import type { FirstPairing } from './second-look';
 import { isSetApart } from './set-apart';
-
-/** A claim in its place, paired with a row for the time being. */
-export interface PlacedPairing extends FirstPairing {
-  readonly sentence: Span;
-  /** The rows that the claims of the sentence were paired with. */
-  readonly taken: readonly (Row | undefined)[];
-}
+import type { Vocabulary } from './vocabulary';
 
 /** How a claim stands to the row that it was paired with. */
 export interface Standing {
@@ -36,44 +32,50 @@ export interface Standing {
   readonly isRest: boolean;
 }
 
-/** That of a claim without a row. */
-export const NO_STANDING: Standing = { namesAnother: false, isOther: false, isRest: false };
-const OTHER: Standing = { ...NO_STANDING, isOther: true };
-
-/** By its own place a claim is about its row less surely than that, and what stands around makes it no surer than half. */
-const HARDLY_MEANT = 0.01;
-
 /**
- * How a claim stands to its row. `impression` is how surely it is about it by its own place, from 0 to 1; `isOfPart`
- * tells whether the clause names what excludes a word of a row.
+ * Reads how claims stand to the rows that they were paired with. It takes its time, and is asked only of claims that
+ * are surely enough about their rows for a verdict.
  */
-export function standingOf(
-  chosen: RankedRow,
-  impression: number,
-  pairing: PlacedPairing,
-  isOfPart: (one: RankedRow) => boolean,
-): Standing {
-  if (chosen.comparison.agreement !== 'denies') {
-    return { ...NO_STANDING, namesAnother: isAnother(chosen, pairing, isOfPart) };
+export class StandingReader {
+  constructor(
+    private readonly vocabulary: Vocabulary,
+    private readonly reader: TermReader,
+  ) {}
+
+  /** How a claim stands to its row, `chosen`. */
+  of(matched: MatchedClaim, chosen: RankedRow): Standing {
+    const { read, sentence, place } = matched;
+    const isOfPart = (): boolean => this.isOfPart(matched, chosen);
+    if (chosen.comparison.agreement !== 'denies') {
+      const namesAnother = isAnother(chosen, matched, isOfPart);
+      return { namesAnother, isOther: false, isRest: false };
+    }
+    const denying = denyingClaim(read.block, sentence, place, chosen);
+    return {
+      namesAnother: namesStranger(denying, place.context),
+      isOther: isOther(denying, isOfPart) || isOfFormerTime(matched),
+      isRest: isComplement(denying),
+    };
   }
-  if (impression < HARDLY_MEANT) return OTHER;
-  const { read, sentence, place } = pairing;
-  const denying = denyingClaim(read.block, sentence, place, chosen);
-  return {
-    namesAnother: namesStranger(denying, place.context),
-    isOther: isOther(denying, isOfPart) || isOfFormerTime(pairing),
-    isRest: isComplement(denying),
-  };
+
+  /** Whether a claim's clause names what excludes a word of its row. */
+  private isOfPart({ read: { block }, place }: MatchedClaim, chosen: RankedRow): boolean {
+    const heading = (): readonly BriefTerm[] => headingOf(block, this.reader);
+    return (
+      namesAlternative(place.context, chosen.row, heading, this.vocabulary) ||
+      isOfOtherCountry(block, place, chosen, this.reader)
+    );
+  }
 }
 
 /**
  * Whether a value that its row does not deny is of another thing, which its clause names. `isOfPart` tells
- * whether the clause names what excludes a word of a row.
+ * whether the clause names what excludes a word of the row.
  */
 function isAnother(
   chosen: RankedRow,
-  { read, place, sentence }: PlacedPairing,
-  isOfPart: (one: RankedRow) => boolean,
+  { read, place, sentence }: MatchedClaim,
+  isOfPart: () => boolean,
 ): boolean {
   const { claim } = place;
   const before = read.block.text.slice(sentence.start, Math.min(claim.start, claim.hedged.start));
@@ -88,24 +90,24 @@ function isAnother(
     isOfOtherSpan(read.block, place, chosen.row) ||
     isOfContrasted(read.block, sentence, place, chosen) ||
     isOfOthersThatHave(read.block, sentence, place, chosen) ||
-    isOfPart(chosen)
+    isOfPart()
   );
 }
 
 /** What a claim that denies its row may be about instead. */
-function isOther(denying: DenyingClaim, isOfPart: (one: RankedRow) => boolean): boolean {
+function isOther(denying: DenyingClaim, isOfPart: () => boolean): boolean {
   const { block, place, chosen } = denying;
   return (
     isSetApart(block, place, chosen) ||
     isOfFrontedThing(block, place, chosen, true) ||
     isOfOtherEnd(block, place, chosen) ||
     isOtherThing(denying) ||
-    isOfPart(chosen)
+    isOfPart()
   );
 }
 
 /** "76%, down from 80%": what a value was before denies no row of what it is now, nor one that words speak against. */
-function isOfFormerTime({ isFormer, restsOn, chosen, taken }: PlacedPairing): boolean {
+function isOfFormerTime({ isFormer, restsOn, chosen, taken }: MatchedClaim): boolean {
   if (!isFormer || restsOn !== 0) return false;
   return chosen?.outnamed === true || taken.filter((row) => row === chosen?.row).length > 1;
 }

@@ -2,6 +2,7 @@ import type { Stance } from '../claims/stance/read-stance';
 import { SignScale } from '../matching/confidence';
 import { holdsValue } from '../matching/holds-value';
 import type { MatchedClaim } from '../matching/match-claims';
+import type { Standing, StandingReader } from '../matching/standing';
 import { isNamedInFull, isNamedWithItsValue, listSigns, type Signs } from '../matching/signs';
 import { listNeighbourSigns, readNeighbours, type NeighbourSigns } from '../matching/neighbours';
 import { findBetterTold } from './better-told';
@@ -32,13 +33,17 @@ const MOST_IN_FULL = 0.85;
 /** A claim without a row. */
 export const UNSURE: Sureness = { meant: 0, rest: 0, isElsewhere: false };
 
+/** Less sure than this of its row, a claim gets no verdict by it, whatever else it may be about. */
+const NO_VERDICT = 0.45;
+
 /**
  * How surely each claim of a brief is about its row: by its own place first, then by all the others.
- * `stanceOf` reads the stance of a claim's text.
+ * `stanceOf` reads the stance of a claim's text, and `standings` how a claim stands to its row.
  */
 export function surenessOf(
   matched: readonly MatchedClaim[],
   stanceOf: (matched: MatchedClaim) => Stance,
+  standings: StandingReader,
 ): Sureness[] {
   const first = matched.map(({ impression }) => impression);
   const neighbours = readNeighbours(matched, first);
@@ -46,13 +51,18 @@ export function surenessOf(
   const alone = matched.map((claim, i) => {
     const around = neighbours[i];
     if (!around) return UNSURE;
-    return sureAlone(claim, around, betterTold.has(i));
+    return sureAlone(claim, around, betterTold.has(i), standings);
   });
   return alone.map((own, i) => shareWithPartner(own, i, matched, alone));
 }
 
 /** How surely a claim is about its row, whatever the one says that it is set against. */
-function sureAlone(claim: MatchedClaim, around: NeighbourSigns, isBetterTold: boolean): Sureness {
+function sureAlone(
+  claim: MatchedClaim,
+  around: NeighbourSigns,
+  isBetterTold: boolean,
+  standings: StandingReader,
+): Sureness {
   const { chosen, signs } = claim;
   const { atHome } = around;
   if (!chosen || !signs) return { ...UNSURE, isElsewhere: atHome <= ELSEWHERE };
@@ -63,14 +73,17 @@ function sureAlone(claim: MatchedClaim, around: NeighbourSigns, isBetterTold: bo
   // Either takes its time to reckon, and most claims need one of them.
   const accuse = agreement === 'agrees' && !isAway ? 0 : accuseOf(signs, around, least);
   const isElsewhere = isAway ? accuse < away : away > 0;
-  const rest = claim.isRest ? accuse : 0;
-  const against = speaksAgainst(claim, signs, accuse) ? 0 : accuse;
-  if (agreement === 'denies') return { meant: against, rest, isElsewhere };
-  const isOther =
-    claim.namesAnother || isBetterTold || isOfOtherYear(claim) || countsStrangers(signs);
-  const support = isOther ? 0 : raised(claim, supportOf(signs, around, least));
-  const meant = agreement === 'agrees' ? support : Math.max(support, against);
-  return { meant, rest, isElsewhere };
+  const isOther = isBetterTold || isOfOtherYear(claim) || countsStrangers(signs);
+  const support =
+    agreement === 'denies' || isOther ? 0 : raised(claim, supportOf(signs, around, least));
+  if (Math.max(accuse, support) < NO_VERDICT) return { meant: 0, rest: 0, isElsewhere };
+  const standing = standings.of(claim, chosen);
+  const against = agreement === 'agrees' || speaksAgainst(standing, signs, accuse) ? 0 : accuse;
+  return {
+    meant: standing.namesAnother ? against : Math.max(support, against),
+    rest: standing.isRest ? accuse : 0,
+    isElsewhere,
+  };
 }
 
 const ACCUSE = SignScale.ofTwo(ACCUSE_WEIGHTS, listSigns, listNeighbourSigns);
@@ -155,11 +168,7 @@ function isOfOtherYear({ signs, read: { block } }: MatchedClaim): boolean {
 const SURE_IN_SPITE = 0.95;
 
 /** Whether the words of a claim speak against its being about the row that it denies. */
-function speaksAgainst(
-  { namesAnother, isOther }: MatchedClaim,
-  signs: Signs,
-  sure: number,
-): boolean {
+function speaksAgainst({ namesAnother, isOther }: Standing, signs: Signs, sure: number): boolean {
   // Another thing has hardly the row's very digits, in another order.
   if (signs.transposed > 0) return namesAnother;
   if (namesAnother || countsAnother(signs, sure)) return true;
