@@ -5,11 +5,28 @@ import manifest from '../../../package.json';
 
 const ROOT = join(__dirname, '..', '..', '..');
 
-/** The packages in the first column of the page's tables. */
+const [REASONS = '', VULNERABILITIES = ''] = readFileSync(
+  join(ROOT, 'docs', 'dependencies.md'),
+  'utf8',
+).split('## Known vulnerabilities');
+
+/** The packages in the first column of the tables of reasons. */
 function explained(): string[] {
-  const page = readFileSync(join(ROOT, 'docs', 'dependencies.md'), 'utf8');
-  const cells = [...page.matchAll(/^\| ([^|]+?) +\|/gm)].map(([, cell = '']) => cell);
+  const cells = [...REASONS.matchAll(/^\| ([^|]+?) +\|/gm)].map(([, cell = '']) => cell);
   return cells.filter((cell) => !/^(?:package|-+)$/.test(cell)).flatMap((cell) => cell.split(', '));
+}
+
+/** The packages of the lockfile by their places in `node_modules`; the format is npm's, version 3. */
+const { packages: LOCKED } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as {
+  packages: Record<string, { version?: string; integrity?: string; inBundle?: boolean }>;
+};
+
+/** Older lines of a package that were mended, too. */
+const MENDED_IN_OLDER_LINE = new Set(['picomatch 2.3.2']);
+
+/** Whether one version, in numbers parted by points, is another or comes after it. */
+function isFrom(version: string, least: string): boolean {
+  return version.localeCompare(least, 'en', { numeric: true }) >= 0;
 }
 
 describe('the dependencies', () => {
@@ -26,16 +43,29 @@ describe('the dependencies', () => {
   });
 
   it('are all pinned with a checksum in the lockfile', () => {
-    // The format is npm's, version 3.
-    const { packages } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as {
-      packages: Record<string, { integrity?: string; link?: boolean; inBundle?: boolean }>;
-    };
-    const loose = Object.entries(packages).filter(
+    const loose = Object.entries(LOCKED).filter(
       ([path, { integrity, inBundle }]) => path !== '' && integrity === undefined && !inBundle,
     );
     deepEqual(
       loose.map(([path]) => path),
       [],
     );
+  });
+
+  it('hold no version of which a vulnerability is known', () => {
+    const rows = [...VULNERABILITIES.matchAll(/^\| (\S+) +\| (\d\S*) /gm)];
+    equal(rows.length, 6);
+    for (const [, name = '', mended = ''] of rows) {
+      const versions = Object.entries(LOCKED)
+        .filter(([path]) => path.endsWith(`node_modules/${name}`))
+        .map(([, { version = '' }]) => version);
+      equal(versions.length > 0, true, name);
+      const old = versions.filter((version) => !isFrom(version, mended));
+      deepEqual(
+        old.filter((version) => !MENDED_IN_OLDER_LINE.has(`${name} ${version}`)),
+        [],
+        name,
+      );
+    }
   });
 });
