@@ -4,7 +4,7 @@ import { comparison, incomparable, kinder, type Comparison } from '../compare/co
 import type { Span } from '../text/span';
 import type { Token } from '../text/tokens';
 import type { BriefTerm } from './brief-terms';
-import { rowsSharing, weigh, type Candidate } from './candidates';
+import { weigh, type Candidate } from './candidates';
 import type { CompiledTables, Row } from './compile-tables';
 import type { ClaimContext } from './context';
 import { goesTheOtherWay } from './direction';
@@ -72,18 +72,16 @@ export interface ClaimPlace {
 }
 
 /**
- * The rows that a claim may be about, best first; `terms` are those of its block. Deterministic: equal scores
- * keep the table's order.
+ * The rows that a claim may be about, best first, of those that share a word with its context; `terms` are those of
+ * its block. Deterministic: equal scores keep the table's order.
  */
 export function rankRows(
   place: ClaimPlace,
+  rows: readonly Row[],
   terms: SentenceTerms,
   tables: CompiledTables,
 ): RankedRow[] {
   const { claim, context, persons, tokens } = place;
-  const group = groupOf(claim.value);
-  const rows = group === null ? [] : rowsSharing(context, tables, group);
-  if (rows.length === 0) return [];
   const weights = weightsOf(tables);
   weights.clause.take(context.clause, context.general, persons);
   const nouns = new NounReader(claim, tokens, terms, tables.vocabulary);

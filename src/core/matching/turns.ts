@@ -11,6 +11,9 @@ export interface Turn {
   readonly before: number;
 }
 
+/** The turns of a sentence's claims; null where its words tell of none. */
+export type Turns = readonly (Turn | null)[] | null;
+
 const MAY_TAKE_TURNS =
   /\b(?:former|latter|respectively|in th(?:at|is) order|the (?:second|other))\b/i;
 
@@ -32,11 +35,7 @@ interface Pointer extends Span {
  * and "the second", "the one" and "the other" beside the values, or "respectively" and "in that order" beside a list of them.
  * Null for a claim whose turn nothing tells. Offsets count UTF-16 units of the block's text.
  */
-export function turnsOf(
-  text: string,
-  sentence: Span,
-  claims: readonly Reading[],
-): readonly (Turn | null)[] | null {
+export function turnsOf(text: string, sentence: Span, claims: readonly Reading[]): Turns {
   const said = text.slice(sentence.start, sentence.end);
   if (!MAY_TAKE_TURNS.test(said)) return null;
   if (IN_ORDER.test(said)) return claims.map((claim) => turnInList(text, sentence, claim, claims));
