@@ -125,15 +125,10 @@ function compareWhole(claim: DaySpan, fact: DaySpan): Comparison {
   const range = compareWithRange(claim, fact);
   if (range) return range;
   const slack = hedgeDays(claim.value);
-  if (contains({ first: claim.first - slack, last: claim.last + slack }, fact)) {
+  if (containsWithin(claim, slack, fact)) {
     return comparison('agrees', slack > 0 ? 'about-equal' : 'coarser', coarseCloseness(claim));
   }
-  if (
-    contains(
-      { first: fact.first - hedgeDays(fact.value), last: fact.last + hedgeDays(fact.value) },
-      claim,
-    )
-  ) {
+  if (containsWithin(fact, hedgeDays(fact.value), claim)) {
     return comparison('finer', 'more-exact', 0.8);
   }
   const soft = softness(claim.value, fact.value) + 3 * slack + hedgeDays(fact.value);
@@ -225,6 +220,11 @@ function allowed(span: DaySpan): Stretch {
 
 function contains(outer: Stretch, inner: Stretch): boolean {
   return outer.first <= inner.first && inner.last <= outer.last;
+}
+
+/** The same of a stretch that is some days longer at either end. */
+function containsWithin(outer: Stretch, slack: number, inner: Stretch): boolean {
+  return outer.first - slack <= inner.first && inner.last <= outer.last + slack;
 }
 
 /** Days between two stretches, 0 where they touch or overlap. */
