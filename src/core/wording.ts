@@ -30,24 +30,39 @@ export function saying(wording: Wording): Said {
 
 /** The names that a template has in braces, in order. */
 export function namesIn(template: string): readonly string[] {
-  let names = namesOfTemplates.get(template);
-  if (!names) {
-    names = [...template.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
-    if (namesOfTemplates.size >= MOST_TEMPLATES) namesOfTemplates.clear();
-    namesOfTemplates.set(template, names);
+  return partsOf(template).names;
+}
+
+/** A template cut at its names: before each of them stands one text, and one behind the last. */
+interface TemplateParts {
+  readonly texts: readonly string[];
+  readonly names: readonly string[];
+}
+
+function partsOf(template: string): TemplateParts {
+  let parts = partsOfTemplates.get(template);
+  if (!parts) {
+    const pieces = template.split(/\{(\w+)\}/);
+    parts = {
+      texts: pieces.filter((_, i) => i % 2 === 0),
+      names: pieces.filter((_, i) => i % 2 === 1),
+    };
+    if (partsOfTemplates.size >= MOST_TEMPLATES) partsOfTemplates.clear();
+    partsOfTemplates.set(template, parts);
   }
-  return names;
+  return parts;
 }
 
 /** There are some hundred templates, put to use again and again. */
-const namesOfTemplates = new Map<string, readonly string[]>();
+const partsOfTemplates = new Map<string, TemplateParts>();
 const MOST_TEMPLATES = 1000;
 
 /** The sentence in English. Braces inside the words stay as they are. */
 export function inEnglish({ template, words }: Wording): string {
   if (!template.includes('{')) return template;
-  return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const word = words[name] ?? whole;
-    return typeof word === 'string' ? word : inEnglish(word);
-  });
+  const { texts, names } = partsOf(template);
+  return names.reduce((said, name, i) => {
+    const word = words[name] ?? `{${name}}`;
+    return `${said}${typeof word === 'string' ? word : inEnglish(word)}${texts[i + 1] ?? ''}`;
+  }, texts[0] ?? '');
 }

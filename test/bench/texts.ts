@@ -38,8 +38,8 @@ export function sideBySide(): void {
   ];
   const times = medianOf(
     tasks.map(([, task]) => task),
-    15,
-    15,
+    31,
+    30,
   );
   const [floor = Number.NaN] = times;
   const theirs = times.at(-1) ?? Number.NaN;

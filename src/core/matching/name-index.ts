@@ -66,15 +66,19 @@ export function indexNames(
   return new PersonIndex(rows, vocabulary, clipped);
 }
 
+/** For each word of a role the terms that it speaks of. */
+type RoleWords = readonly (readonly TermMatch[])[];
+
 class PersonIndex implements NameIndex {
   private readonly persons: readonly PersonRow[];
   private readonly speakers: SpeakersInSubjects;
   private readonly byBeginning = new Map<string, PersonRow[]>();
-  private readonly roles = new Map<string, readonly (readonly TermMatch[])[]>();
+  private readonly roles = new Map<string, RoleWords>();
   private readonly holders = new Map<string, readonly PersonRow[]>();
   private readonly alike = new Map<string, readonly LikePerson[]>();
   /** The name asked for last: it is asked for again for what else it may mean. */
   private last: { readonly name: NameValue; readonly persons: readonly LikePerson[] } | null = null;
+  private lastRole: { readonly role: string; readonly words: RoleWords } | null = null;
   /** By term: the places in the list of those persons whose rows use it. */
   private ownByTerm: ReadonlyMap<number, readonly number[]> | null = null;
 
@@ -171,14 +175,16 @@ class PersonIndex implements NameIndex {
   sharedWeight(role: string, { row }: PersonRow, beside?: PersonRow): number {
     const own = row.subject;
     const left = beside?.row.subject;
-    return this.wordsOf(role).reduce((sum, matches) => {
+    let sum = 0;
+    for (const matches of this.wordsOf(role)) {
       let best = 0;
       for (const { term, strength } of matches) {
         if (!own.has(term) || left?.has(term)) continue;
         best = Math.max(best, strength * this.vocabulary.rarity(term, this.rows.length));
       }
-      return sum + best;
-    }, 0);
+      sum += best;
+    }
+    return sum;
   }
 
   private get byTerm(): ReadonlyMap<number, readonly number[]> {
@@ -205,8 +211,14 @@ class PersonIndex implements NameIndex {
     return persons;
   }
 
-  /** For each word of a role the terms of the tables that it speaks of. */
-  private wordsOf(role: string): readonly (readonly TermMatch[])[] {
+  /** For each word of a role the terms of the tables that it speaks of. Remembered. */
+  private wordsOf(role: string): RoleWords {
+    // A role is mostly asked for again, of another person.
+    if (this.lastRole?.role !== role) this.lastRole = { role, words: this.lookUpWords(role) };
+    return this.lastRole.words;
+  }
+
+  private lookUpWords(role: string): RoleWords {
     let words = this.roles.get(role);
     if (words) return words;
     words = readTerms(tokenise(role)).map(({ stem, start, end }) => {

@@ -29,7 +29,7 @@ export class NounReader {
     this.counted = value.kind === 'quantity' ? termsOfNoun(value.noun, vocabulary) : null;
     const span = value.kind === 'percentage' ? complementOf(tokens, { start, end }) : null;
     const complement = span && terms.startingIn(span);
-    this.shared = complement && complement.flatMap(termsOf);
+    this.shared = complement && termsOf(complement);
     this.otherwise = complement?.some(({ light }) => !light) === true ? 'clashes' : 'unknown';
   }
 
@@ -120,6 +120,8 @@ function complementOf(tokens: readonly Token[], claim: Span): Span | null {
   return end > first.start ? { start: first.start, end } : null;
 }
 
-function termsOf({ matches }: BriefTerm): number[] {
-  return matches.map(({ term }) => term);
+function termsOf(words: readonly BriefTerm[]): number[] {
+  const terms: number[] = [];
+  for (const { matches } of words) for (const { term } of matches) terms.push(term);
+  return terms;
 }

@@ -37,15 +37,16 @@ export function indexQuotations(rows: readonly Row[]): QuotationIndex {
     }
   });
   return {
-    find: (quotation) =>
-      mostAlike(quotedText(quotation).counts.keys(), postings)
-        .flatMap((i) => {
-          const said = sourced[i];
-          if (!said) return [];
-          return [{ sourced: said, comparison: compareQuotations(quotation, said.value) }];
-        })
-        .filter(({ comparison }) => comparison.agreement !== 'incomparable')
-        .sort((a, b) => rank(b.comparison) - rank(a.comparison)),
+    find(quotation) {
+      const matches: QuotationMatch[] = [];
+      for (const i of mostAlike(quotedText(quotation).counts.keys(), postings)) {
+        const said = sourced[i];
+        const comparison = said && compareQuotations(quotation, said.value);
+        if (!comparison || comparison.agreement === 'incomparable') continue;
+        matches.push({ sourced: said, comparison });
+      }
+      return matches.sort((a, b) => rank(b.comparison) - rank(a.comparison));
+    },
   };
 }
 

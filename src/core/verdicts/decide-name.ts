@@ -174,10 +174,9 @@ function likelyWrong(
 
 /** Whether the table writes a role, in whatever order of its words, as another name of a person's office. */
 function isAliasOf({ text }: NameRole, { fact, person }: PersonRow): boolean {
-  return (
-    !person.before &&
-    fact.aliases.some((alias) => fold(alias) === fold(text) || isSameRole(text, alias))
-  );
+  if (person.before || fact.aliases.length === 0) return false;
+  const folded = fold(text);
+  return fact.aliases.some((alias) => fold(alias) === folded || isSameRole(text, alias));
 }
 
 /** Why a role is another office of like name: "the premier" of the vice premier, another ministry, another state. */

@@ -20,11 +20,12 @@ export function wordReason(outcome: Outcome, said: string): Wording {
   const sentence = SENTENCES[reason.code] ?? OF_ANY_CODE[verdict];
   if (sentence === NOTHING_SAID.template) return NOTHING_SAID;
   const template = choose(sentence, outcome, said);
-  const used = namesIn(template).map((name) => {
+  const words: Record<string, string | Wording> = {};
+  for (const name of namesIn(template)) {
     const word = wordFor(name, outcome, said) ?? '';
-    return [name, wordCalendar(reason.code, name, word) ?? shorten(word)];
-  });
-  return { template, words: Object.fromEntries(used) };
+    words[name] = wordCalendar(reason.code, name, word) ?? shorten(word);
+  }
+  return { template, words };
 }
 
 /** What is said of most claims: one for all of them. */
