@@ -176,12 +176,10 @@ function checked(matched: MatchedClaim, outcome: Outcome, source: SourceText): C
   const { claim, read, sentence, candidates } = matched;
   const { block } = read;
   const whole = balancedSpan(source.text, block, claim);
-  const from = placeAt(source.starts, whole.start);
-  const end = placeAt(source.starts, whole.end);
   // Names and quotations are marked whole, over as many lines as they stand on.
-  const isCut = end.line > from.line && policyOf(matched) === 'value';
-  const span = isCut ? withinLine(source.text, whole) : whole;
-  const to = isCut ? placeAt(source.starts, span.end) : end;
+  const span = policyOf(matched) === 'value' ? withinLine(source.text, whole) : whole;
+  const from = placeAt(source.starts, span.start);
+  const to = placeAt(source.starts, span.end);
   const wording = wordReason(outcome, block.text.slice(claim.hedged.start, claim.hedged.end));
   return {
     kind: claim.value.kind,

@@ -30,39 +30,31 @@ export function saying(wording: Wording): Said {
 
 /** The names that a template has in braces, in order. */
 export function namesIn(template: string): readonly string[] {
-  return partsOf(template).names;
+  return piecesOf(template).filter((_, i) => i % 2 === 1);
 }
 
-/** A template cut at its names: before each of them stands one text, and one behind the last. */
-interface TemplateParts {
-  readonly texts: readonly string[];
-  readonly names: readonly string[];
-}
-
-function partsOf(template: string): TemplateParts {
-  let parts = partsOfTemplates.get(template);
-  if (!parts) {
-    const pieces = template.split(/\{(\w+)\}/);
-    parts = {
-      texts: pieces.filter((_, i) => i % 2 === 0),
-      names: pieces.filter((_, i) => i % 2 === 1),
-    };
-    if (partsOfTemplates.size >= MOST_TEMPLATES) partsOfTemplates.clear();
-    partsOfTemplates.set(template, parts);
+/** A template cut at its names, which stand in the odd places. */
+function piecesOf(template: string): readonly string[] {
+  let pieces = piecesOfTemplates.get(template);
+  if (!pieces) {
+    pieces = template.split(/\{(\w+)\}/);
+    if (piecesOfTemplates.size >= MOST_TEMPLATES) piecesOfTemplates.clear();
+    piecesOfTemplates.set(template, pieces);
   }
-  return parts;
+  return pieces;
 }
 
 /** There are some hundred templates, put to use again and again. */
-const partsOfTemplates = new Map<string, TemplateParts>();
+const piecesOfTemplates = new Map<string, readonly string[]>();
 const MOST_TEMPLATES = 1000;
 
 /** The sentence in English. Braces inside the words stay as they are. */
 export function inEnglish({ template, words }: Wording): string {
   if (!template.includes('{')) return template;
-  const { texts, names } = partsOf(template);
-  return names.reduce((said, name, i) => {
-    const word = words[name] ?? `{${name}}`;
-    return `${said}${typeof word === 'string' ? word : inEnglish(word)}${texts[i + 1] ?? ''}`;
-  }, texts[0] ?? '');
+  const said = piecesOf(template).map((piece, i) => {
+    if (i % 2 === 0) return piece;
+    const word = words[piece] ?? `{${piece}}`;
+    return typeof word === 'string' ? word : inEnglish(word);
+  });
+  return said.join('');
 }

@@ -78,7 +78,6 @@ class PersonIndex implements NameIndex {
   private readonly alike = new Map<string, readonly LikePerson[]>();
   /** The name asked for last: it is asked for again for what else it may mean. */
   private last: { readonly name: NameValue; readonly persons: readonly LikePerson[] } | null = null;
-  private lastRole: { readonly role: string; readonly words: RoleWords } | null = null;
   /** By term: the places in the list of those persons whose rows use it. */
   private ownByTerm: ReadonlyMap<number, readonly number[]> | null = null;
 
@@ -213,12 +212,6 @@ class PersonIndex implements NameIndex {
 
   /** For each word of a role the terms of the tables that it speaks of. Remembered. */
   private wordsOf(role: string): RoleWords {
-    // A role is mostly asked for again, of another person.
-    if (this.lastRole?.role !== role) this.lastRole = { role, words: this.lookUpWords(role) };
-    return this.lastRole.words;
-  }
-
-  private lookUpWords(role: string): RoleWords {
     let words = this.roles.get(role);
     if (words) return words;
     words = readTerms(tokenise(role)).map(({ stem, start, end }) => {

@@ -77,7 +77,7 @@ export class PlaceReader {
       const spot: Spot = { claim, near, clause: clauses[i] ?? sentence, sentence, index };
       const { context, rows } = this.rowsFor(spot);
       if (rows.length === 0) {
-        placed.push(this.placeWithoutRows(spot));
+        placed.push(this.bare(spot));
         ranked.push(NO_ROWS);
         return;
       }
@@ -125,7 +125,8 @@ export class PlaceReader {
     };
   }
 
-  private placeWithoutRows({ claim, clause }: Spot): ClaimPlace {
+  /** The place of a claim without rows, of which nothing more is asked. */
+  private bare({ claim, clause }: Spot): ClaimPlace {
     const { tokens } = this;
     const { context } = this.nothing;
     return { claim, clause, context, times: NO_TIMES, tokens, persons: [], terms: [] };

@@ -33,8 +33,10 @@ const MOST_IN_FULL = 0.85;
 /** A claim without a row. */
 export const UNSURE: Sureness = { meant: 0, rest: 0, isElsewhere: false };
 
+/** From here on a value is confirmed that is told in the manner of its row. */
+const LEAST_ALIKE = 0.45;
 /** Less sure than this of its row, a claim gets no verdict by it, whatever else it may be about. */
-const NO_VERDICT = 0.45;
+const NO_VERDICT = Math.min(LEAST_ALIKE, ...Object.values(CONFIDENCE));
 
 /**
  * How surely each claim of a brief is about its row: by its own place first, then by all the others.
@@ -141,8 +143,6 @@ function byTelling(sure: number, { told, toldNear }: NeighbourSigns): number {
   return (sure * times) / (1 - sure + sure * times);
 }
 
-/** From here on a value is confirmed that is told in the manner of its row. */
-const LEAST_ALIKE = 0.45;
 /** From this closeness on a value is the row's own. */
 const VERY = 0.95;
 
