@@ -107,7 +107,7 @@ type Paired = Pick<Pairing, 'ranked' | 'swapped' | 'isSecond'>;
 
 /**
  * Collects the signs for the row that a claim was paired with. They are all written in one place: an object put
- * together from others takes ten times as long to make.
+ * together from others takes several times as long to make.
  */
 export function signsOf(chosen: RankedRow, pairing: Paired, { claim, context }: ClaimPlace): Signs {
   const { value } = claim;
