@@ -125,10 +125,10 @@ function compareWhole(claim: DaySpan, fact: DaySpan): Comparison {
   const range = compareWithRange(claim, fact);
   if (range) return range;
   const slack = hedgeDays(claim.value);
-  if (containsWithin(claim, slack, fact)) {
+  if (contains(claim, fact, slack)) {
     return comparison('agrees', slack > 0 ? 'about-equal' : 'coarser', coarseCloseness(claim));
   }
-  if (containsWithin(fact, hedgeDays(fact.value), claim)) {
+  if (contains(fact, claim, hedgeDays(fact.value))) {
     return comparison('finer', 'more-exact', 0.8);
   }
   const soft = softness(claim.value, fact.value) + 3 * slack + hedgeDays(fact.value);
@@ -218,12 +218,8 @@ function allowed(span: DaySpan): Stretch {
   }
 }
 
-function contains(outer: Stretch, inner: Stretch): boolean {
-  return outer.first <= inner.first && inner.last <= outer.last;
-}
-
-/** The same of a stretch that is some days longer at either end. */
-function containsWithin(outer: Stretch, slack: number, inner: Stretch): boolean {
+/** Whether a stretch that is made longer by some days at either end holds another. */
+function contains(outer: Stretch, inner: Stretch, slack = 0): boolean {
   return outer.first - slack <= inner.first && inner.last <= outer.last + slack;
 }
 

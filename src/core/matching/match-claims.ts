@@ -21,13 +21,14 @@ import { mendSwaps, SWAP_REACH } from './swaps';
 import type { Vocabulary } from './vocabulary';
 
 /** A claim with the rows that it may be about, and the one that it was paired with. */
-export interface MatchedClaim {
-  readonly read: ReadBlock;
+export interface MatchedClaim extends Pick<
+  PlacedPairing,
+  'read' | 'sentence' | 'isFormer' | 'taken'
+> {
   readonly claim: Reading;
   /** Where it stands: its `tokens` and the terms `named` in its context are another claim's by now. */
   readonly place: ClaimPlace;
   readonly clause: Span;
-  readonly sentence: Span;
   /** The best few rows, best first; empty for names and quotations, which go their own way. */
   readonly candidates: readonly CandidateNote[];
   /** The row that the pairing of the whole sentence gave it. */
@@ -44,10 +45,6 @@ export interface MatchedClaim {
   readonly contrast: number;
   /** So many claims off stands the one that tells which row this one is about: "…, up from 50%"; 0: none. */
   readonly restsOn: number;
-  /** It is told as what another value of the sentence was before. */
-  readonly isFormer: boolean;
-  /** The rows that the claims of the sentence were paired with. */
-  readonly taken: readonly (Row | undefined)[];
 }
 
 /** A claim in its place, paired with a row for the time being. */
